@@ -1,0 +1,360 @@
+package dev.docket.lifecycle;
+
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Intake;
+import dev.docket.request.Move;
+import dev.docket.request.ProgrammeRef;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequestRefusal.Failed;
+import dev.docket.request.Stage;
+import dev.docket.workflow.Defect;
+import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Role;
+import dev.docket.workflow.Step;
+import dev.docket.workflow.Timed;
+import dev.docket.workflow.TransitionTable;
+import dev.docket.workflow.Workflow;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The main door: how a request lives under the programmes that this workflow was made with.
+ *
+ * <p>A host loads a request (a snapshot, or {@link #replay} of its events), gives a command to {@link #handle} or wakes it with
+ * {@link #advance}, stores {@link Step#events()} and delivers what {@code dev.docket.notice} derives from the step. Nothing
+ * here throws for reasons of the domain: a refusal is a value. Immutable and thread-safe; logs one {@code DEBUG} line for each
+ * command, ids only.
+ *
+ * @since 0.1.0
+ */
+public final class RequestWorkflow implements Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestWorkflow.class);
+
+    private final java.util.List<Programme> programmes;
+
+    private RequestWorkflow(java.util.List<Programme> programmes) {
+        this.programmes = programmes;
+    }
+
+    /**
+     * A workflow with every version of every programme that its requests may be pinned to.
+     *
+     * @param programmes the programmes, at least one
+     * @return the workflow
+     * @throws IllegalArgumentException if there is none, or two have the same id and version
+     */
+    public static RequestWorkflow of(Programme... programmes) {
+        return of(java.util.List.of(programmes));
+    }
+
+    /**
+     * A workflow with every version of every programme that its requests may be pinned to.
+     *
+     * @param programmes the programmes, at least one
+     * @return the workflow
+     * @throws IllegalArgumentException if there is none, or two have the same id and version
+     */
+    public static RequestWorkflow of(Iterable<Programme> programmes) {
+        ArrayList<Programme> all = new ArrayList<>();
+        for (Programme programme : programmes) {
+            for (Programme other : all) {
+                if (other.id().equals(programme.id()) && other.version() == programme.version()) {
+                    throw new IllegalArgumentException(
+                            "two programmes are " + programme.ref() + "; give the changed one the next version");
+                }
+            }
+            all.add(programme);
+        }
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("a workflow needs a programme, but none was given; pass a preset");
+        }
+        return new RequestWorkflow(java.util.List.copyOf(all));
+    }
+
+    /**
+     * The lifecycle's table: every stage with every command and every act of time.
+     *
+     * @return the table
+     */
+    public static TransitionTable<Stage, Move> table() {
+        return RequestTable.TABLE;
+    }
+
+    /**
+     * The programmes that this workflow was made with.
+     *
+     * @return the programmes, in the order in which they were given
+     */
+    public java.util.List<Programme> programmes() {
+        return programmes;
+    }
+
+    /**
+     * The programme that a request is pinned to.
+     *
+     * @param request a request that has been raised
+     * @return the programme; empty when this workflow was made without it, or has another content under its name
+     */
+    public Optional<Programme> programmeOf(Request request) {
+        return request.programmeIfRaised().flatMap(this::programme);
+    }
+
+    private Optional<Programme> programme(ProgrammeRef ref) {
+        for (Programme programme : programmes) {
+            if (programme.ref().equals(ref)) {
+                return Optional.of(programme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Programme> programme(Intake intake) {
+        for (Programme programme : programmes) {
+            if (programme.id().equals(intake.programme()) && programme.version() == intake.programmeVersion()) {
+                return Optional.of(programme);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ---- the doors
+
+    /**
+     * Lets time do what it has done by {@code now}, then gives the command.
+     *
+     * @param request the request as it was
+     * @param command what somebody wants
+     * @param now when they want it; what falls due exactly then has not happened yet
+     * @return the step; a refusal keeps the lapses
+     */
+    public Step<Request, RequestEvent, RequestRefusal> handle(Request request, RequestCommand command, Instant now) {
+        Step<Request, RequestEvent, RequestRefusal> step = missingProgramme(request)
+                .map(refusal -> refused(request, refusal, now))
+                .orElseGet(() -> Kernel.handle(this, request, command, now));
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} {} {}",
+                    request.id(),
+                    command.kind(),
+                    step.isRefused()
+                            ? "refused: " + step.outcome().getLeft().getClass().getSimpleName()
+                            : "applied, version " + step.state().version());
+        }
+        return step;
+    }
+
+    /**
+     * Lets time do what it has done before {@code now}.
+     *
+     * @param request the request as it was
+     * @param now the instant asked for; what falls due exactly then has not happened yet
+     * @return the step, without facts; refused when the programme that the request is pinned to is not here
+     */
+    public Step<Request, RequestEvent, RequestRefusal> advance(Request request, Instant now) {
+        return missingProgramme(request)
+                .map(refusal -> refused(request, refusal, now))
+                .orElseGet(() -> Kernel.advance(this, request, now));
+    }
+
+    /**
+     * Rebuilds a request from its stored events.
+     *
+     * @param id the request's key
+     * @param history its events, in the order in which they were stored
+     * @return the request, or every defect of the history
+     */
+    public Validation<Seq<Defect>, Request> replay(RequestId id, Iterable<RequestEvent> history) {
+        return Kernel.replay(this, Request.unraised(id), history);
+    }
+
+    /**
+     * The whole future of a request if nobody acts.
+     *
+     * @param request the request
+     * @param until how far to look, exclusive
+     * @return one step for each instant at which time alone matters; empty when the programme is not here
+     */
+    public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(Request request, Instant until) {
+        return timeline(request, List.empty(), until);
+    }
+
+    /**
+     * The whole future of a request under a list of commands.
+     *
+     * @param request the request
+     * @param commands the commands, in the order in which they are given
+     * @param until how far to look after the last command, exclusive
+     * @return the steps, in order; empty when the programme is not here
+     */
+    public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(
+            Request request, Iterable<Timed<RequestCommand>> commands, Instant until) {
+        return missingProgramme(request).isPresent() ? List.empty() : Kernel.timeline(this, request, commands, until);
+    }
+
+    /**
+     * What an actor may do now: one permission for each kind of command but raising.
+     *
+     * <p>Stage, authority and the guards that need no payload decide it, after time has done what it has done by {@code now}.
+     *
+     * @param request the request
+     * @param actor who asks
+     * @param now when
+     * @return the permissions, in the order of {@link CommandKind}
+     */
+    public java.util.List<Permission> permitted(Request request, Actor actor, Instant now) {
+        Request awake = advance(request, now).state();
+        return Decisions.kinds().stream()
+                .map(kind ->
+                        new Permission(kind, standing(awake, kind, actor, now).or(() -> unmet(awake, kind, actor))))
+                .toList();
+    }
+
+    private Optional<RequestRefusal> unmet(Request request, CommandKind kind, Actor actor) {
+        return programmeOf(request)
+                .map(programme -> Preconditions.failing(request, programme, kind, actor))
+                .filter(failed -> !failed.isEmpty())
+                .map((java.util.List<Failed> failed) -> new RequestRefusal.Unmet(kind, failed));
+    }
+
+    // ---- the four functions
+
+    @Override
+    public Either<RequestRefusal, Seq<RequestEvent>> decide(Request request, RequestCommand command, Instant now) {
+        Objects.requireNonNull(now, "now");
+        Optional<Programme> programme =
+                command instanceof RequestCommand.Raise raise ? programme(raise.intake()) : programmeOf(request);
+        Optional<RequestRefusal> refusal = command instanceof RequestCommand.Raise raise
+                ? notRaisable(request, raise, programme)
+                : standing(request, command.kind(), command.by(), now);
+        if (refusal.isPresent() || programme.isEmpty()) {
+            return Either.left(refusal.orElseThrow());
+        }
+        return Decisions.decide(request, programme.get(), command, now)
+                .map(fact -> unfold(request, programme.get(), fact));
+    }
+
+    private static Seq<RequestEvent> unfold(Request request, Programme programme, RequestEvent fact) {
+        Unfolding unfolding = new Unfolding(request, programme, Origin.FACT);
+        unfolding.emit(fact);
+        return unfolding.events();
+    }
+
+    @Override
+    public Request evolve(Request request, RequestEvent event) {
+        return Evolution.evolve(request, event);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Request request) {
+        return request.nextDue();
+    }
+
+    /**
+     * All that time does at {@link #nextDue}.
+     *
+     * @throws IllegalStateException if nothing is due, or the programme of the request is not here; the doors refuse both
+     */
+    @Override
+    public Seq<RequestEvent> lapse(Request request) {
+        Instant due = request.nextDue()
+                .orElseThrow(
+                        () -> new IllegalStateException("nothing is due of " + request.id() + "; ask nextDue first"));
+        Programme programme = programmeOf(request)
+                .orElseThrow(() -> new IllegalStateException("programme " + request.programme()
+                        + " is not here; known are " + refs() + "; make the workflow with it"));
+        Unfolding unfolding = new Unfolding(request, programme, Origin.LAPSE);
+        unfolding.lapse(due);
+        return unfolding.events();
+    }
+
+    @Override
+    public Seq<String> flaws(Request request, RequestEvent event) {
+        if (event instanceof RequestEvent.Raised raised) {
+            if (request.isRaised()) {
+                return List.of("raises a request that was raised at " + request.raisedAt());
+            }
+            return programme(raised.programme()).isPresent()
+                    ? List.empty()
+                    : List.of("is pinned to programme " + raised.programme() + " with the content "
+                            + raised.programme().fingerprint() + ", which is not here; known are " + refs());
+        }
+        return request.isRaised() ? List.empty() : List.of("comes before the request was raised");
+    }
+
+    // ---- why not
+
+    private java.util.List<ProgrammeRef> refs() {
+        return programmes.stream().map(Programme::ref).toList();
+    }
+
+    private Optional<RequestRefusal> missingProgramme(Request request) {
+        return request.programmeIfRaised()
+                .filter(ref -> programme(ref).isEmpty())
+                .map(ref -> new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), refs()));
+    }
+
+    private static Step<Request, RequestEvent, RequestRefusal> refused(
+            Request request, RequestRefusal refusal, Instant now) {
+        return new Step<>(now, List.empty(), Either.left(refusal), request);
+    }
+
+    private Optional<RequestRefusal> notRaisable(
+            Request request, RequestCommand.Raise raise, Optional<Programme> programme) {
+        if (request.isRaised()) {
+            return Optional.of(new RequestRefusal.AlreadyRaised(request.id(), request.raisedAt()));
+        }
+        if (programme.isEmpty()) {
+            Intake intake = raise.intake();
+            return Optional.of(
+                    new RequestRefusal.UnknownProgramme(intake.programme() + " v" + intake.programmeVersion(), refs()));
+        }
+        return unauthorised(programme.get(), CommandKind.RAISE, raise.by());
+    }
+
+    /** Whether the request is there, time runs forward, the table allows it and the actor may: the first reason wins. */
+    private Optional<RequestRefusal> standing(Request request, CommandKind kind, Actor actor, Instant now) {
+        if (!request.isRaised()) {
+            return Optional.of(new RequestRefusal.NotRaised(kind));
+        }
+        Optional<RequestRefusal> missing = missingProgramme(request);
+        if (missing.isPresent()) {
+            return missing;
+        }
+        if (now.isBefore(request.lastAt())) {
+            return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
+        }
+        Stage stage = request.stage();
+        if (!RequestTable.TABLE.allows(stage, kind)) {
+            String why = RequestTable.TABLE
+                    .cell(stage, kind)
+                    .map(cell -> cell instanceof TransitionTable.Cell.Refuses<Stage> refuses ? refuses.why() : "")
+                    .orElse("the table does not say");
+            return Optional.of(
+                    new RequestRefusal.WrongStage(kind, stage, why, RequestTable.TABLE.stagesAllowing(kind)));
+        }
+        return programmeOf(request).flatMap(programme -> unauthorised(programme, kind, actor));
+    }
+
+    private static Optional<RequestRefusal> unauthorised(Programme programme, CommandKind kind, Actor actor) {
+        java.util.List<Role> allowed = programme.authority().allowed(kind);
+        return allowed.contains(actor.role())
+                ? Optional.empty()
+                : Optional.of(new RequestRefusal.NotAuthorised(kind, actor, allowed));
+    }
+}

@@ -1,0 +1,312 @@
+package dev.docket.obligation;
+
+import dev.docket.time.Period;
+import dev.docket.workflow.EventKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What happened to one obligation. Every instant that it leads to stands in it, so that applying it needs no calendar.
+ *
+ * @since 0.1.0
+ */
+public sealed interface ObligationEvent {
+
+    /**
+     * When it took effect.
+     *
+     * @return the instant
+     */
+    Instant at();
+
+    /**
+     * Which obligation.
+     *
+     * @return the reference
+     */
+    ObligationRef ref();
+
+    /**
+     * Gives the event to the function of its case.
+     *
+     * @param cases one function for each case
+     * @param <T> the result
+     * @return what the function returns
+     */
+    <T> T match(Cases<T> cases);
+
+    /**
+     * Somebody came to owe the act.
+     *
+     * @param at when
+     * @param ref which
+     * @param order the rule's place in its programme, by which lapses at one instant are ordered
+     * @param subject the unit that owes it, where the rule runs per unit
+     * @param anchor the instant from which the period was counted
+     * @param due the due date, or empty for a rule that only reminds
+     * @param provisional whether the due date lies beyond the calendar's horizon
+     * @param notBefore from when an act counts, where the rule says so
+     * @param plan all that time will do to it, earliest first
+     */
+    record Armed(
+            Instant at,
+            ObligationRef ref,
+            int order,
+            Optional<Subject> subject,
+            Instant anchor,
+            Optional<Instant> due,
+            boolean provisional,
+            Optional<Instant> notBefore,
+            List<Occurrence> plan)
+            implements ObligationEvent {
+        /** Makes the event. */
+        public Armed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(ref, "ref");
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(anchor, "anchor");
+            Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(notBefore, "notBefore");
+            plan = List.copyOf(plan);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.armed(this);
+        }
+    }
+
+    /**
+     * The due date came near and the debtor was warned.
+     *
+     * @param at when
+     * @param ref which
+     * @param n which warning
+     * @param repeated whether this warning had fired before in the episode, so that it raises and tells nothing
+     */
+    record Warned(Instant at, ObligationRef ref, int n, boolean repeated) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.warned(this);
+        }
+    }
+
+    /**
+     * The due date passed without the act. Never deleted.
+     *
+     * @param at the due date
+     * @param ref which
+     */
+    record Breached(Instant at, ObligationRef ref) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.breached(this);
+        }
+    }
+
+    /**
+     * A step of the ladder after a missed due date.
+     *
+     * @param at when
+     * @param ref which
+     * @param n which step
+     * @param level the level that the step names
+     * @param repeated whether this step had fired before in the episode, so that it raises and tells nothing
+     */
+    record Escalated(Instant at, ObligationRef ref, int n, SupervisionLevel level, boolean repeated)
+            implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.escalated(this);
+        }
+    }
+
+    /**
+     * The debtor was reminded.
+     *
+     * @param at when, in working time
+     * @param ref which
+     * @param n which occurrence of the cadence
+     * @param next the next reminder
+     */
+    record Reminded(Instant at, ObligationRef ref, int n, Optional<Occurrence> next) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reminded(this);
+        }
+    }
+
+    /**
+     * The due date passed and time itself did what the rule says; the obligation has ended.
+     *
+     * @param at the due date
+     * @param ref which
+     * @param act what time did
+     */
+    record Acted(Instant at, ObligationRef ref, EventKind act) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.acted(this);
+        }
+    }
+
+    /**
+     * The act was done; the obligation has ended.
+     *
+     * @param at when it was ended
+     * @param ref which
+     * @param by the kind of event that fulfilled it
+     * @param asOf by when it is judged: the beginning of a pause that ran (an answer is judged by its submission), else
+     *     {@code at}
+     * @param cured whether it had been breached
+     * @param left what was left of the period, where the rule asks for it
+     */
+    record Met(Instant at, ObligationRef ref, EventKind by, Instant asOf, boolean cured, Optional<Period> left)
+            implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.met(this);
+        }
+    }
+
+    /**
+     * It ended unfulfilled, and is owed no more. A breach of it stays in the record.
+     *
+     * @param at when
+     * @param ref which
+     * @param by the kind of event that ended it
+     */
+    record Cancelled(Instant at, ObligationRef ref, EventKind by) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.cancelled(this);
+        }
+    }
+
+    /**
+     * Its clock was stopped.
+     *
+     * @param at when
+     * @param ref which
+     * @param reason the pause's reason
+     */
+    record Paused(Instant at, ObligationRef ref, String reason) implements ObligationEvent {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.paused(this);
+        }
+    }
+
+    /**
+     * A reason for which its clock stood still is gone.
+     *
+     * @param at when
+     * @param ref which
+     * @param reason the pause's reason
+     * @param running whether the clock runs again; false while another reason holds
+     * @param due the due date from now on, moved by what the suspension is worth in the period's own unit
+     * @param plan all that time will still do to it
+     */
+    record Resumed(
+            Instant at, ObligationRef ref, String reason, boolean running, Optional<Instant> due, List<Occurrence> plan)
+            implements ObligationEvent {
+        /** Makes the event. */
+        public Resumed {
+            plan = List.copyOf(plan);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.resumed(this);
+        }
+    }
+
+    /**
+     * One function for each case.
+     *
+     * @param <T> the result
+     */
+    interface Cases<T> {
+        /**
+         * For {@link Armed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T armed(Armed event);
+
+        /**
+         * For {@link Warned}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T warned(Warned event);
+
+        /**
+         * For {@link Breached}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T breached(Breached event);
+
+        /**
+         * For {@link Escalated}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T escalated(Escalated event);
+
+        /**
+         * For {@link Reminded}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T reminded(Reminded event);
+
+        /**
+         * For {@link Acted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T acted(Acted event);
+
+        /**
+         * For {@link Met}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T met(Met event);
+
+        /**
+         * For {@link Cancelled}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T cancelled(Cancelled event);
+
+        /**
+         * For {@link Paused}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T paused(Paused event);
+
+        /**
+         * For {@link Resumed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T resumed(Resumed event);
+    }
+}

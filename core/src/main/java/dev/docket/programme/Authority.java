@@ -1,0 +1,115 @@
+package dev.docket.programme;
+
+import dev.docket.request.CommandKind;
+import dev.docket.request.Roles;
+import dev.docket.workflow.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Who may give which command. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Authority {
+
+    private final Map<CommandKind, List<Role>> roles;
+
+    private Authority(Map<CommandKind, List<Role>> roles) {
+        this.roles = Collections.unmodifiableMap(roles);
+    }
+
+    /**
+     * The default matrix, which schemes change where their text says otherwise.
+     *
+     * @return the default
+     */
+    public static Authority standard() {
+        EnumMap<CommandKind, List<Role>> map = new EnumMap<>(CommandKind.class);
+        map.put(
+                CommandKind.RAISE,
+                List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.LIAISON, Roles.RESIDENT_OFFICER, Roles.OFFICE));
+        map.put(CommandKind.ADMIT, List.of(Roles.OFFICE));
+        map.put(CommandKind.RESOLVE_ON_SITE, List.of(Roles.HOST, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.EXPLAIN, List.of(Roles.HOST, Roles.SUPERVISING_LEADER));
+        map.put(CommandKind.ISSUE_LETTER, List.of(Roles.OFFICE));
+        map.put(CommandKind.CONFIRM_RECEIPT, List.of(Roles.LIAISON, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.REPORT_PROGRESS, List.of(Roles.LEAD, Roles.LIAISON, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.CONTRIBUTE, List.of(Roles.COOPERATOR, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.DEFER, List.of(Roles.SUPERVISING_LEADER));
+        map.put(CommandKind.REVIEW, List.of(Roles.SUPERVISING_LEADER, Roles.HOST));
+        map.put(CommandKind.SUBMIT_ANSWER, List.of(Roles.LEAD, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.APPROVE_ANSWER, List.of(Roles.OFFICE));
+        map.put(CommandKind.SEND_BACK, List.of(Roles.OFFICE));
+        map.put(CommandKind.RECORD_FOLLOW_UP, List.of(Roles.FOLLOW_UP_AGENT));
+        map.put(CommandKind.APPEAL, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.OFFICE));
+        map.put(CommandKind.DECIDE_APPEAL, List.of(Roles.REVIEWER));
+        map.put(CommandKind.CLOSE, List.of(Roles.OFFICE));
+        map.put(CommandKind.REOPEN, List.of(Roles.REQUESTER, Roles.FOLLOW_UP_AGENT, Roles.INSPECTOR, Roles.HOST));
+        map.put(
+                CommandKind.RECORD,
+                List.of(
+                        Roles.OFFICE,
+                        Roles.HOST,
+                        Roles.SUPERVISING_LEADER,
+                        Roles.DEPARTMENT_HEAD,
+                        Roles.LEAD,
+                        Roles.INSPECTOR));
+        return new Authority(map);
+    }
+
+    /**
+     * The same matrix with another row.
+     *
+     * @param command the command
+     * @param allowed who may give it from now on
+     * @return the changed matrix
+     */
+    public Authority with(CommandKind command, List<Role> allowed) {
+        EnumMap<CommandKind, List<Role>> map = new EnumMap<>(roles);
+        map.put(command, List.copyOf(allowed));
+        return new Authority(map);
+    }
+
+    /**
+     * The same matrix with one more role in a row.
+     *
+     * @param command the command
+     * @param role who may give it too
+     * @return the changed matrix
+     */
+    public Authority allowing(CommandKind command, Role role) {
+        ArrayList<Role> more = new ArrayList<>(allowed(command));
+        more.add(role);
+        return with(command, more);
+    }
+
+    /**
+     * Who may give a command.
+     *
+     * @param command the command
+     * @return the roles, empty when nobody may
+     */
+    public List<Role> allowed(CommandKind command) {
+        return roles.getOrDefault(command, List.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Authority that && roles.equals(that.roles);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(roles);
+    }
+
+    @Override
+    public String toString() {
+        return roles.toString();
+    }
+}

@@ -1,0 +1,440 @@
+package dev.docket.programme;
+
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.Condition;
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.LadderStep;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.ObligationRule.Repeat;
+import dev.docket.obligation.Pause;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.Acts;
+import dev.docket.request.Conditions;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Roles;
+import dev.docket.request.Stage;
+import dev.docket.request.TimedAct;
+import dev.docket.time.Cadence;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Period;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
+import java.util.List;
+
+/**
+ * The rules of obligations that schemes share, each ready to be taken as it is or changed.
+ *
+ * <p>All count by {@link CountingRule#CIVIL}. A period marked <em>opinion</em> is this library's own choice. Each method
+ * gives a builder, so that a scheme changes what its text says otherwise.
+ *
+ * @since 0.1.0
+ */
+public final class Obliging {
+
+    /** The office owes a letter, or another disposition. */
+    public static final RuleCode DISPATCH = RuleCode.of("dispatch");
+    /** The office owes the admission of what was raised outside sessions. */
+    public static final RuleCode ADMISSION = RuleCode.of("admission");
+    /** A department owes the receipt of a letter. */
+    public static final RuleCode RECEIPT = RuleCode.of("receipt");
+    /** A cooperator owes its part. */
+    public static final RuleCode COOPERATION = RuleCode.of("cooperation");
+    /** The lead owes the answer. */
+    public static final RuleCode ANSWER = RuleCode.of("answer");
+    /** The lead owes the answer again, after a reopening. */
+    public static final RuleCode REDO = RuleCode.of("redo");
+    /** The office owes a decision on a submitted answer. */
+    public static final RuleCode APPROVAL = RuleCode.of("approval");
+    /** The follow-up agent owes the follow-up. */
+    public static final RuleCode FOLLOW_UP = RuleCode.of("follow-up");
+    /** The office owes the write-off. */
+    public static final RuleCode CLOSING = RuleCode.of("closing");
+    /** The supervising leader owes a look at what was put off. */
+    public static final RuleCode REVIEW = RuleCode.of("review");
+    /** The host owes a decision on a hard case. */
+    public static final RuleCode DECISION = RuleCode.of("decision");
+    /** The office owes an appeal for a requester who made none. */
+    public static final RuleCode APPEAL_OFFER = RuleCode.of("appeal-offer");
+    /** The reviewer owes the decision of an appeal. */
+    public static final RuleCode APPEAL = RuleCode.of("appeal");
+    /** The requester may reopen until it closes. */
+    public static final RuleCode REOPEN_WINDOW = RuleCode.of("reopen-window");
+    /** The lead is reminded each week. */
+    public static final RuleCode WEEKLY_REMINDER = RuleCode.of("weekly-reminder");
+    /** The office owes a check each month. */
+    public static final RuleCode MONTHLY_CHECK = RuleCode.of("monthly-check");
+    /** The lead owes a word on progress when it was noticed. */
+    public static final RuleCode NOTICE_RESPONSE = RuleCode.of("notice-response");
+    /** The supervising leader owes a plan when it was warned of. */
+    public static final RuleCode WARNING_PLAN = RuleCode.of("warning-plan");
+
+    private static final List<Condition> UNDER_WAY =
+            List.of(Conditions.stage(Stage.ASSIGNED), Conditions.stage(Stage.DEFERRED), Conditions.EXPLAINED_FOR_NOW);
+    private static final List<Condition> PUT_OFF =
+            List.of(Conditions.stage(Stage.DEFERRED), Conditions.EXPLAINED_FOR_NOW);
+    private static final List<EventKind> DISPOSITIONS = List.of(
+            EventKinds.RESOLVED_ON_SITE,
+            EventKinds.LETTER_ISSUED,
+            EventKinds.EXPLAINED_FINALLY,
+            EventKinds.EXPLAINED_FOR_NOW,
+            EventKinds.DEFERRED);
+    private static final List<EventKind> REOPENINGS =
+            List.of(EventKinds.REOPENED_TO_ASSIGNED, EventKinds.REOPENED_TO_RAISED);
+    private static final Pause WITH_THE_OFFICE = new Pause(
+            "the office looks at the answer",
+            List.of(EventKinds.ANSWER_SUBMITTED),
+            List.of(EventKinds.ANSWER_SENT_BACK));
+    private static final Pause WHILE_PUT_OFF = new Pause(
+            "deferred or explained for now",
+            List.of(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW),
+            List.of(EventKinds.RESUMED_TO_ASSIGNED));
+
+    private Obliging() {}
+
+    /**
+     * The ladder of the rules that an office watches: WARNING at the due date, CRITICAL five working days later.
+     *
+     * @return the steps
+     */
+    public static List<LadderStep> ladder() {
+        return List.of(
+                new LadderStep(
+                        Period.workingDays(0),
+                        SupervisionLevel.WARNING,
+                        List.of(Roles.DEPARTMENT_HEAD, Roles.SUPERVISING_LEADER)),
+                new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of(Roles.HOST, Roles.INSPECTOR)));
+    }
+
+    private static ObligationRule.Builder rule(RuleCode code, Role debtor) {
+        return ObligationRule.builder().code(code).debtor(debtor);
+    }
+
+    private static DueRule within(Anchor anchor, Period period) {
+        return new DueRule.Within(anchor, Periods.of(period), CountingRule.CIVIL, false);
+    }
+
+    /**
+     * The letter, by the office: after the end of the session in which the request was raised, else after admission; what was left when a deferral resumes, the whole after a reopening.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder dispatch(Period period) {
+        return rule(DISPATCH, Roles.OFFICE)
+                .addArmedBy(
+                        EventKinds.RAISED_IN_SESSION,
+                        EventKinds.ADMITTED,
+                        EventKinds.RESUMED_TO_RAISED,
+                        EventKinds.REOPENED_TO_RAISED)
+                .addRunsWhile(Conditions.stage(Stage.RAISED))
+                .addRemainderOn(EventKinds.RESUMED_TO_RAISED)
+                .due(within(Anchor.SESSION_END, period))
+                .dischargedBy(DISPOSITIONS)
+                .addCancelledBy(EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * The admission of what was raised outside sessions, by the office.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder admission(Period period) {
+        return rule(ADMISSION, Roles.OFFICE)
+                .addArmedBy(EventKinds.RAISED_OUTSIDE_SESSIONS)
+                .due(within(Anchor.EVENT, period))
+                .addAllDischargedBy(DISPOSITIONS)
+                .addDischargedBy(EventKinds.ADMITTED)
+                .addCancelledBy(EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * The receipt of a letter, by each department that it names; without it the letter counts as received, and the department's clock runs from its issue all the same.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder receipt(Period period) {
+        return rule(RECEIPT, Roles.LEAD)
+                .addPerUnitIn(Roles.LEAD, Roles.COOPERATOR)
+                .addArmedBy(EventKinds.LETTER_ISSUED)
+                .due(within(Anchor.EVENT, period))
+                .actsAtLapse(TimedAct.DEEM_RECEIVED.kind())
+                .addRunsWhile(Conditions.stage(Stage.ASSIGNED))
+                .addDischargedBy(EventKinds.RECEIPT_CONFIRMED, EventKinds.CONTRIBUTED, EventKinds.ANSWER_SUBMITTED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The part of each cooperating department.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder cooperation(Period period) {
+        return rule(COOPERATION, Roles.COOPERATOR)
+                .addPerUnitIn(Roles.COOPERATOR)
+                .addArmedBy(EventKinds.LETTER_ISSUED)
+                .due(within(Anchor.EVENT, period))
+                .runsWhile(UNDER_WAY)
+                .addPauses(WHILE_PUT_OFF)
+                .addDischargedBy(EventKinds.CONTRIBUTED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The answer, by the lead: from the issue of the first letter, by the date that the letter names or else by kind, category and priority. It is judged by the submission; its clock stands while the office looks at it and while the request is put off.
+     *
+     * @param periods how long, by kind, category and priority
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder answer(Periods periods) {
+        return answering(ANSWER, periods)
+                .addArmedBy(EventKinds.LETTER_ISSUED)
+                .addArmedWhen(Conditions.FIRST_EPISODE)
+                .repeat(Repeat.ONCE);
+    }
+
+    /**
+     * The answer again, by the lead, in later episodes: half of the first period, rounded up in its own unit, working days at least 3 (<em>opinion</em>).
+     *
+     * @param periods the periods of the first answer
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder redo(Periods periods) {
+        return answering(REDO, periods.map(Obliging::half))
+                .addArmedBy(EventKinds.REOPENED_TO_ASSIGNED, EventKinds.LETTER_ISSUED)
+                .addArmedWhen(Conditions.LATER_EPISODE)
+                .repeat(Repeat.ONCE_PER_EPISODE);
+    }
+
+    /**
+     * The decision on a submitted answer, by the office.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder approval(Period period) {
+        return rule(APPROVAL, Roles.OFFICE)
+                .addArmedBy(EventKinds.ANSWER_SUBMITTED)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.ANSWER_APPROVED, EventKinds.ANSWER_SENT_BACK)
+                .addCancelledBy(EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * The follow-up, by an agent who is independent of the departments; after a decision of the host once more.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder followUp(Period period) {
+        return rule(FOLLOW_UP, Roles.FOLLOW_UP_AGENT)
+                .addArmedBy(
+                        EventKinds.ANSWER_APPROVED,
+                        EventKinds.RESOLVED_ON_SITE,
+                        EventKinds.EXPLAINED_FINALLY,
+                        Acts.DECISION)
+                .addArmedWhen(Conditions.FOLLOW_UP_DUE)
+                .addRunsWhile(
+                        Conditions.stage(Stage.ANSWERED),
+                        Conditions.stage(Stage.RESOLVED_ON_SITE),
+                        Conditions.EXPLAINED_FINALLY)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(
+                        EventKinds.FOLLOW_UP_PASSED, EventKinds.FOLLOW_UP_FAILED, EventKinds.ATTEMPTS_EXHAUSTED)
+                .addCancelledBy(EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * The write-off, by the office, once the gate can be passed.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder closing(Period period) {
+        return rule(CLOSING, Roles.OFFICE)
+                .addArmedBy(EventKinds.FOLLOW_UP_PASSED, EventKinds.ATTEMPTS_EXHAUSTED, EventKinds.APPEAL_UPHELD)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.CLOSED, EventKinds.DEFERRED)
+                .cancelledBy(REOPENINGS)
+                .ladder(ladder());
+    }
+
+    /**
+     * A look at what was put off or explained for now, by the supervising leader, on the date that was named.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder review() {
+        return rule(REVIEW, Roles.SUPERVISING_LEADER)
+                .addArmedBy(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW, EventKinds.CONTINUED)
+                .runsWhile(PUT_OFF)
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(Period.calendarDays(90)), CountingRule.CIVIL, true))
+                .addDischargedBy(
+                        EventKinds.CONTINUED,
+                        EventKinds.RESUMED_TO_RAISED,
+                        EventKinds.RESUMED_TO_ASSIGNED,
+                        EventKinds.EXPLAINED_FINALLY)
+                .addCancelledBy(EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * The decision of the host, on a critical case or when no reopening by itself is left; missing it hands the case over.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder decision(Period period) {
+        return rule(DECISION, Roles.HOST)
+                .addArmedBy(EventKinds.supervision(SupervisionLevel.CRITICAL), EventKinds.REOPENINGS_SPENT)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(Acts.DECISION)
+                .addCancelledBy(EventKinds.CLOSED)
+                .addLadder(
+                        new LadderStep(Period.workingDays(0), SupervisionLevel.TRANSFERRED, List.of(Roles.INSPECTOR)));
+    }
+
+    /**
+     * The appeal of a requester who does not accept a final explanation, made by the office when they make none.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder appealOffer(Period period) {
+        return rule(APPEAL_OFFER, Roles.OFFICE)
+                .addArmedBy(EventKinds.FOLLOW_UP_FAILED)
+                .addArmedWhen(Conditions.EXPLAINED_FINALLY)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.APPEALED)
+                .addCancelledBy(EventKinds.CLOSED, EventKinds.FOLLOW_UP_PASSED)
+                .addAllCancelledBy(REOPENINGS);
+    }
+
+    /**
+     * The decision of an appeal, by a reviewer who was not involved before.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder appeal(Period period) {
+        return rule(APPEAL, Roles.REVIEWER)
+                .addArmedBy(EventKinds.APPEALED)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.APPEAL_UPHELD, EventKinds.APPEAL_WON)
+                .addCancelledBy(EventKinds.CLOSED)
+                .addAllCancelledBy(REOPENINGS);
+    }
+
+    /**
+     * How long the requester may reopen what was closed.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder reopenWindow(Period period) {
+        return rule(REOPEN_WINDOW, Roles.REQUESTER)
+                .addArmedBy(EventKinds.CLOSED)
+                .due(within(Anchor.EVENT, period))
+                .actsAtLapse(TimedAct.CLOSE_REOPEN_WINDOW.kind())
+                .cancelledBy(REOPENINGS);
+    }
+
+    /**
+     * A reminder of the lead on a cadence from the letter's issue or the reopening, while no answer is submitted and nothing is put off. Moving into working time never moves the anchor.
+     *
+     * @param cadence how often
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder reminder(Cadence cadence) {
+        return rule(WEEKLY_REMINDER, Roles.LEAD)
+                .addArmedBy(EventKinds.LETTER_ISSUED, EventKinds.REOPENED_TO_ASSIGNED)
+                .runsWhile(UNDER_WAY)
+                .due(new DueRule.Never())
+                .reminders(cadence)
+                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF)
+                .addDischargedBy(EventKinds.ANSWER_APPROVED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The tracking check on the first working day of each month, by the office, the first at least 14 days after the arming; reminded of at that day's opening.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder monthlyCheck() {
+        return rule(MONTHLY_CHECK, Roles.OFFICE)
+                .addArmedBy(
+                        EventKinds.LETTER_ISSUED,
+                        EventKinds.DEFERRED,
+                        EventKinds.EXPLAINED_FOR_NOW,
+                        EventKinds.REOPENED_TO_ASSIGNED)
+                .runsWhile(UNDER_WAY)
+                .due(new DueRule.Recurring(
+                        Cadence.firstWorkingDayOfMonth(), 14, DueRule.Window.MONTH_OF_DUE, CountingRule.CIVIL))
+                .reminders(Cadence.firstWorkingDayOfMonth())
+                .addDischargedBy(Acts.MONTHLY_CHECK)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * A word on progress, by the lead, when the request rose to NOTICE.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder noticeResponse(Period period) {
+        return rule(NOTICE_RESPONSE, Roles.LEAD)
+                .addArmedBy(EventKinds.supervision(SupervisionLevel.NOTICE))
+                .addRunsWhile(Conditions.stage(Stage.ASSIGNED))
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.PROGRESS_REPORTED, EventKinds.ANSWER_SUBMITTED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * A plan with a date, by the supervising leader, when the request rose to WARNING.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder warningPlan(Period period) {
+        return rule(WARNING_PLAN, Roles.SUPERVISING_LEADER)
+                .addArmedBy(EventKinds.supervision(SupervisionLevel.WARNING))
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(Acts.PLAN)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    private static ObligationRule.Builder answering(RuleCode code, Periods periods) {
+        return rule(code, Roles.LEAD)
+                .due(new DueRule.Within(Anchor.EVENT, periods, CountingRule.CIVIL, true))
+                .addWarnings(Period.workingDays(1))
+                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF)
+                .addDischargedBy(EventKinds.ANSWER_APPROVED)
+                .addCancelledBy(EventKinds.EXPLAINED_FINALLY, EventKinds.CLOSED)
+                .ladder(ladder());
+    }
+
+    /**
+     * Half a period, rounded up in its own unit; working days at least 3.
+     *
+     * @param period the period
+     * @return the half
+     */
+    public static Period half(Period period) {
+        return period.fold(
+                elapsed -> Period.elapsed(elapsed.plusNanos(1).dividedBy(2)),
+                hours -> Period.workingTime(hours.plusNanos(1).dividedBy(2)),
+                days -> Period.workingDays(Math.max(3, (days + 1) / 2)),
+                days -> Period.calendarDays((days + 1) / 2),
+                months -> Period.calendarMonths((months + 1) / 2));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.docket.programme;
+
+import dev.docket.obligation.Periods;
+import dev.docket.request.Acts;
+import dev.docket.request.ProgrammeId;
+import dev.docket.time.Cadence;
+import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
+
+/**
+ * Whole schemes, ready to run. An identifier says what the rules are; the place stands here as the source.
+ *
+ * @since 0.1.0
+ */
+public final class Presets {
+
+    /** The identifier of {@link #faceToFace}. */
+    public static final ProgrammeId FACE_TO_FACE = ProgrammeId.of("face-to-face");
+
+    private Presets() {}
+
+    /**
+     * "Face to face": a themed session each month; a dispatch letter within three working days; write-off supervision by
+     * weekly telephone reminder and monthly check; a follow-up visit, and the requester's satisfaction decides.
+     *
+     * <p>Source: Keqiao district, Shaoxing, December 2018 to November 2023, as public reports describe it. The text states the
+     * three working days, the weekly reminder, the monthly check and the follow-up; seven days are only its mean handling time.
+     * All other periods are <em>opinion</em>: answer 7 working days, approval 1, follow-up 3, closing 1, decision 3, appeal offer
+     * 10, appeal 20, admission 3, receipt 1, cooperation 3 working days, reopening window 30 calendar days.
+     *
+     * @param calendar the calendar of the district, such as {@link dev.docket.time.ChinaWorkdays#calendar()}
+     * @return version 1 of the programme
+     */
+    public static Programme faceToFace(WorkingCalendar calendar) {
+        Periods answer = Periods.of(Period.workingDays(7));
+        return Programme.builder()
+                .id(FACE_TO_FACE)
+                .name("Face to face (面对面)")
+                .calendar(calendar)
+                .addRules(
+                        Obliging.dispatch(Period.workingDays(3)).build(),
+                        Obliging.admission(Period.workingDays(3)).build(),
+                        Obliging.receipt(Period.workingDays(1)).build(),
+                        Obliging.cooperation(Period.workingDays(3)).build(),
+                        Obliging.answer(answer).build(),
+                        Obliging.redo(answer).build(),
+                        Obliging.approval(Period.workingDays(1)).build(),
+                        Obliging.followUp(Period.workingDays(3)).build(),
+                        Obliging.closing(Period.workingDays(1)).build(),
+                        Obliging.review().build(),
+                        Obliging.decision(Period.workingDays(3)).build(),
+                        Obliging.appealOffer(Period.workingDays(10)).build(),
+                        Obliging.appeal(Period.workingDays(20)).build(),
+                        Obliging.reopenWindow(Period.calendarDays(30)).build(),
+                        Obliging.reminder(Cadence.every(1, Cadence.Unit.WEEKS)).build(),
+                        Obliging.monthlyCheck().build(),
+                        Obliging.noticeResponse(Period.workingDays(1)).build(),
+                        Obliging.warningPlan(Period.workingDays(2)).build())
+                .addActs(Acts.WRITTEN_NOTICE)
+                .build();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.docket.programme;
+
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Rulebook;
+import dev.docket.request.ProgrammeId;
+import dev.docket.request.ProgrammeRef;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.EventKind;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A standing scheme (机制) as data: by which calendar it counts, what is owed in it, who may do what, how often at most,
+ * and what it asks for.
+ *
+ * <p>A request is pinned to a version of it when it is raised. Build it with {@link #builder()}: {@code build()} throws
+ * with all defects in its message, {@link Builder#validate()} gives them as values. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Programme {
+
+    Programme() {}
+
+    /**
+     * Its identifier.
+     *
+     * @return the id
+     */
+    public abstract ProgrammeId id();
+
+    /**
+     * Its version; each change of content takes a new one.
+     *
+     * @return the version, 1 or more
+     */
+    @Value.Default
+    public int version() {
+        return 1;
+    }
+
+    /**
+     * What people call it.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * The calendar by which it counts, and in whose zone its dates lie.
+     *
+     * @return the calendar
+     */
+    public abstract WorkingCalendar calendar();
+
+    /**
+     * Other calendars that rules name.
+     *
+     * @return the calendars
+     */
+    public abstract List<WorkingCalendar> otherCalendars();
+
+    /**
+     * What is owed in it; what falls due at one instant happens in this order.
+     *
+     * @return the rules
+     */
+    public abstract List<ObligationRule> rules();
+
+    /**
+     * Who may give which command.
+     *
+     * @return the matrix; {@link Authority#standard()} unless set
+     */
+    @Value.Default
+    public Authority authority() {
+        return Authority.standard();
+    }
+
+    /**
+     * How often and how long at most.
+     *
+     * @return the limits
+     */
+    @Value.Default
+    public Limits limits() {
+        return Limits.builder().build();
+    }
+
+    /**
+     * What it asks for before it lets something pass.
+     *
+     * @return the gates
+     */
+    @Value.Default
+    public Gates gates() {
+        return Gates.builder().build();
+    }
+
+    /**
+     * Acts that people may record besides those that its rules name.
+     *
+     * @return the acts' names
+     */
+    public abstract List<EventKind> acts();
+
+    /**
+     * The engine over its rules and calendars.
+     *
+     * @return the rulebook
+     */
+    @Value.Lazy
+    public Rulebook rulebook() {
+        return new Rulebook(rules(), calendar(), otherCalendars());
+    }
+
+    /**
+     * Which version of which programme this is, with the hash of its content.
+     *
+     * @return the reference that requests are pinned to
+     */
+    @Value.Lazy
+    public ProgrammeRef ref() {
+        return new ProgrammeRef(id(), version(), Fingerprint.of(this));
+    }
+
+    /**
+     * Whether people may record an act of this name.
+     *
+     * @param act the act's name
+     * @return true when a rule or {@link #acts} names it
+     */
+    public boolean knows(EventKind act) {
+        return acts().contains(act)
+                || rules().stream()
+                        .anyMatch(rule -> rule.dischargedBy().contains(act)
+                                || rule.armedBy().contains(act)
+                                || rule.cancelledBy().contains(act));
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a programme. */
+    public static final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+
+        /**
+         * Builds it, or says everything that is wrong with it.
+         *
+         * @return the programme, or its defects
+         * @throws IllegalStateException if a mandatory part was never given
+         */
+        public Validation<Seq<ProgrammeDefect>, Programme> validate() {
+            Programme programme = super.build();
+            Seq<ProgrammeDefect> defects = Soundness.defects(programme);
+            return defects.isEmpty() ? Validation.valid(programme) : Validation.invalid(defects);
+        }
+
+        /**
+         * Builds it.
+         *
+         * @return the programme
+         * @throws IllegalArgumentException if it has defects; the message lists all of them
+         */
+        @Override
+        public Programme build() {
+            return validate()
+                    .fold(
+                            defects -> {
+                                throw new IllegalArgumentException(defects.toJavaStream()
+                                        .map(ProgrammeDefect::toString)
+                                        .collect(Collectors.joining(
+                                                "\n  ", "the programme has " + defects.size() + " defects:\n  ", "")));
+                            },
+                            programme -> programme);
+        }
+    }
+}

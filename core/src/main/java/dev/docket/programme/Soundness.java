@@ -1,0 +1,167 @@
+package dev.docket.programme;
+
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.LadderStep;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.CommandKind;
+import dev.docket.request.EventKinds;
+import dev.docket.request.TimedAct;
+import dev.docket.time.Period;
+import dev.docket.workflow.EventKind;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/** Finds everything that is wrong with a programme, in one pass. */
+final class Soundness {
+
+    private final Programme programme;
+    private final ArrayList<ProgrammeDefect> defects = new ArrayList<>();
+
+    private Soundness(Programme programme) {
+        this.programme = programme;
+    }
+
+    static Seq<ProgrammeDefect> defects(Programme programme) {
+        Soundness soundness = new Soundness(programme);
+        soundness.check();
+        return List.ofAll(soundness.defects);
+    }
+
+    private void check() {
+        if (programme.version() < 1) {
+            defect("version", "is " + programme.version(), "count versions from 1");
+        }
+        TreeSet<String> calendars = new TreeSet<>();
+        calendars.add(programme.calendar().id());
+        programme.otherCalendars().forEach(other -> {
+            if (!calendars.add(other.id())) {
+                defect("calendars", "two have the id " + other.id(), "rename one");
+            }
+        });
+        TreeSet<RuleCode> codes = new TreeSet<>();
+        for (ObligationRule rule : programme.rules()) {
+            if (!codes.add(rule.code())) {
+                defect(rule, "another rule has this code", "rename one");
+            }
+            rule.calendar()
+                    .filter(id -> !calendars.contains(id))
+                    .ifPresent(id ->
+                            defect(rule, "names the calendar " + id + ", known are " + calendars, "add that calendar"));
+            checkEnds(rule);
+            checkLadder(rule);
+            checkPeriods(rule);
+        }
+        for (CommandKind command : CommandKind.values()) {
+            if (programme.authority().allowed(command).isEmpty()) {
+                defect("authority", "nobody may " + command.words(), "name a role for it");
+            }
+        }
+    }
+
+    /** Law K8: closing must end a rule, or arm it. */
+    private void checkEnds(ObligationRule rule) {
+        if (rule.armedBy().isEmpty()) {
+            defect(rule, "nothing arms it", "name the kinds of event that arm it");
+        }
+        EventKind closed = EventKinds.CLOSED;
+        boolean endsAtClosing =
+                rule.dischargedBy().contains(closed) || rule.cancelledBy().contains(closed);
+        if (!endsAtClosing && !rule.armedBy().contains(closed)) {
+            defect(rule, "closing neither ends nor arms it", "let " + closed + " cancel it");
+        }
+        if (rule.actsAtLapse().isEmpty()
+                && rule.dischargedBy().isEmpty()
+                && rule.reminders().isEmpty()) {
+            defect(rule, "nothing discharges it", "name the kinds of event that fulfil it");
+        }
+        rule.actsAtLapse()
+                .filter(act -> Arrays.stream(TimedAct.values())
+                        .noneMatch(timed -> timed.kind().equals(act)))
+                .ifPresent(act -> defect(
+                        rule,
+                        "time cannot do " + act,
+                        "use one of "
+                                + Arrays.stream(TimedAct.values())
+                                        .map(TimedAct::kind)
+                                        .toList()));
+        if (rule.due() instanceof DueRule.Never
+                && (!rule.ladder().isEmpty() || !rule.warnings().isEmpty())) {
+            defect(rule, "it has warnings or a ladder without a due date", "give it a due date, or leave them out");
+        }
+        if (rule.due() instanceof DueRule.Never && rule.reminders().isEmpty()) {
+            defect(rule, "it has neither a due date nor reminders", "give it one of them");
+        }
+        rule.pauses().stream()
+                .filter(pause -> pause.ends().isEmpty())
+                .forEach(pause -> defect(
+                        rule, "nothing ends the pause " + pause.reason(), "name the kinds of event that end it"));
+    }
+
+    private void checkLadder(ObligationRule rule) {
+        SupervisionLevel level = SupervisionLevel.NONE;
+        Duration before = Duration.ofNanos(-1);
+        for (LadderStep step : rule.ladder()) {
+            if (step.level().compareTo(level) <= 0) {
+                defect(rule, "the ladder goes from " + level + " to " + step.level(), "let each step rise");
+            }
+            Duration offset = roughly(step.offset());
+            if (offset.compareTo(before) < 0) {
+                defect(rule, "the ladder's step at " + step.offset() + " comes before its predecessor", "put it later");
+            }
+            level = step.level();
+            before = offset;
+        }
+    }
+
+    /** A rule that time itself can arm must leave time something to wait for. */
+    private void checkPeriods(ObligationRule rule) {
+        boolean armedByTime =
+                rule.armedBy().stream().anyMatch(kind -> kind.name().startsWith("Supervision") || isTimedAct(kind));
+        if (armedByTime && rule.due() instanceof DueRule.Within within) {
+            ArrayList<Period> periods = new ArrayList<>();
+            within.periods().cases().forEach(c -> periods.add(c.period()));
+            periods.add(within.periods().fallback());
+            if (periods.stream().anyMatch(Period::isZero)) {
+                defect(rule, "time can arm it and its period is zero", "give it a period above zero");
+            }
+        }
+        if (rule.due() instanceof DueRule.Within within) {
+            Duration period = roughly(within.periods().fallback());
+            rule.warnings().stream()
+                    .filter(w -> roughly(w).compareTo(period) > 0 && !period.isZero())
+                    .forEach(w -> defect(
+                            rule,
+                            "it warns " + w + " before a due date that is only "
+                                    + within.periods().fallback() + " away",
+                            "warn later"));
+        }
+    }
+
+    private static boolean isTimedAct(EventKind kind) {
+        return Arrays.stream(TimedAct.values()).anyMatch(act -> act.kind().equals(kind));
+    }
+
+    /** For comparing offsets only; a working day counts as a day and its share of the week. */
+    private static Duration roughly(Period period) {
+        return period.fold(
+                elapsed -> elapsed,
+                hours -> hours.multipliedBy(3),
+                days -> Duration.ofHours(days * 24L * 7 / 5),
+                days -> Duration.ofDays(days),
+                months -> Duration.ofDays(months * 30L));
+    }
+
+    private void defect(ObligationRule rule, String what, String remedy) {
+        defect("rule " + rule.code(), what, remedy);
+    }
+
+    private void defect(String where, String what, String remedy) {
+        defects.add(new ProgrammeDefect(where, what, remedy));
+    }
+}

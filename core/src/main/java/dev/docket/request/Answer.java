@@ -1,0 +1,39 @@
+package dev.docket.request;
+
+import dev.docket.workflow.Names;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the lead department tells the requester: the claimed outcome and the reasons.
+ *
+ * @param claimed the outcome as the department sees it; never counted as solved until it is confirmed
+ * @param text the reasons
+ * @param withoutCooperators why it is given although a cooperator's contribution is missing; empty when none is
+ * @since 0.1.0
+ */
+public record Answer(Outcome claimed, String text, Optional<String> withoutCooperators) {
+
+    /**
+     * Makes an answer.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Answer {
+        Objects.requireNonNull(claimed, "claimed");
+        Names.requireVisible(text, "Answer.text");
+        Objects.requireNonNull(withoutCooperators, "withoutCooperators");
+    }
+
+    /**
+     * An answer that no cooperator keeps waiting.
+     *
+     * @param claimed the outcome as the department sees it
+     * @param text the reasons
+     * @return the answer
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static Answer of(Outcome claimed, String text) {
+        return new Answer(claimed, text, Optional.empty());
+    }
+}

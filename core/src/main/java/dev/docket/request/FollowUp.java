@@ -1,0 +1,105 @@
+package dev.docket.request;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the follow-up agent learned in one attempt. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class FollowUp {
+
+    FollowUp() {}
+
+    /**
+     * Whether the requester was reached.
+     *
+     * @return the value
+     */
+    public abstract boolean reached();
+
+    /**
+     * Whether the requester calls it solved, or accepts what was explained; false when nobody was reached.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean accepted() {
+        return false;
+    }
+
+    /**
+     * The rating of the result.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public Satisfaction result() {
+        return Satisfaction.NOT_RATED;
+    }
+
+    /**
+     * The rating of the manner; it never decides.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public Satisfaction manner() {
+        return Satisfaction.NOT_RATED;
+    }
+
+    /**
+     * The outcome as the requester sees it; the claimed one when they accept and say nothing else.
+     *
+     * @return the value
+     */
+    public abstract Optional<Outcome> confirmed();
+
+    /**
+     * Remarks in the requester's own language.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public String remarks() {
+        return "";
+    }
+
+    /**
+     * Whether it passes: reached, accepted, and the result not rated below {@link Satisfaction#BASICALLY_SATISFIED}.
+     *
+     * @return true when the requester's word lets the request be closed
+     */
+    public boolean passes() {
+        return reached() && accepted() && result().passes();
+    }
+
+    @Value.Check
+    void check() {
+        boolean says = accepted()
+                || confirmed().isPresent()
+                || result() != Satisfaction.NOT_RATED
+                || manner() != Satisfaction.NOT_RATED;
+        if (!reached() && says) {
+            throw new IllegalArgumentException(
+                    "FollowUp that reached nobody cannot carry what the requester said: accepted " + accepted()
+                            + ", result " + result() + ", manner " + manner() + ", confirmed " + confirmed());
+        }
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it. */
+    public static final class Builder extends ImmutableFollowUp.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,121 @@
+package dev.docket.request;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is known of a request when it is raised. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Intake {
+
+    Intake() {}
+
+    /**
+     * The programme that serves it.
+     *
+     * @return the value
+     */
+    public abstract ProgrammeId programme();
+
+    /**
+     * The version of the programme, pinned from now on.
+     *
+     * @return the value
+     */
+    public abstract int programmeVersion();
+
+    /**
+     * Whose request it is.
+     *
+     * @return the value
+     */
+    public abstract RequesterId requester();
+
+    /**
+     * By what the representative may act for the requester; asked for when a representative raises.
+     *
+     * @return the value
+     */
+    public abstract Optional<String> authority();
+
+    /**
+     * What kind of matter it is.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public RequestKind kind() {
+        return RequestKind.PROBLEM;
+    }
+
+    /**
+     * The subject code, by which periods and departments may differ; {@code general} unless set.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public String category() {
+        return "general";
+    }
+
+    /**
+     * How urgent it is.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public Priority priority() {
+        return Priority.NORMAL;
+    }
+
+    /**
+     * The matter in a line, in the requester's language.
+     *
+     * @return the value
+     */
+    public abstract String title();
+
+    /**
+     * The session in which it was raised.
+     *
+     * @return the value
+     */
+    public abstract Optional<SessionId> session();
+
+    /**
+     * The (planned) end of that session, from which dispatch is counted.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> sessionEnd();
+
+    @Value.Check
+    void check() {
+        if (programmeVersion() < 1) {
+            throw new IllegalArgumentException(
+                    "Intake.programmeVersion must be 1 or more, but was " + programmeVersion());
+        }
+        if (sessionEnd().isPresent() && session().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Intake.sessionEnd is " + sessionEnd().get() + " without a session; name the session too");
+        }
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it. */
+    public static final class Builder extends ImmutableIntake.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,43 @@
+package dev.docket.request;
+
+import dev.docket.workflow.Names;
+import java.util.Objects;
+
+/**
+ * Whose request it is: an enterprise or a person, by the host's key. Immutable and thread-safe.
+ *
+ * @param value the identifier as its owner shows it, with at least one visible character
+ * @since 0.1.0
+ */
+public record RequesterId(String value) implements Comparable<RequesterId> {
+
+    /**
+     * Makes an identifier.
+     *
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public RequesterId {
+        Names.requireVisible(value, "RequesterId.value");
+    }
+
+    /**
+     * The identifier of this value.
+     *
+     * @param value the identifier as its owner shows it, with at least one visible character
+     * @return the identifier
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public static RequesterId of(String value) {
+        return new RequesterId(value);
+    }
+
+    @Override
+    public int compareTo(RequesterId other) {
+        return value.compareTo(Objects.requireNonNull(other, "other").value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,356 @@
+package dev.docket.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Again and again: every so many days, weeks or months from an anchor, or on a day of each month.
+ *
+ * <p>The n-th occurrence is always reckoned from the anchor, at the anchor's wall time, so moving never accumulates: monthly from
+ * 31 January is 28 February and 31 March. Then it is moved into working time: to itself if the calendar is open, else to the next
+ * opening. An occurrence that would so come onto the working day of the next one, or later, is left out: before a long holiday two
+ * would meet. Weekly from Wednesday 9 September 2026, with 1 to 7 October off: 16, 23, 30 September, Thursday 8 October for the
+ * 7th, then 14 October again. Weekly from Thursday 10 September 10:00: the one of 1 October would meet that of the 8th, and is left
+ * out.
+ *
+ * <p>Occurrences of working days of the month are at the opening of that day, as {@link WorkingCalendar#closing} gives its end.
+ *
+ * <p>Finding the next occurrence costs the same however far it is from the anchor. Immutable and thread-safe. {@link #toString()}
+ * and {@link #parse(String)} are inverse.
+ *
+ * @since 0.1.0
+ */
+public final class Cadence {
+
+    private static final int MAX_STEP = 10_000;
+    private static final int LONGEST_MONTH = 31;
+    private static final int DAYS_PER_WEEK = 7;
+    /** After so many months without an n-th working day, there is none. */
+    private static final int MAX_MONTHS = 1_200;
+
+    private static final Pattern EVERY = Pattern.compile("every (?:(\\d{1,5}) )?(day|week|month)s?");
+    private static final Pattern MONTHLY = Pattern.compile("(working day|day) (\\d{1,2}) of each month");
+    private static final String LAST_WORKING_DAY = "last working day of each month";
+
+    /**
+     * What is counted between two occurrences.
+     *
+     * @since 0.1.0
+     */
+    public enum Unit {
+        /** Calendar days. */
+        DAYS("day"),
+        /** Weeks of seven calendar days. */
+        WEEKS("week"),
+        /** Calendar months; in a shorter month, its last day. */
+        MONTHS("month");
+
+        private final String word;
+
+        Unit(String word) {
+            this.word = word;
+        }
+    }
+
+    private enum Kind {
+        EVERY_DAYS,
+        EVERY_MONTHS,
+        DAY_OF_MONTH,
+        WORKING_DAY_OF_MONTH,
+        LAST_WORKING_DAY_OF_MONTH;
+
+        boolean isOfWorkingDays() {
+            return this == WORKING_DAY_OF_MONTH || this == LAST_WORKING_DAY_OF_MONTH;
+        }
+    }
+
+    /**
+     * One occurrence.
+     *
+     * @param n its number, from 1; the anchor itself is none. Numbers of occurrences that are left out are not given again
+     * @param nominal when it would be, were the calendar always open
+     * @param at when it is, in working time
+     * @since 0.1.0
+     */
+    public record Occurrence(int n, Instant nominal, Instant at) {
+
+        /**
+         * Checks the parts.
+         *
+         * @param n its number, from 1
+         * @param nominal when it would be
+         * @param at when it is
+         * @throws IllegalArgumentException if {@code n} is below 1 or {@code at} is before {@code nominal}
+         */
+        public Occurrence {
+            Objects.requireNonNull(nominal, "nominal");
+            Objects.requireNonNull(at, "at");
+            if (n < 1 || at.isBefore(nominal)) {
+                throw new IllegalArgumentException("Occurrence must have n from 1 and at not before nominal, but was n "
+                        + n + ", nominal " + nominal + ", at " + at + "; take what Cadence.next gives");
+            }
+        }
+    }
+
+    private final Kind kind;
+    private final int number;
+    private final String text;
+
+    private Cadence(Kind kind, int number, String text) {
+        this.kind = kind;
+        this.number = number;
+        this.text = text;
+    }
+
+    /**
+     * Makes a cadence of equal steps from its anchor.
+     *
+     * @param n how many units to a step, from 1 to 10,000
+     * @param unit the unit
+     * @return the cadence
+     * @throws IllegalArgumentException if {@code n} is not from 1 to 10,000
+     */
+    public static Cadence every(int n, Unit unit) {
+        int step = checkRange("every", n, MAX_STEP);
+        String text = "every " + (step == 1 ? unit.word : step + " " + unit.word + "s");
+        return switch (unit) {
+            case DAYS -> new Cadence(Kind.EVERY_DAYS, step, text);
+            case WEEKS -> new Cadence(Kind.EVERY_DAYS, step * DAYS_PER_WEEK, text);
+            case MONTHS -> new Cadence(Kind.EVERY_MONTHS, step, text);
+        };
+    }
+
+    /**
+     * Makes a cadence of a day of each month, at the anchor's wall time; in a shorter month, of its last day.
+     *
+     * @param day which day, from 1 to 31; 31 is the last day of every month
+     * @return the cadence
+     * @throws IllegalArgumentException if {@code day} is not from 1 to 31
+     */
+    public static Cadence dayOfMonth(int day) {
+        return new Cadence(
+                Kind.DAY_OF_MONTH, checkRange("dayOfMonth", day, LONGEST_MONTH), "day " + day + " of each month");
+    }
+
+    /**
+     * Makes a cadence of the first working day of each month, at its opening.
+     *
+     * @return the cadence
+     */
+    public static Cadence firstWorkingDayOfMonth() {
+        return nthWorkingDayOfMonth(1);
+    }
+
+    /**
+     * Makes a cadence of a working day of each month, at its opening.
+     *
+     * @param n which working day, from 1 to 31; a month with fewer of them is left out
+     * @return the cadence
+     * @throws IllegalArgumentException if {@code n} is not from 1 to 31
+     */
+    public static Cadence nthWorkingDayOfMonth(int n) {
+        return new Cadence(
+                Kind.WORKING_DAY_OF_MONTH,
+                checkRange("nthWorkingDayOfMonth", n, LONGEST_MONTH),
+                "working day " + n + " of each month");
+    }
+
+    /**
+     * Makes a cadence of the last working day of each month, at its opening.
+     *
+     * @return the cadence
+     */
+    public static Cadence lastWorkingDayOfMonth() {
+        return new Cadence(Kind.LAST_WORKING_DAY_OF_MONTH, 0, LAST_WORKING_DAY);
+    }
+
+    private static int checkRange(String what, int n, int max) {
+        if (n < 1 || n > max) {
+            throw new IllegalArgumentException(
+                    "Cadence." + what + " must be from 1 to " + max + ", but was " + n + "; choose another unit");
+        }
+        return n;
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code every week}, {@code every 30 days}, {@code day 15 of each month}, {@code working
+     * day 1 of each month}, {@code last working day of each month}.
+     *
+     * @param text the text; singular and plural are both understood
+     * @return the cadence
+     * @throws IllegalArgumentException if {@code text} is none of these
+     */
+    public static Cadence parse(String text) {
+        Matcher every = EVERY.matcher(text);
+        if (every.matches()) {
+            int n = every.group(1) == null ? 1 : Integer.parseInt(every.group(1));
+            return switch (every.group(2)) {
+                case "day" -> every(n, Unit.DAYS);
+                case "week" -> every(n, Unit.WEEKS);
+                default -> every(n, Unit.MONTHS);
+            };
+        }
+        Matcher monthly = MONTHLY.matcher(text);
+        if (monthly.matches()) {
+            int n = Integer.parseInt(monthly.group(2));
+            return monthly.group(1).equals("day") ? dayOfMonth(n) : nthWorkingDayOfMonth(n);
+        }
+        if (!text.equals(LAST_WORKING_DAY)) {
+            throw new IllegalArgumentException(
+                    "A cadence must read like \"every week\", \"every 30 days\", \"day 15 of each"
+                            + " month\", \"working day 1 of each month\" or \"" + LAST_WORKING_DAY + "\", but was \""
+                            + text + "\"");
+        }
+        return lastWorkingDayOfMonth();
+    }
+
+    /**
+     * Finds the first occurrence after an instant.
+     *
+     * @param anchor from when the occurrences are reckoned; only those after it count
+     * @param afterExclusive after when
+     * @param calendar into whose working time they are moved
+     * @return the first occurrence whose {@link Occurrence#at()} is after {@code afterExclusive} and which is not left out; empty if
+     *     there is none within 100 years of it, or if it would have a number beyond {@link Integer#MAX_VALUE}
+     */
+    public Optional<Occurrence> next(Instant anchor, Instant afterExclusive, WorkingCalendar calendar) {
+        Instant after = afterExclusive.isBefore(anchor) ? anchor : afterExclusive;
+        Series series = new Series(this, anchor, calendar);
+        return kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cadence that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** A cadence from an anchor in a calendar; places are counted in steps from the anchor's day or month, place 0. */
+    private static final class Series {
+
+        private final Cadence cadence;
+        private final WorkingCalendar calendar;
+        private final LocalDate anchorDate;
+        private final LocalTime wallTime;
+        /** What to add to a place to get its number: 1 if place 0 already lies after the anchor. */
+        private final int firstNumber;
+
+        Series(Cadence cadence, Instant anchor, WorkingCalendar calendar) {
+            this.cadence = cadence;
+            this.calendar = calendar;
+            this.anchorDate = LocalDate.ofInstant(anchor, calendar.zone());
+            this.wallTime = LocalTime.ofInstant(anchor, calendar.zone());
+            this.firstNumber = cadence.kind.isOfWorkingDays()
+                    ? (openingInMonth(0).filter(anchor::isBefore).isPresent() ? 1 : 0)
+                    : (nominal(0).isAfter(anchor) ? 1 : 0);
+        }
+
+        // ---- moved into working time
+
+        Optional<Occurrence> nextMoved(Instant after, Instant afterExclusive) {
+            long place = placeOf(LocalDate.ofInstant(after, calendar.zone())) - 1;
+            while (!nominal(place).isAfter(after)) { // at most three steps
+                place++;
+            }
+            if (place - 1 + firstNumber >= 1 && at(place - 1).isAfter(afterExclusive)) {
+                place--;
+            }
+            long day = dayOfAt(place);
+            if (dayOfAt(place + 1) <= day) {
+                place = lastOn(day);
+            }
+            return occurrence(place, nominal(place), at(place));
+        }
+
+        /** The last place that is moved onto a day onto which some are. */
+        private long lastOn(long day) {
+            long place = placeOf(LocalDate.ofEpochDay(day)) + 1;
+            while (dayOfAt(place) > day) { // at most three steps
+                place--;
+            }
+            return place;
+        }
+
+        /** The place of a date, or of the last one before it. */
+        private long placeOf(LocalDate date) {
+            if (cadence.kind == Kind.EVERY_DAYS) {
+                return Math.floorDiv(date.toEpochDay() - anchorDate.toEpochDay(), (long) cadence.number);
+            }
+            return Math.floorDiv(monthsFromAnchor(date), (long) monthsPerStep());
+        }
+
+        private long monthsFromAnchor(LocalDate date) {
+            return date.getLong(ChronoField.PROLEPTIC_MONTH) - anchorDate.getLong(ChronoField.PROLEPTIC_MONTH);
+        }
+
+        private int monthsPerStep() {
+            return cadence.kind == Kind.EVERY_MONTHS ? cadence.number : 1;
+        }
+
+        private Instant nominal(long place) {
+            LocalDate date = dateAt(place);
+            return calendar.time().at(date.toEpochDay(), wallTime);
+        }
+
+        private LocalDate dateAt(long place) {
+            return switch (cadence.kind) {
+                case EVERY_DAYS -> anchorDate.plusDays(place * cadence.number);
+                case EVERY_MONTHS -> anchorDate.plusMonths(place * cadence.number);
+                default -> {
+                    YearMonth month = YearMonth.from(anchorDate).plusMonths(place);
+                    yield month.atDay(Math.min(cadence.number, month.lengthOfMonth()));
+                }
+            };
+        }
+
+        private Instant at(long place) {
+            return calendar.nextOpenOrSame(nominal(place));
+        }
+
+        private long dayOfAt(long place) {
+            return calendar.time().dayOf(at(place));
+        }
+
+        // ---- working days of the month
+
+        Optional<Occurrence> nextOfWorkingDays(Instant after) {
+            long month = monthsFromAnchor(LocalDate.ofInstant(after, calendar.zone()));
+            for (long last = month + MAX_MONTHS; month <= last; month++) {
+                Optional<Instant> opening = openingInMonth(month);
+                if (opening.isPresent() && opening.get().isAfter(after)) {
+                    return occurrence(month, opening.get(), opening.get());
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Instant> openingInMonth(long place) {
+            YearMonth month = YearMonth.from(anchorDate).plusMonths(place);
+            LocalDate day = cadence.kind == Kind.LAST_WORKING_DAY_OF_MONTH
+                    ? calendar.previousOrSameWorkingDay(month.atEndOfMonth())
+                    : calendar.plusWorkingDays(month.atDay(1).minusDays(1), cadence.number);
+            return YearMonth.from(day).equals(month) ? calendar.opening(day) : Optional.empty();
+        }
+
+        private Optional<Occurrence> occurrence(long place, Instant nominal, Instant at) {
+            long n = place + firstNumber;
+            return n > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Occurrence((int) n, nominal, at));
+        }
+    }
+}

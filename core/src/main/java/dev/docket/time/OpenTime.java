@@ -1,0 +1,190 @@
+package dev.docket.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+
+/**
+ * Instants in the hours of a calendar.
+ *
+ * <p>All edges of hours are whole seconds, so an instant is compared by its second, and its nanoseconds are open time exactly if
+ * its second is. Open time before an instant is counted from the day before its own, whose night shift may still run.
+ */
+final class OpenTime {
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+    /** More days in a row than a shift of the clock can leave without hours. */
+    private static final int MAX_EMPTY_DAYS = 1_000;
+
+    private final WallClock clock;
+    private final DayTable days;
+
+    OpenTime(WallClock clock, CalendarContent content) {
+        this.clock = clock;
+        this.days = new DayTable(clock, content.week(), content.schedules(clock));
+    }
+
+    DayTable days() {
+        return days;
+    }
+
+    WallClock clock() {
+        return clock;
+    }
+
+    long dayOf(Instant instant) {
+        return clock.dayOf(instant.getEpochSecond());
+    }
+
+    Instant startOf(long day) {
+        return Instant.ofEpochSecond(clock.startOf(day));
+    }
+
+    /** The last nanosecond of a day. */
+    Instant endOf(long day) {
+        return startOf(day + 1).minusNanos(1);
+    }
+
+    Instant at(long day, int secondOfDay) {
+        return Instant.ofEpochSecond(clock.epochSecond(day, secondOfDay));
+    }
+
+    Instant at(long day, LocalTime wallTime) {
+        long nanos = wallTime.toNanoOfDay();
+        return Instant.ofEpochSecond(
+                clock.epochSecond(day, (int) (nanos / NANOS_PER_SECOND)), nanos % NANOS_PER_SECOND);
+    }
+
+    Instant opening(long day) {
+        return Instant.ofEpochSecond(clock.epochSecond(day, days.schedule(day).firstOpen()));
+    }
+
+    Instant closing(long day) {
+        return Instant.ofEpochSecond(clock.epochSecond(day, days.schedule(day).lastClose()));
+    }
+
+    /** Whether a day is worked and closes at this very instant. */
+    boolean closesAt(long day, Instant instant) {
+        return days.isWorked(day) && closing(day).equals(instant);
+    }
+
+    boolean isOpen(Instant instant) {
+        return isOpen(instant.getEpochSecond());
+    }
+
+    private boolean isOpen(long second) {
+        long day = clock.dayOf(second);
+        return isOpen(day, second) || (days.schedule(day - 1).isOvernight() && isOpen(day - 1, second));
+    }
+
+    private boolean isOpen(long day, long second) {
+        Schedule schedule = days.schedule(day);
+        for (int i = 0; i < schedule.opens.length; i++) {
+            if (second >= clock.epochSecond(day, schedule.opens[i])
+                    && second < clock.epochSecond(day, schedule.closes[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Instant nextOpenOrSame(Instant instant) {
+        if (isOpen(instant)) {
+            return instant;
+        }
+        long second = instant.getEpochSecond();
+        long day = days.nextOrSame(clock.dayOf(second));
+        for (int tries = 0; tries < MAX_EMPTY_DAYS; tries++) {
+            Schedule schedule = days.schedule(day);
+            for (int i = 0; i < schedule.opens.length; i++) {
+                long open = clock.epochSecond(day, schedule.opens[i]);
+                if (open > second && open < clock.epochSecond(day, schedule.closes[i])) {
+                    return Instant.ofEpochSecond(open);
+                }
+            }
+            day = days.next(day);
+        }
+        throw new IllegalStateException(
+                "no opening after " + instant + " in " + clock.zone() + " within " + MAX_EMPTY_DAYS + " working days");
+    }
+
+    /** The day from whose start open time is counted for a second of {@code day}. */
+    private long baseOf(long day) {
+        return days.schedule(day - 1).isOvernight() ? day - 1 : day;
+    }
+
+    private long openSeconds(long base, long day, long second) {
+        return base == day ? openSeconds(day, second) : openSeconds(base, second) + openSeconds(day, second);
+    }
+
+    /** Open seconds of a day's own hours before a second. */
+    private long openSeconds(long day, long second) {
+        Schedule schedule = days.schedule(day);
+        long sum = 0;
+        for (int i = 0; i < schedule.opens.length; i++) {
+            long open = clock.epochSecond(day, schedule.opens[i]);
+            if (open >= second) {
+                break;
+            }
+            sum += Math.min(second, clock.epochSecond(day, schedule.closes[i])) - open;
+        }
+        return sum;
+    }
+
+    Duration between(Instant start, Instant end) {
+        long startDay = dayOf(start);
+        long endDay = dayOf(end);
+        long startBase = baseOf(startDay);
+        long endBase = baseOf(endDay);
+        long seconds = days.secondsBetween(startBase, endBase)
+                + openSeconds(endBase, endDay, end.getEpochSecond())
+                - openSeconds(startBase, startDay, start.getEpochSecond());
+        long nanos = (long) openNanos(end) - openNanos(start);
+        return Duration.ofSeconds(seconds, nanos);
+    }
+
+    private int openNanos(Instant instant) {
+        long second = instant.getEpochSecond();
+        int nano = instant.getNano();
+        return nano != 0 && isOpen(second) ? nano : 0;
+    }
+
+    /** The first instant by which {@code duration}, above zero, has passed. */
+    Instant plus(Instant start, Duration duration) {
+        long day = dayOf(start);
+        long base = baseOf(day);
+        long nanos = (long) openNanos(start) + duration.getNano();
+        long total = openSeconds(base, day, start.getEpochSecond()) + duration.getSeconds() + nanos / NANOS_PER_SECOND;
+        int nano = (int) (nanos % NANOS_PER_SECOND);
+        // The last second that must be open: a budget used up exactly at closing time ends there, not at the next
+        // opening.
+        long lastSecond = nano > 0 ? total : total - 1;
+        DayTable.Spot spot = days.holding(base, lastSecond);
+        return Instant.ofEpochSecond(secondAt(spot) + (total - lastSecond), nano);
+    }
+
+    /** The last instant from which {@code duration}, above zero, is left. */
+    Instant minus(Instant end, Duration duration) {
+        long day = dayOf(end);
+        long base = baseOf(day);
+        long nanos = (long) openNanos(end) - duration.getNano();
+        long total = openSeconds(base, day, end.getEpochSecond())
+                - duration.getSeconds()
+                + Math.floorDiv(nanos, NANOS_PER_SECOND);
+        return Instant.ofEpochSecond(secondAt(days.holding(base, total)), Math.floorMod(nanos, NANOS_PER_SECOND));
+    }
+
+    private long secondAt(DayTable.Spot spot) {
+        Schedule schedule = days.schedule(spot.day());
+        long rest = spot.second();
+        for (int i = 0; i < schedule.opens.length; i++) {
+            long open = clock.epochSecond(spot.day(), schedule.opens[i]);
+            long length = clock.epochSecond(spot.day(), schedule.closes[i]) - open;
+            if (rest < length) {
+                return open + rest;
+            }
+            rest -= length;
+        }
+        throw new IllegalStateException(spot + " is not open in " + clock.zone());
+    }
+}
