@@ -38,7 +38,11 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
     public static final CountingRule CIVIL =
             new CountingRule(StartDay.DAY_AFTER_ANCHOR, Optional.empty(), DayEnd.CLOSE_OF_BUSINESS, Roll.FORWARD);
 
-    /** Which day is the first that counts. */
+    /**
+     * Which day is the first that counts.
+     *
+     * @since 0.1.0
+     */
     public enum StartDay {
         /** The day after the anchor's, worked or not, is the first that may count. */
         DAY_AFTER_ANCHOR,
@@ -48,7 +52,11 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
         ANCHOR_DAY_COUNTS
     }
 
-    /** Where in the last day the end lies. */
+    /**
+     * Where in the last day the end lies.
+     *
+     * @since 0.1.0
+     */
     public enum DayEnd {
         /** At the closing time of the last day; on a day that is not worked, at its end. */
         CLOSE_OF_BUSINESS,
@@ -56,7 +64,11 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
         END_OF_DAY
     }
 
-    /** What becomes of a last day that is not worked, in periods of calendar days and months. */
+    /**
+     * What becomes of a last day that is not worked, in periods of calendar days and months.
+     *
+     * @since 0.1.0
+     */
     public enum Roll {
         /** It becomes the next working day. */
         FORWARD,

@@ -45,7 +45,11 @@ public final class Derivation {
         return new Derivation(calendar, anchor, period, rule, walk.steps(), due);
     }
 
-    /** What a step does. */
+    /**
+     * What a step does.
+     *
+     * @since 0.1.0
+     */
     public enum Kind {
         /** The anchor lies at or after the cut-off, or on a day that is not worked when there is one: received later. */
         AFTER_CUT_OFF,
