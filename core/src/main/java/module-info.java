@@ -6,6 +6,7 @@
  */
 module dev.docket.core {
     exports dev.docket.lifecycle;
+    exports dev.docket.metrics;
     exports dev.docket.obligation;
     exports dev.docket.programme;
     exports dev.docket.request;

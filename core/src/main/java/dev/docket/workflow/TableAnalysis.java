@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -47,17 +46,30 @@ public final class TableAnalysis {
     }
 
     /**
+     * One way to come into a stage, and what is owed from then on.
+     *
+     * @param by the event or trigger that leads there, by name
+     * @param owed what is owed from then on, by name; empty when nothing is
+     */
+    public record Arrival(String by, List<String> owed) {
+        /** Makes an arrival. */
+        public Arrival {
+            owed = List.copyOf(owed);
+        }
+    }
+
+    /**
      * All findings of a table.
      *
      * @param table the table
      * @param mayGive for each trigger, whether anybody may give it; what time does by itself counts as given
-     * @param owed for each open stage, what is owed in it by the shipped rules, by name
+     * @param arrivals for each open stage, the ways to come into it and what they leave owed
      * @param <P> the stages
      * @param <T> the triggers
      * @return the findings in a fixed order, empty when the table is sound
      */
     public static <P extends Enum<P>, T> List<Finding> analyse(
-            TransitionTable<P, T> table, Predicate<T> mayGive, Map<P, ? extends Set<String>> owed) {
+            TransitionTable<P, T> table, Predicate<T> mayGive, Map<P, List<Arrival>> arrivals) {
         ArrayList<Finding> findings = new ArrayList<>();
         findHoles(table, findings);
         findUnreachable(table, findings);
@@ -71,16 +83,7 @@ public final class TableAnalysis {
                         "name a role for it in the programme's authority"));
             }
         }
-        for (P stage : table.stages()) {
-            Set<String> duties = owed.get(stage);
-            if (!table.ends().contains(stage) && (duties == null || duties.isEmpty())) {
-                findings.add(new Finding(
-                        FindingKind.CAN_WAIT_FOR_EVER,
-                        stage.toString(),
-                        "nothing is owed while a request is here",
-                        "give the programme an obligation that an event leading here arms"));
-            }
-        }
+        findIdle(table, arrivals, findings);
         return List.copyOf(findings);
     }
 
@@ -96,6 +99,30 @@ public final class TableAnalysis {
                 }
             }
         }
+    }
+
+    private static <P extends Enum<P>, T> void findIdle(
+            TransitionTable<P, T> table, Map<P, List<Arrival>> arrivals, List<Finding> findings) {
+        for (P stage : table.stages()) {
+            if (table.ends().contains(stage)) {
+                continue;
+            }
+            List<Arrival> ways = arrivals.getOrDefault(stage, List.of());
+            if (ways.isEmpty()) {
+                findings.add(idle(stage, "no way to come here is known to leave anything owed"));
+            }
+            ways.stream()
+                    .filter(arrival -> arrival.owed().isEmpty())
+                    .forEach(arrival -> findings.add(idle(stage, "after " + arrival.by() + " nothing is owed")));
+        }
+    }
+
+    private static Finding idle(Enum<?> stage, String what) {
+        return new Finding(
+                FindingKind.CAN_WAIT_FOR_EVER,
+                stage.name(),
+                what,
+                "give the programme an obligation that this event arms");
     }
 
     private static <P extends Enum<P>, T> void findUnreachable(TransitionTable<P, T> table, List<Finding> findings) {

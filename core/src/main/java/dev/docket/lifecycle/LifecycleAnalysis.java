@@ -1,0 +1,98 @@
+package dev.docket.lifecycle;
+
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.programme.Programme;
+import dev.docket.request.CommandKind;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Move;
+import dev.docket.request.Stage;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Mermaid;
+import dev.docket.workflow.TableAnalysis;
+import dev.docket.workflow.TableAnalysis.Arrival;
+import dev.docket.workflow.TableAnalysis.Finding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is wrong with the lifecycle under a programme, and how it looks.
+ *
+ * @since 0.1.0
+ */
+public final class LifecycleAnalysis {
+
+    private LifecycleAnalysis() {}
+
+    /**
+     * Every hole, unreachable stage, dead end, command that nobody may give, and open stage in which a request can wait for
+     * ever.
+     *
+     * @param programme the programme under which requests live
+     * @return the findings, empty when the lifecycle is sound
+     */
+    public static List<Finding> of(Programme programme) {
+        return TableAnalysis.analyse(RequestTable.TABLE, move -> mayGive(programme, move), arrivals(programme));
+    }
+
+    private static boolean mayGive(Programme programme, Move move) {
+        return !(move instanceof CommandKind command)
+                || !programme.authority().allowed(command).isEmpty();
+    }
+
+    /** The kinds of event that lead into each open stage. */
+    private static Map<Stage, List<EventKind>> waysIn() {
+        EnumMap<Stage, List<EventKind>> ways = new EnumMap<>(Stage.class);
+        ways.put(
+                Stage.RAISED,
+                List.of(
+                        EventKinds.RAISED_IN_SESSION,
+                        EventKinds.RAISED_OUTSIDE_SESSIONS,
+                        EventKinds.RESUMED_TO_RAISED,
+                        EventKinds.REOPENED_TO_RAISED));
+        ways.put(
+                Stage.ASSIGNED,
+                List.of(EventKinds.LETTER_ISSUED, EventKinds.RESUMED_TO_ASSIGNED, EventKinds.REOPENED_TO_ASSIGNED));
+        ways.put(Stage.RESOLVED_ON_SITE, List.of(EventKinds.RESOLVED_ON_SITE));
+        ways.put(Stage.ANSWERED, List.of(EventKinds.ANSWER_APPROVED));
+        ways.put(Stage.DEFERRED, List.of(EventKinds.DEFERRED, EventKinds.CONTINUED));
+        ways.put(
+                Stage.EXPLAINED,
+                List.of(EventKinds.EXPLAINED_FOR_NOW, EventKinds.EXPLAINED_FINALLY, EventKinds.CONTINUED));
+        return ways;
+    }
+
+    private static Map<Stage, List<Arrival>> arrivals(Programme programme) {
+        EnumMap<Stage, List<Arrival>> arrivals = new EnumMap<>(Stage.class);
+        waysIn().forEach((stage, kinds) -> arrivals.put(
+                stage,
+                kinds.stream()
+                        .map(kind -> new Arrival(kind.name(), owedAfter(programme, kind)))
+                        .toList()));
+        return arrivals;
+    }
+
+    /** The rules with a due date that the event arms, or whose clock it sets going again. */
+    private static List<String> owedAfter(Programme programme, EventKind kind) {
+        return programme.rules().stream()
+                .filter(rule -> !(rule.due() instanceof DueRule.Never))
+                .filter(rule -> rule.actsAtLapse().isEmpty())
+                .filter(rule -> rule.armedBy().contains(kind) || resumesOn(rule, kind))
+                .map(rule -> rule.code().value())
+                .toList();
+    }
+
+    private static boolean resumesOn(ObligationRule rule, EventKind kind) {
+        return rule.pauses().stream().anyMatch(pause -> pause.ends().contains(kind));
+    }
+
+    /**
+     * The lifecycle as a Mermaid state diagram.
+     *
+     * @return the diagram's text
+     */
+    public static String diagram() {
+        return Mermaid.stateDiagram(RequestTable.TABLE, Move::words);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.docket.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.obligation.ObligationRule;
+import dev.docket.programme.Obliging;
+import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Move;
+import dev.docket.request.Stage;
+import dev.docket.request.TimedAct;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.workflow.TableAnalysis.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RequestTableTest {
+
+    private static final Programme FACE_TO_FACE = Presets.faceToFace(ChinaWorkdays.calendar());
+
+    @Test
+    void K13_isTotal() {
+        ArrayList<Move> moves = new ArrayList<>(Decisions.kinds());
+        moves.addAll(List.of(TimedAct.values()));
+
+        assertEquals(moves.size(), RequestTable.TABLE.triggers().size());
+        for (Stage stage : Stage.values()) {
+            for (Move move : moves) {
+                assertTrue(RequestTable.TABLE.cell(stage, move).isPresent(), stage + " x " + move);
+            }
+        }
+    }
+
+    @Test
+    void hasSevenStagesAndOneEnd() {
+        assertEquals(7, Stage.values().length);
+        assertEquals(Set.of(Stage.CLOSED), RequestTable.TABLE.ends());
+        assertEquals(Set.of(Stage.RAISED), RequestTable.TABLE.starts().get(CommandKind.RAISE));
+    }
+
+    @Test
+    void closedIsLeftOnlyByReopening() {
+        List<Move> legal = RequestTable.TABLE.triggers().stream()
+                .filter(move -> RequestTable.TABLE.allows(Stage.CLOSED, move))
+                .toList();
+
+        assertEquals(List.of(CommandKind.REOPEN, CommandKind.RECORD, TimedAct.CLOSE_REOPEN_WINDOW), legal);
+    }
+
+    @Test
+    void faceToFaceHasNoFinding() {
+        assertEquals(List.of(), LifecycleAnalysis.of(FACE_TO_FACE));
+    }
+
+    @Test
+    void findsThatARequestCanWaitForEverWhenNothingIsOwed() {
+        Programme.Builder builder = Programme.builder();
+        builder.from(FACE_TO_FACE);
+        List<ObligationRule> rules = FACE_TO_FACE.rules().stream()
+                .filter(rule -> !rule.code().equals(Obliging.FOLLOW_UP))
+                .toList();
+
+        List<Finding> findings = LifecycleAnalysis.of(builder.rules(rules).build());
+
+        assertFalse(findings.isEmpty());
+        assertEquals(
+                List.of("RESOLVED_ON_SITE", "ANSWERED", "EXPLAINED"),
+                findings.stream().map(Finding::where).toList());
+    }
+
+    @Test
+    void drawsItself() {
+        String diagram = LifecycleAnalysis.diagram();
+
+        assertTrue(diagram.startsWith("stateDiagram-v2\n    [*] --> RAISED: raise\n"), diagram);
+        assertTrue(diagram.contains("    ASSIGNED --> ANSWERED: approve answer\n"), diagram);
+        assertTrue(diagram.endsWith("    CLOSED --> [*]\n"), diagram);
+    }
+}

@@ -1,0 +1,557 @@
+package dev.docket.obligation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.obligation.ObligationRule.Repeat;
+import dev.docket.time.Cadence;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The engine alone, on Monday to Friday 09:00 to 17:00 in Shanghai; 7 September 2026 is a Monday. */
+class RulebookTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final WorkingCalendar STD =
+            WorkingCalendar.mondayToFriday("STD", ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0));
+    private static final Role CLERK = Role.of("clerk");
+    private static final EventKind BEGIN = EventKind.of("begin");
+    private static final EventKind AGAIN = EventKind.of("again");
+    private static final EventKind DONE = EventKind.of("done");
+    private static final EventKind STOP = EventKind.of("stop");
+    private static final EventKind GO = EventKind.of("go");
+    private static final EventKind HOLD = EventKind.of("hold");
+    private static final EventKind UNHOLD = EventKind.of("unhold");
+    private static final EventKind END = EventKind.of("end");
+
+    /** A matter of which a test says what it needs. */
+    private static final class Plain implements Matter {
+        private List<Condition> conditions = List.of();
+        private Optional<LocalDate> named = Optional.empty();
+        private List<Subject> units = List.of();
+        private int episode;
+
+        @Override
+        public boolean holds(Condition condition) {
+            return conditions.contains(condition);
+        }
+
+        @Override
+        public Optional<Instant> anchor(Anchor anchor) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> namedDate() {
+            return named;
+        }
+
+        @Override
+        public List<Subject> unitsIn(Role role) {
+            return units;
+        }
+
+        @Override
+        public int episode() {
+            return episode;
+        }
+    }
+
+    private final Plain matter = new Plain();
+    private final ArrayList<ObligationEvent> history = new ArrayList<>();
+    private Obligations running = Obligations.none();
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse("2026-" + local).atZone(ZONE).toInstant();
+    }
+
+    private static ObligationRule.Builder rule(Period period) {
+        return ObligationRule.builder()
+                .code(RuleCode.of("act"))
+                .debtor(CLERK)
+                .addArmedBy(BEGIN)
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(period), CountingRule.CIVIL, true))
+                .addDischargedBy(DONE)
+                .addCancelledBy(END);
+    }
+
+    private static Rulebook book(ObligationRule.Builder rule) {
+        return new Rulebook(List.of(rule.build()), STD, List.of());
+    }
+
+    private List<ObligationEvent> happens(Rulebook book, EventKind kind, String local) {
+        return happens(book, kind, local, Optional.empty());
+    }
+
+    private List<ObligationEvent> happens(Rulebook book, EventKind kind, String local, Optional<Subject> subject) {
+        List<ObligationEvent> events = book.follow(running, new Trigger(kind, at(local), subject), matter);
+        events.forEach(this::take);
+        return events;
+    }
+
+    private void take(ObligationEvent event) {
+        history.add(event);
+        running = running.apply(event);
+    }
+
+    /** All lapses before an instant, as "kind at". */
+    private List<String> lapsesUntil(Rulebook book, String local) {
+        ArrayList<String> lapses = new ArrayList<>();
+        while (running.nextDue().filter(due -> due.isBefore(at(local))).isPresent()) {
+            for (ObligationEvent event : book.lapse(running, matter)) {
+                take(event);
+                lapses.add(event.getClass().getSimpleName() + " "
+                        + LocalDateTime.ofInstant(event.at(), ZONE).toString().substring(5));
+            }
+        }
+        return lapses;
+    }
+
+    private String due() {
+        return LocalDateTime.ofInstant(running.open().get(0).due().orElseThrow(), ZONE)
+                .toString()
+                .substring(5);
+    }
+
+    @Nested
+    class Arming {
+
+        @Test
+        void countsThePeriodFromTheEvent() {
+            happens(book(rule(Period.workingDays(3))), BEGIN, "09-07T10:00");
+
+            assertEquals("09-10T17:00", due());
+        }
+
+        @Test
+        void DA11_aNamedDateGoesBeforeThePeriodAndRollsToAWorkingDay() {
+            matter.named = Optional.of(LocalDate.of(2026, 9, 12));
+
+            happens(book(rule(Period.workingDays(3))), BEGIN, "09-07T10:00");
+
+            assertEquals("09-14T17:00", due());
+        }
+
+        @Test
+        void takesTheFirstCaseWhoseConditionHolds() {
+            Condition hard = Condition.of("hard");
+            matter.conditions = List.of(hard);
+            Periods periods = Periods.of(Period.workingDays(1))
+                    .when(hard, Period.workingDays(5))
+                    .when(hard, Period.workingDays(9));
+            ObligationRule.Builder rule = rule(Period.workingDays(1))
+                    .due(new DueRule.Within(Anchor.EVENT, periods, CountingRule.CIVIL, false));
+
+            happens(book(rule), BEGIN, "09-07T10:00");
+
+            assertEquals("09-14T17:00", due());
+        }
+
+        @Test
+        void aSecondArmingOfAnOpenRuleChangesNothing() {
+            Rulebook book = book(rule(Period.workingDays(3)));
+            happens(book, BEGIN, "09-07T10:00");
+
+            assertEquals(List.of(), happens(book, BEGIN, "09-08T10:00"));
+        }
+
+        @Test
+        void onceMeansOnceForEver() {
+            Rulebook book = book(rule(Period.workingDays(3)).repeat(Repeat.ONCE));
+            happens(book, BEGIN, "09-07T10:00");
+            happens(book, DONE, "09-07T11:00");
+            matter.episode = 1;
+
+            assertEquals(List.of(), happens(book, BEGIN, "09-08T10:00"));
+        }
+
+        @Test
+        void oncePerEpisodeArmsAgainInTheNext() {
+            Rulebook book = book(rule(Period.workingDays(3)).repeat(Repeat.ONCE_PER_EPISODE));
+            happens(book, BEGIN, "09-07T10:00");
+            happens(book, DONE, "09-07T11:00");
+
+            assertEquals(List.of(), happens(book, BEGIN, "09-08T10:00"));
+            matter.episode = 1;
+            happens(book, BEGIN, "09-08T10:00");
+            assertEquals(
+                    new ObligationRef(RuleCode.of("act"), 1, 2),
+                    running.open().get(0).ref());
+        }
+
+        @Test
+        void runsOncePerUnitAndIsDischargedUnitByUnit() {
+            Subject a = Subject.of("a");
+            Subject b = Subject.of("b");
+            matter.units = List.of(a, b);
+            Rulebook book = book(rule(Period.workingDays(3)).addPerUnitIn(CLERK));
+            happens(book, BEGIN, "09-07T10:00");
+
+            happens(book, DONE, "09-08T10:00", Optional.of(a));
+
+            assertEquals(
+                    List.of(Optional.of(b)),
+                    running.open().stream().map(Obligation::subject).toList());
+        }
+
+        @Test
+        void R64_givesOnlyWhatWasLeftWhenTheRuleSaysSo() {
+            Rulebook book = book(rule(Period.workingDays(3)).addArmedBy(AGAIN).addRemainderOn(AGAIN));
+            happens(book, BEGIN, "09-07T10:00");
+            happens(book, DONE, "09-09T10:00");
+
+            happens(book, AGAIN, "09-11T10:00");
+
+            assertEquals("09-14T17:00", due());
+        }
+
+        @Test
+        void isCancelledWhenNoneOfItsConditionsHoldsAnyMore() {
+            Condition open = Condition.of("open");
+            matter.conditions = List.of(open);
+            Rulebook book = book(rule(Period.workingDays(3)).addRunsWhile(open));
+            happens(book, BEGIN, "09-07T10:00");
+            matter.conditions = List.of();
+
+            happens(book, GO, "09-08T10:00");
+
+            assertEquals(List.of(), running.open());
+            assertTrue(history.get(1) instanceof ObligationEvent.Cancelled);
+        }
+
+        @Test
+        void L37_anArmedDateStandsWhateverTheCalendarBecomes() {
+            happens(book(rule(Period.workingDays(3))), BEGIN, "09-07T10:00");
+            Obligations before = running;
+            WorkingCalendar changed = STD.toBuilder()
+                    .holiday(LocalDate.of(2026, 9, 9), "new holiday")
+                    .build();
+            Rulebook other = new Rulebook(List.of(rule(Period.workingDays(3)).build()), changed, List.of());
+
+            assertEquals(
+                    List.of(), other.follow(running, new Trigger(GO, at("09-08T10:00"), Optional.empty()), matter));
+            assertEquals(before, running);
+        }
+    }
+
+    @Nested
+    class Ladders {
+
+        private final Rulebook book = book(rule(Period.workingDays(3))
+                .addWarnings(Period.workingDays(1))
+                .addLadder(
+                        new LadderStep(Period.workingDays(0), SupervisionLevel.WARNING, List.of()),
+                        new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of())));
+
+        @Test
+        void R35_warnsBreachesAndRisesOnceEach() {
+            happens(book, BEGIN, "09-07T10:00");
+
+            assertEquals(
+                    List.of(
+                            "Warned 09-09T17:00",
+                            "Breached 09-10T17:00",
+                            "Escalated 09-10T17:00",
+                            "Escalated 09-17T17:00"),
+                    lapsesUntil(book, "12-31T00:00"));
+            assertEquals(Optional.empty(), running.nextDue());
+            assertTrue(running.open().get(0).isBreached());
+        }
+
+        @Test
+        void L26_anActAtTheDueInstantIsInTime() {
+            happens(book, BEGIN, "09-07T10:00");
+            lapsesUntil(book, "09-10T17:00");
+
+            happens(book, DONE, "09-10T17:00");
+
+            assertTrue(history.stream().noneMatch(e -> e instanceof ObligationEvent.Breached));
+        }
+
+        @Test
+        void L27_aLateActCuresAndTheBreachStays() {
+            happens(book, BEGIN, "09-07T10:00");
+            lapsesUntil(book, "09-15T00:00");
+
+            List<ObligationEvent> events = happens(book, DONE, "09-15T10:00");
+
+            assertTrue(((ObligationEvent.Met) events.get(0)).cured());
+            assertEquals(1, running.tally(RuleCode.of("act")).breaches());
+            assertEquals(List.of(), running.open());
+        }
+
+        @Test
+        void L46_aStepThatFiredInTheEpisodeIsMarkedAsRepeated() {
+            happens(book, BEGIN, "09-07T10:00");
+            lapsesUntil(book, "09-11T00:00");
+            happens(book, DONE, "09-11T10:00");
+            happens(book, BEGIN, "09-11T11:00");
+
+            lapsesUntil(book, "09-30T00:00");
+
+            List<Boolean> repeated = history.stream()
+                    .filter(e -> e instanceof ObligationEvent.Escalated)
+                    .map(e -> ((ObligationEvent.Escalated) e).repeated())
+                    .toList();
+            assertEquals(List.of(false, true, false), repeated);
+        }
+
+        @Test
+        void aWarningThatWouldLieBeforeTheArmingIsLeftOut() {
+            matter.named = Optional.of(LocalDate.of(2026, 9, 8));
+
+            happens(book, BEGIN, "09-07T18:00");
+
+            assertEquals(List.of("Breached 09-08T17:00", "Escalated 09-08T17:00"), lapsesUntil(book, "09-09T00:00"));
+        }
+    }
+
+    @Nested
+    class Pausing {
+
+        private final Rulebook hours = book(rule(Period.workingHours(8))
+                .addPauses(
+                        new Pause("waiting", List.of(STOP), List.of(GO)),
+                        new Pause("held", List.of(HOLD), List.of(UNHOLD))));
+
+        @Test
+        void R15_onlyWorkingTimeIsCredited() {
+            Rulebook ten =
+                    book(rule(Period.workingHours(10)).addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+            happens(ten, BEGIN, "09-07T09:00");
+            happens(ten, STOP, "09-07T17:00");
+            happens(ten, GO, "09-08T09:00");
+
+            assertEquals("09-08T11:00", due());
+        }
+
+        @Test
+        void R16_aWeekendPauseCreditsFridayAfternoonAndMondayMorning() {
+            happens(hours, BEGIN, "09-04T10:00");
+            happens(hours, STOP, "09-04T16:00");
+            happens(hours, GO, "09-07T09:30");
+
+            assertEquals("09-07T11:30", due());
+        }
+
+        @Test
+        void R18_pausedIsNotBreached() {
+            Rulebook three =
+                    book(rule(Period.workingHours(3)).addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+            happens(three, BEGIN, "09-07T09:00");
+            happens(three, STOP, "09-07T11:00");
+
+            assertEquals(List.of(), lapsesUntil(three, "09-07T13:00"));
+            happens(three, GO, "09-07T13:00");
+            assertEquals("09-07T14:00", due());
+        }
+
+        @Test
+        void R22_overlappingReasonsAreAUnion() {
+            happens(hours, BEGIN, "09-07T09:00");
+            happens(hours, STOP, "09-07T10:00");
+            happens(hours, HOLD, "09-07T11:00");
+            happens(hours, GO, "09-07T12:00");
+            assertTrue(running.open().get(0).isPaused());
+            happens(hours, UNHOLD, "09-07T13:00");
+
+            assertEquals("09-08T12:00", due());
+            assertFalse(running.open().get(0).isPaused());
+        }
+
+        @Test
+        void R23_manyShortPausesLoseNothing() {
+            Rulebook one =
+                    book(rule(Period.workingHours(1)).addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+            happens(one, BEGIN, "09-07T09:00");
+            for (int minute = 1; minute <= 20; minute++) {
+                happens(one, STOP, "09-07T09:%02d:00".formatted(minute));
+                happens(one, GO, "09-07T09:%02d:30".formatted(minute));
+            }
+
+            assertEquals("09-07T10:10", due());
+        }
+
+        @Test
+        void countsWorkingDaysByTheClosesOfBusinessInThePause() {
+            Rulebook days =
+                    book(rule(Period.workingDays(3)).addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+            happens(days, BEGIN, "09-07T10:00");
+            happens(days, STOP, "09-08T10:00");
+            happens(days, GO, "09-10T10:00");
+
+            assertEquals("09-14T17:00", due());
+            assertEquals(
+                    "09-10T17:00",
+                    LocalDateTime.ofInstant(running.open().get(0).originalDue().orElseThrow(), ZONE)
+                            .toString()
+                            .substring(5));
+            assertEquals(1, running.open().get(0).revision());
+        }
+
+        @Test
+        void anActDuringAPauseIsJudgedByThePausesBeginning() {
+            happens(hours, BEGIN, "09-07T09:00");
+            happens(hours, STOP, "09-07T16:00");
+
+            ObligationEvent.Met met =
+                    (ObligationEvent.Met) happens(hours, DONE, "09-30T10:00").get(0);
+
+            assertEquals(at("09-07T16:00"), met.asOf());
+            assertFalse(met.cured());
+        }
+
+        @Test
+        void aBreachedDateStaysAndTheLadderMoves() {
+            Rulebook ladder = book(rule(Period.workingDays(1))
+                    .addPauses(new Pause("waiting", List.of(STOP), List.of(GO)))
+                    .addLadder(new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of())));
+            happens(ladder, BEGIN, "09-07T10:00");
+            lapsesUntil(ladder, "09-09T00:00");
+            happens(ladder, STOP, "09-09T10:00");
+            happens(ladder, GO, "09-11T10:00");
+
+            assertEquals("09-08T17:00", due());
+            assertEquals(List.of("Escalated 09-17T17:00"), lapsesUntil(ladder, "12-31T00:00"));
+        }
+    }
+
+    @Nested
+    class Recurring {
+
+        private final Rulebook monthly = book(rule(Period.workingDays(1))
+                .due(new DueRule.Recurring(
+                        Cadence.firstWorkingDayOfMonth(), 14, DueRule.Window.MONTH_OF_DUE, CountingRule.CIVIL))
+                .reminders(Cadence.firstWorkingDayOfMonth()));
+
+        @Test
+        void KQ12_theFirstIsAtLeastFourteenDaysLater() {
+            happens(monthly, BEGIN, "09-20T10:00");
+
+            assertEquals("11-02T17:00", due());
+        }
+
+        @Test
+        void KQ12_remindsAtTheOpeningOfItsDueDayAndMissesOnceAMonth() {
+            happens(monthly, BEGIN, "09-07T10:00");
+
+            assertEquals(
+                    List.of(
+                            "Reminded 10-01T09:00",
+                            "Breached 10-01T17:00",
+                            "Armed 10-01T17:00",
+                            "Reminded 11-02T09:00",
+                            "Breached 11-02T17:00",
+                            "Armed 11-02T17:00"),
+                    lapsesUntil(monthly, "11-30T00:00"));
+        }
+
+        @Test
+        void anActBeforeItsMonthDoesNotCount() {
+            happens(monthly, BEGIN, "09-07T10:00");
+
+            assertEquals(List.of(), happens(monthly, DONE, "09-30T10:00"));
+        }
+
+        @Test
+        void anActInItsMonthMeetsItAndArmsTheNext() {
+            happens(monthly, BEGIN, "09-07T10:00");
+            happens(monthly, DONE, "10-01T10:00");
+
+            assertEquals("11-02T17:00", due());
+            assertEquals(0, running.tally(RuleCode.of("act")).breaches());
+        }
+
+        @Test
+        void aLateActCuresTheMissedOneOnly() {
+            happens(monthly, BEGIN, "09-07T10:00");
+            lapsesUntil(monthly, "10-02T00:00");
+
+            happens(monthly, DONE, "10-05T10:00");
+
+            assertEquals("11-02T17:00", due());
+            assertEquals(1, running.open().size());
+        }
+    }
+
+    @Nested
+    class Reminding {
+
+        private final Rulebook weekly = book(rule(Period.workingDays(1))
+                .due(new DueRule.Never())
+                .reminders(Cadence.every(1, Cadence.Unit.WEEKS))
+                .addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+
+        @Test
+        void R45_remindsEachWeekFromTheAnchor() {
+            happens(weekly, BEGIN, "09-09T10:00");
+
+            assertEquals(
+                    List.of("Reminded 09-16T10:00", "Reminded 09-23T10:00", "Reminded 09-30T10:00"),
+                    lapsesUntil(weekly, "10-01T00:00"));
+        }
+
+        @Test
+        void L38_whatFallsInAPauseIsLeftOutAndNotSavedUp() {
+            happens(weekly, BEGIN, "09-09T10:00");
+            happens(weekly, STOP, "09-15T10:00");
+            assertEquals(List.of(), lapsesUntil(weekly, "09-25T00:00"));
+            happens(weekly, GO, "09-25T10:00");
+
+            assertEquals(List.of("Reminded 09-30T10:00"), lapsesUntil(weekly, "10-01T00:00"));
+        }
+
+        @Test
+        void isSilentOnceDischarged() {
+            happens(weekly, BEGIN, "09-09T10:00");
+            happens(weekly, DONE, "09-10T10:00");
+
+            assertEquals(Optional.empty(), running.nextDue());
+        }
+    }
+
+    @Nested
+    class Acting {
+
+        @Test
+        void timeDoesTheActInsteadOfABreach() {
+            EventKind act = EventKind.of("deemed");
+            Rulebook book = book(rule(Period.workingDays(1)).actsAtLapse(act));
+            happens(book, BEGIN, "09-07T10:00");
+
+            assertEquals(List.of("Acted 09-08T17:00"), lapsesUntil(book, "09-30T00:00"));
+            assertEquals(List.of(), running.open());
+        }
+    }
+
+    @Test
+    void refusesTwoRulesOfOneCode() {
+        ObligationRule rule = rule(Period.workingDays(1)).build();
+
+        assertThrows(IllegalArgumentException.class, () -> new Rulebook(List.of(rule, rule), STD, List.of()));
+    }
+
+    @Test
+    void refusesARuleOfAnUnknownCalendar() {
+        ObligationRule rule = rule(Period.workingDays(1)).calendar("moon").build();
+
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> new Rulebook(List.of(rule), STD, List.of()));
+        assertTrue(e.getMessage().contains("moon"), e.getMessage());
+    }
+}
