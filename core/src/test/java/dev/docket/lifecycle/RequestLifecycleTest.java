@@ -1,0 +1,605 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.RequestStory.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Gates;
+import dev.docket.programme.Obliging;
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.Acts;
+import dev.docket.request.Answer;
+import dev.docket.request.Assignment;
+import dev.docket.request.Ending;
+import dev.docket.request.FollowUp;
+import dev.docket.request.Guard;
+import dev.docket.request.Letter;
+import dev.docket.request.LetterNumber;
+import dev.docket.request.Outcome;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestCommand.Verdict;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.Roles;
+import dev.docket.request.Satisfaction;
+import dev.docket.request.Stage;
+import dev.docket.request.UnitId;
+import dev.docket.workflow.EventKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What may be wanted of one request, and what comes of it. */
+class RequestLifecycleTest {
+
+    private final RequestStory story = new RequestStory();
+
+    @Nested
+    class Raising {
+
+        @Test
+        void KQ11_dispatchIsDueThreeWorkingDaysAfterTheSessionsEnd() {
+            story.then("09-18T15:10", raise());
+
+            // Sunday 20 September is worked: Sun 20, Mon 21, Tue 22.
+            assertEquals(Optional.of("09-22T17:00"), story.due(Obliging.DISPATCH));
+            assertEquals(Stage.RAISED, story.request.stage());
+        }
+
+        @Test
+        void outsideSessionsAdmissionIsOwedFirstAndDispatchAfterIt() {
+            story.then(
+                    "09-18T15:10",
+                    new RequestCommand.Raise(
+                            OFFICE,
+                            intake().session(Optional.empty())
+                                    .sessionEnd(Optional.empty())
+                                    .build()));
+            assertEquals(List.of("admission"), story.owed());
+
+            story.then("09-21T10:00", new RequestCommand.Admit(OFFICE));
+
+            assertEquals(List.of("dispatch"), story.owed());
+            assertEquals(Optional.of("09-24T17:00"), story.due(Obliging.DISPATCH));
+        }
+
+        @Test
+        void aRepresentativesAuthorityMustBeRecorded() {
+            Actor agent = Actor.of(Roles.REPRESENTATIVE, "lotus-textiles", "chu");
+
+            assertEquals(
+                    List.of(Guard.AUTHORITY_RECORDED),
+                    story.guards("09-18T15:10", new RequestCommand.Raise(agent, intake().build())));
+            story.then(
+                    "09-18T15:10",
+                    new RequestCommand.Raise(
+                            agent, intake().authority("power of attorney 3").build()));
+        }
+
+        @Test
+        void isRefusedTwice() {
+            story.then("09-18T15:10", raise());
+
+            assertTrue(story.refused("09-18T15:20", raise()) instanceof RequestRefusal.AlreadyRaised);
+        }
+
+        @Test
+        void isRefusedUnderAProgrammeThatIsNotHere() {
+            RequestRefusal refusal = story.refused(
+                    "09-18T15:10",
+                    new RequestCommand.Raise(
+                            OFFICE, intake().programmeVersion(2).build()));
+
+            assertEquals(
+                    "programme face-to-face v2 is not here; known are [face-to-face v1]; make the workflow with that version",
+                    refusal.message());
+        }
+
+        @Test
+        void nothingElseIsPossibleBefore() {
+            assertEquals(
+                    "cannot close: the request has not been raised; raise it first",
+                    story.refused("09-18T15:10", close()).message());
+        }
+    }
+
+    @Nested
+    class Dispatching {
+
+        @Test
+        void L25_aLetterAtTheCloseOfTheThirdWorkingDayIsInTime() {
+            story.then("09-18T15:10", raise()).then("09-22T17:00", letter());
+
+            assertEquals(0, story.request.obligations().tally(Obliging.DISPATCH).breaches());
+        }
+
+        @Test
+        void L25_aLetterLaterIsExactlyOneBreach() {
+            story.then("09-18T15:10", raise()).then("09-22T17:00:00.000000001", letter());
+
+            assertEquals(1, story.request.obligations().tally(Obliging.DISPATCH).breaches());
+        }
+
+        @Test
+        void L16_exactlyOneLeadIsLive() {
+            story.then("09-18T15:10", raise()).then("09-21T10:00", letter("water"));
+
+            assertEquals(
+                    List.of(Assignment.Part.LEAD, Assignment.Part.COOPERATING),
+                    story.request.assignments().stream().map(Assignment::part).toList());
+            assertTrue(story.refused("09-21T11:00", letter()) instanceof RequestRefusal.WrongStage);
+        }
+
+        @Test
+        void DA11_theLetterMayNameTheDayOfTheAnswer() {
+            story.then("09-18T15:10", raise())
+                    .then(
+                            "09-21T10:00",
+                            new RequestCommand.IssueLetter(
+                                    OFFICE,
+                                    Letter.builder()
+                                            .number(LetterNumber.of("L-1"))
+                                            .lead(UnitId.of("housing"))
+                                            .answerBy(date("10-10"))
+                                            .build()));
+
+            // Saturday 10 October is a make-up working day.
+            assertEquals(Optional.of("10-10T17:00"), story.due(Obliging.ANSWER));
+        }
+
+        @Test
+        void NX8_anUnsignedLetterHasNoEffectWhereASignatureIsAskedFor() {
+            Programme.Builder builder = Programme.builder();
+            builder.from(PROGRAMME);
+            RequestStory signed = new RequestStory(
+                    builder.gates(Gates.builder().signedLetter(true).build()).build());
+            signed.then("09-18T15:10", raise());
+
+            assertEquals(List.of(Guard.LETTER_SIGNED), signed.guards("09-21T10:00", letter()));
+            assertEquals(Stage.RAISED, signed.request.stage());
+        }
+
+        @Test
+        void withoutAReceiptTheLetterCountsAsReceivedAndSupervisionNotices() {
+            story.then("09-18T15:10", raise()).then("09-21T10:00", letter()).time("09-22T17:00:01");
+
+            assertEquals(1, story.events(RequestEvent.ReceiptDeemed.class).size());
+            assertEquals(SupervisionLevel.NOTICE, story.request.supervision());
+            assertEquals(
+                    Assignment.State.WORKING, story.request.lead().orElseThrow().state());
+            assertEquals(List.of(Guard.RECEIPT_PENDING), story.guards("09-22T18:00", receipt()));
+        }
+
+        @Test
+        void L22_theAnswersDateRunsFromTheIssueNotTheReceipt() {
+            story.assigned();
+
+            // Tue 22, Wed 23, Thu 24; Fri 25 to Sun 27 off; Mon 28, Tue 29, Wed 30; 1-7 October off; Thu 8.
+            assertEquals(Optional.of("10-08T17:00"), story.due(Obliging.ANSWER));
+        }
+    }
+
+    @Nested
+    class Answering {
+
+        @Test
+        void L19_anAnswerWaitsForTheCooperators() {
+            story.then("09-18T15:10", raise()).then("09-21T10:00", letter("water"));
+
+            assertEquals(List.of(Guard.COOPERATORS_DONE), story.guards("09-24T10:00", submit()));
+            story.then("09-24T11:00", new RequestCommand.Contribute(WATER, "the pipe is ours"))
+                    .then("09-24T12:00", submit());
+        }
+
+        @Test
+        void L19_orSaysWhyItGoesWithoutThem() {
+            story.then("09-18T15:10", raise()).then("09-21T10:00", letter("water"));
+
+            story.then(
+                    "09-24T10:00",
+                    new RequestCommand.SubmitAnswer(
+                            HOUSING, new Answer(Outcome.RESOLVED, "done", Optional.of("the pipe was not touched"))));
+        }
+
+        @Test
+        void onlyTheLeadAnswers() {
+            story.assigned();
+
+            assertEquals(
+                    List.of(Guard.IS_LEAD),
+                    story.guards(
+                            "09-24T10:00",
+                            new RequestCommand.SubmitAnswer(
+                                    Actor.of(Roles.LEAD, "water", "sun"), Answer.of(Outcome.RESOLVED, "x"))));
+        }
+
+        @Test
+        void theAnswerIsJudgedByItsSubmission() {
+            // Submitted on the last day, approved after the holiday's weekend: no breach.
+            story.assigned().then("10-08T16:00", submit()).then("10-12T10:00", approve());
+
+            assertEquals(0, story.request.obligations().tally(Obliging.ANSWER).breaches());
+            assertEquals(1, story.request.obligations().tally(Obliging.APPROVAL).breaches());
+        }
+
+        @Test
+        void sentBackTheClockRunsOnWithWhatTheOfficeTook() {
+            story.assigned()
+                    .then("09-24T10:00", submit())
+                    .then("09-28T10:00", new RequestCommand.SendBack(OFFICE, "no photograph"));
+
+            // One close of business, that of the 24th, lay in between.
+            assertEquals(Optional.of("10-09T17:00"), story.due(Obliging.ANSWER));
+            assertEquals(
+                    Assignment.State.WORKING, story.request.lead().orElseThrow().state());
+        }
+
+        @Test
+        void L10_theApproverStandsOutsideTheHandlingDepartments() {
+            story.assigned().then("09-24T10:00", submit());
+
+            assertEquals(
+                    List.of(Guard.INDEPENDENT),
+                    story.guards(
+                            "09-24T11:00",
+                            new RequestCommand.ApproveAnswer(Actor.of(Roles.OFFICE, "housing", "zhou"))));
+        }
+
+        @Test
+        void L38_noReminderAfterTheAnswerIsSubmitted() {
+            story.assigned().then("09-24T10:00", submit()).time("10-20T00:00");
+
+            assertTrue(story.owed().contains("weekly-reminder"));
+            assertEquals(
+                    0,
+                    story.events(RequestEvent.OfObligation.class).stream()
+                            .filter(e -> e.event() instanceof ObligationEvent.Reminded)
+                            .filter(e -> e.event().ref().rule().equals(Obliging.WEEKLY_REMINDER))
+                            .count());
+        }
+    }
+
+    @Nested
+    class ClosureGate {
+
+        @Test
+        void L8_needsAFollowUp() {
+            story.answered();
+
+            assertEquals(List.of(Guard.FOLLOWED_UP), story.guards("09-28T10:00", close()));
+        }
+
+        @Test
+        void closesAsConfirmed() {
+            story.closed();
+
+            assertEquals(Stage.CLOSED, story.request.stage());
+            assertEquals(Optional.of(Ending.CONFIRMED), story.request.ending());
+            assertEquals(Optional.of(Outcome.RESOLVED), story.request.confirmedOutcome());
+            assertEquals(List.of("reopen-window"), story.owed());
+        }
+
+        @Test
+        void KQ14_basicallySatisfiedPassesAndTheMannerNeverDecides() {
+            story.answered();
+            story.then(
+                    "09-28T10:00",
+                    new RequestCommand.RecordFollowUp(
+                            AGENT,
+                            FollowUp.builder()
+                                    .reached(true)
+                                    .accepted(true)
+                                    .result(Satisfaction.BASICALLY_SATISFIED)
+                                    .manner(Satisfaction.VERY_DISSATISFIED)
+                                    .build()));
+
+            story.then("09-28T11:00", close());
+        }
+
+        @Test
+        void aRefusalNamesEveryConditionThatFails() {
+            story.then("09-18T15:10", raise()).then("09-18T16:00", explain(Optional.of(date("11-02"))));
+
+            assertEquals(List.of(Guard.COMMUNICATED, Guard.FOLLOWED_UP), story.guards("09-28T10:00", close()));
+        }
+
+        @Test
+        void unreachableNeedsThreeAttemptsAndAWrittenNotice() {
+            story.answered()
+                    .then("09-28T10:00", unreached())
+                    .then("09-29T15:00", unreached())
+                    .then("09-30T10:00", unreached());
+            assertEquals(1, story.events(RequestEvent.AttemptsExhausted.class).size());
+            assertEquals(List.of(Guard.FOLLOWED_UP), story.guards("09-30T11:00", close()));
+
+            story.then("09-30T12:00", record(Acts.WRITTEN_NOTICE)).then("09-30T13:00", close());
+
+            assertEquals(Optional.of(Ending.UNREACHABLE), story.request.ending());
+            assertEquals(Optional.empty(), story.request.confirmedOutcome());
+        }
+
+        @Test
+        void L10_theFollowUpAgentIsIndependent() {
+            story.answered();
+
+            assertEquals(
+                    List.of(Guard.INDEPENDENT),
+                    story.guards(
+                            "09-28T10:00",
+                            new RequestCommand.RecordFollowUp(
+                                    Actor.of(Roles.FOLLOW_UP_AGENT, "housing", "zhou"),
+                                    FollowUp.builder().reached(false).build())));
+        }
+
+        @Test
+        void onSiteStillNeedsItsFollowUp() {
+            story.then("09-18T15:10", raise())
+                    .then("09-18T15:30", new RequestCommand.ResolveOnSite(HOST, "the gate was opened"));
+            assertEquals(List.of("follow-up"), story.owed());
+            assertEquals(List.of(Guard.FOLLOWED_UP), story.guards("09-18T16:00", close()));
+
+            story.then("09-21T10:00", satisfied()).then("09-21T11:00", close());
+
+            assertEquals(Optional.of(Ending.CONFIRMED), story.request.ending());
+        }
+
+        @Test
+        void onSiteNeedsASession() {
+            story.then(
+                    "09-18T15:10",
+                    new RequestCommand.Raise(
+                            OFFICE,
+                            intake().session(Optional.empty())
+                                    .sessionEnd(Optional.empty())
+                                    .build()));
+
+            assertEquals(
+                    List.of(Guard.SESSION_NAMED),
+                    story.guards("09-18T15:30", new RequestCommand.ResolveOnSite(HOST, "x")));
+        }
+    }
+
+    @Nested
+    class Reopening {
+
+        @Test
+        void aFailedFollowUpReopensByItselfAndOwesARedo() {
+            story.answered().then("09-28T10:00", dissatisfied());
+
+            assertEquals(Stage.ASSIGNED, story.request.stage());
+            assertEquals(1, story.request.episode());
+            assertEquals(SupervisionLevel.WARNING, story.request.supervision());
+            // Half of 7 working days, rounded up: 4. Tue 29, Wed 30; 1-7 October off; Thu 8, Fri 9.
+            assertEquals(Optional.of("10-09T17:00"), story.due(Obliging.REDO));
+            assertEquals(
+                    Assignment.State.WORKING, story.request.lead().orElseThrow().state());
+        }
+
+        @Test
+        void L12_afterTwoReopeningsTheHostDecides() {
+            story.answered().then("09-28T10:00", dissatisfied());
+            story.then("09-29T10:00", submit()).then("09-29T11:00", approve()).then("09-30T10:00", dissatisfied());
+            assertEquals(SupervisionLevel.CRITICAL, story.request.supervision());
+            story.then("10-08T10:00", submit()).then("10-08T11:00", approve()).then("10-09T10:00", dissatisfied());
+
+            assertEquals(2, story.request.episode());
+            assertEquals(Stage.ANSWERED, story.request.stage());
+            assertEquals(1, story.events(RequestEvent.ReopeningsSpent.class).size());
+            assertTrue(story.owed().contains("decision"));
+            assertEquals(List.of(Guard.FOLLOW_UP_PASSES), story.guards("10-09T11:00", close()));
+        }
+
+        @Test
+        void L6_afterTheHostsDecisionAFollowUpIsOwedAgain() {
+            L12_afterTwoReopeningsTheHostDecides();
+
+            story.then("10-10T10:00", record(Acts.DECISION));
+
+            assertTrue(story.owed().contains("follow-up"), story.owed().toString());
+        }
+
+        @Test
+        void theRequesterReopensWithinThirtyDays() {
+            story.closed();
+            // 30 days from Monday 28 September: Wednesday 28 October, close of business.
+            assertEquals(Optional.of("10-28T17:00"), story.due(Obliging.REOPEN_WINDOW));
+
+            story.then("10-28T17:00", reopen(REQUESTER));
+
+            assertEquals(Stage.ASSIGNED, story.request.stage());
+            assertEquals(Optional.empty(), story.request.ending());
+        }
+
+        @Test
+        void R53_afterTheWindowOnlyTheInspectorOrTheHost() {
+            story.closed();
+
+            assertEquals(List.of(Guard.WINDOW_OPEN), story.guards("10-28T17:00:00.000000001", reopen(REQUESTER)));
+            assertEquals(1, story.events(RequestEvent.ReopenWindowClosed.class).size());
+            story.then("11-05T10:00", reopen(INSPECTOR));
+        }
+
+        @Test
+        void K8_whenTheWindowHasClosedTimeNeverMattersAgain() {
+            story.closed().time("12-31T00:00");
+
+            assertEquals(Optional.empty(), story.request.nextDue());
+            assertEquals(List.of(), story.owed());
+        }
+
+        @Test
+        void whatWasNeverAssignedReturnsToRaisedWithTheWholeDispatch() {
+            story.then("09-18T15:10", raise())
+                    .then("09-18T15:30", new RequestCommand.ResolveOnSite(HOST, "the gate was opened"))
+                    .then("09-21T10:00", dissatisfied());
+
+            assertEquals(Stage.RAISED, story.request.stage());
+            assertEquals(Optional.of("09-24T17:00"), story.due(Obliging.DISPATCH));
+            story.then("09-22T10:00", letter());
+            assertTrue(story.owed().contains("redo"));
+            assertFalse(story.owed().contains("answer"));
+        }
+    }
+
+    @Nested
+    class PuttingOff {
+
+        @Test
+        void R68_deferralStopsTheAnswerAndTheReminderAndOwesAReview() {
+            story.assigned().then("09-24T10:00", defer("11-02")).time("10-31T00:00");
+
+            assertEquals(Stage.DEFERRED, story.request.stage());
+            assertEquals(Optional.of("11-02T17:00"), story.due(Obliging.REVIEW));
+            assertEquals(0, story.request.obligations().tally(Obliging.ANSWER).breaches());
+            assertTrue(story.owed().contains("monthly-check"));
+        }
+
+        @Test
+        void resumedTheAnswersClockRunsOn() {
+            story.assigned()
+                    .then("09-24T10:00", defer("11-02"))
+                    .then("09-29T10:00", review(Verdict.RESUME, Optional.empty()));
+
+            assertEquals(Stage.ASSIGNED, story.request.stage());
+            // The closes of Thursday 24 and Monday 28 September lie in between: 8 October plus two working days.
+            assertEquals(Optional.of("10-10T17:00"), story.due(Obliging.ANSWER));
+        }
+
+        @Test
+        void L57_theReviewDateLiesAheadAndWithinNinetyDays() {
+            story.assigned();
+
+            assertEquals(List.of(Guard.REVIEW_DATE_AHEAD), story.guards("09-24T10:00", defer("09-24")));
+            assertEquals(List.of(Guard.REVIEW_DATE_AHEAD), story.guards("09-24T10:00", defer("12-24")));
+            story.then("09-24T10:00", defer("12-23"));
+        }
+
+        @Test
+        void continuesTwiceAndThenOnlyTheHost() {
+            story.assigned().then("09-24T10:00", defer("10-09"));
+            RequestCommand more = review(Verdict.CONTINUE, Optional.of(date("11-02")));
+            story.then("10-09T10:00", more).then("10-10T10:00", more);
+
+            assertEquals(List.of(Guard.CONTINUATIONS_LEFT), story.guards("10-12T10:00", more));
+            story.then(
+                    "10-12T10:00",
+                    new RequestCommand.Review(HOST, Verdict.CONTINUE, Optional.of(date("11-02")), "by decision"));
+            assertEquals(1, story.request.obligations().of(Obliging.REVIEW).size());
+        }
+
+        @Test
+        void continuingNeedsADate() {
+            story.assigned().then("09-24T10:00", defer("10-09"));
+
+            assertEquals(
+                    List.of(Guard.REVIEW_DATE_AHEAD),
+                    story.guards("10-09T10:00", review(Verdict.CONTINUE, Optional.empty())));
+        }
+
+        @Test
+        void dispatchKeepsWhatWasLeft() {
+            // Two of three working days were left on Sunday the 20th, a make-up day.
+            story.then("09-18T15:10", raise())
+                    .then("09-20T10:00", defer("10-09"))
+                    .then("09-28T10:00", review(Verdict.RESUME, Optional.empty()));
+
+            assertEquals(Stage.RAISED, story.request.stage());
+            assertEquals(Optional.of("09-30T17:00"), story.due(Obliging.DISPATCH));
+        }
+    }
+
+    @Nested
+    class Explaining {
+
+        @Test
+        void KQ8_aFinalExplanationThatIsAcceptedCloses() {
+            story.then("09-18T15:10", raise())
+                    .then("09-18T15:30", explain(Optional.empty()))
+                    .then("09-21T10:00", satisfied())
+                    .then("09-21T11:00", close());
+
+            assertEquals(Optional.of(Ending.EXPLANATION_ACCEPTED), story.request.ending());
+            assertFalse(story.request.confirmedOutcome().orElseThrow().solves());
+        }
+
+        @Test
+        void afterAFailedFollowUpAnAppealIsOfferedInsteadOfAReopening() {
+            story.then("09-18T15:10", raise())
+                    .then("09-18T15:30", explain(Optional.empty()))
+                    .then("09-21T10:00", dissatisfied());
+
+            assertEquals(Stage.EXPLAINED, story.request.stage());
+            assertEquals(List.of("appeal-offer"), story.owed());
+        }
+
+        @Test
+        void upheldOnAppealItCloses() {
+            afterAFailedFollowUpAnAppealIsOfferedInsteadOfAReopening();
+            story.then("09-22T10:00", new RequestCommand.Appeal(REQUESTER, "the plan allows it"))
+                    .then("09-23T10:00", new RequestCommand.DecideAppeal(REVIEWER, true, "it does not"))
+                    .then("09-24T10:00", close());
+
+            assertEquals(Optional.of(Ending.UPHELD_ON_APPEAL), story.request.ending());
+        }
+
+        @Test
+        void wonOnAppealItReopens() {
+            afterAFailedFollowUpAnAppealIsOfferedInsteadOfAReopening();
+            story.then("09-22T10:00", new RequestCommand.Appeal(REQUESTER, "the plan allows it"))
+                    .then("09-23T10:00", new RequestCommand.DecideAppeal(REVIEWER, false, "it does"));
+
+            assertEquals(Stage.RAISED, story.request.stage());
+            assertEquals(1, story.request.episode());
+        }
+
+        @Test
+        void anAppealIsMadeOnceInAnEpisodeAndOnlyAfterAFailedFollowUp() {
+            story.then("09-18T15:10", raise()).then("09-18T15:30", explain(Optional.empty()));
+            assertEquals(
+                    List.of(Guard.FOLLOW_UP_FAILED),
+                    story.guards("09-18T16:00", new RequestCommand.Appeal(REQUESTER, "no")));
+            story.then("09-21T10:00", dissatisfied()).then("09-22T10:00", new RequestCommand.Appeal(REQUESTER, "no"));
+
+            assertEquals(
+                    List.of(Guard.NOT_APPEALED_YET),
+                    story.guards("09-22T11:00", new RequestCommand.Appeal(REQUESTER, "no")));
+        }
+    }
+
+    @Nested
+    class Supervising {
+
+        @Test
+        void risesFromNoticeToTransferredWhenNobodyActs() {
+            story.assigned().time("11-30T00:00");
+
+            assertEquals(
+                    List.of("NOTICE", "WARNING", "CRITICAL", "TRANSFERRED"),
+                    story.events(RequestEvent.SupervisionRaised.class).stream()
+                            .map(e -> e.to().name())
+                            .toList());
+        }
+
+        @Test
+        void aWarningAsksForAPlanAndCriticalForADecision() {
+            story.assigned().time("10-08T17:00:01");
+            assertTrue(story.owed().contains("warning-plan"));
+            story.then("10-09T10:00", record(Acts.PLAN)).time("10-16T00:00");
+
+            assertFalse(story.owed().contains("warning-plan"));
+            assertTrue(story.owed().contains("decision"));
+        }
+
+        @Test
+        void anActThatTheProgrammeDoesNotKnowIsRefused() {
+            story.assigned();
+
+            assertEquals(List.of(Guard.ACT_KNOWN), story.guards("09-24T10:00", record(EventKind.of("rain dance"))));
+        }
+    }
+}
