@@ -1,0 +1,336 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.RequestStory.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Periods;
+import dev.docket.programme.Obliging;
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.Roles;
+import dev.docket.time.Period;
+import dev.docket.workflow.Defect;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.RefusedException;
+import dev.docket.workflow.Step;
+import dev.docket.workflow.Timed;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The doors: what goes in and what comes out of them, whatever the command. */
+class RequestWorkflowTest {
+
+    private final RequestStory story = new RequestStory();
+
+    private static Programme changed() {
+        Programme.Builder builder = Programme.builder();
+        builder.from(PROGRAMME);
+        List<ObligationRule> rules = PROGRAMME.rules().stream()
+                .map(rule -> rule.code().equals(Obliging.ANSWER)
+                        ? Obliging.answer(Periods.of(Period.workingDays(2))).build()
+                        : rule)
+                .toList();
+        return builder.rules(rules).build();
+    }
+
+    @Nested
+    class Handling {
+
+        @Test
+        void K5_aRefusalKeepsWhatTimeHadDone() {
+            story.then("09-18T15:10", raise());
+            Request before = story.request;
+
+            Step<Request, RequestEvent, RequestRefusal> step =
+                    story.workflow.handle(before, close(), at("09-30T10:00"));
+
+            assertTrue(step.isRefused());
+            assertTrue(step.facts().isEmpty());
+            assertFalse(step.lapses().isEmpty());
+            assertEquals(story.workflow.advance(before, at("09-30T10:00")).state(), step.state());
+        }
+
+        @Test
+        void K7_aCommandOlderThanTheLastEventIsRefused() {
+            story.assigned();
+
+            RequestRefusal refusal = story.refused("09-21T10:59", submit());
+
+            assertEquals(
+                    new RequestRefusal.OutOfOrder(CommandKind.SUBMIT_ANSWER, at("09-21T10:59"), at("09-21T11:00")),
+                    refusal);
+        }
+
+        @Test
+        void whoMayNotIsToldWhoMay() {
+            story.then("09-18T15:10", raise());
+
+            RequestRefusal refusal = story.refused("09-18T16:00", new RequestCommand.Admit(HOUSING));
+
+            assertEquals("the lead department may not admit; it is accepted from [office]", refusal.message());
+        }
+
+        @Test
+        void theWrongStageSaysWhyAndWhere() {
+            story.then("09-18T15:10", raise());
+
+            assertEquals(
+                    "cannot approve answer while RAISED: no answer waits for approval; it is accepted while [ASSIGNED]",
+                    story.refused("09-18T16:00", approve()).message());
+        }
+
+        @Test
+        void aFailedGuardSaysWhatWasFoundAndWhatToDo() {
+            story.answered();
+
+            assertEquals(
+                    "cannot close: it is asked that a later follow-up reached the requester, or attempts are exhausted and a"
+                            + " written notice went out, but 0 of 3 attempts were made and nobody was reached; follow up first",
+                    story.refused("09-28T10:00", close()).message());
+        }
+
+        @Test
+        void bothExitsOfAResult() {
+            story.then("09-18T15:10", raise());
+            Step<Request, RequestEvent, RequestRefusal> step =
+                    story.workflow.handle(story.request, close(), at("09-18T16:00"));
+
+            assertTrue(step.outcome()
+                    .fold(RequestRefusal::message, Object::toString)
+                    .startsWith("cannot close"));
+            RefusedException thrown =
+                    assertThrows(RefusedException.class, () -> step.outcome().getOrElseThrow(RefusedException::new));
+            assertTrue(thrown.refusal() instanceof RequestRefusal.WrongStage);
+        }
+
+        @Test
+        void theVersionCountsTheEvents() {
+            story.closed();
+
+            assertEquals(story.history.size(), story.request.version());
+        }
+    }
+
+    @Nested
+    class Missing {
+
+        private final RequestWorkflow elsewhere = RequestWorkflow.of(changed());
+
+        @Test
+        void R58_anotherContentUnderTheSameNameIsRefusedAtEveryDoor() {
+            story.assigned();
+
+            assertTrue(
+                    elsewhere.handle(story.request, submit(), at("09-24T10:00")).isRefused());
+            assertTrue(elsewhere.advance(story.request, at("12-01T10:00")).isRefused());
+            assertEquals(
+                    story.request,
+                    elsewhere.advance(story.request, at("12-01T10:00")).state());
+            assertTrue(elsewhere.timeline(story.request, at("12-01T10:00")).isEmpty());
+            assertTrue(elsewhere.permitted(story.request, OFFICE, at("12-01T10:00")).stream()
+                    .noneMatch(Permission::isAllowed));
+        }
+
+        @Test
+        void R58_andADefectOfReplay() {
+            story.assigned();
+
+            Seq<Defect> defects = elsewhere
+                    .replay(story.request.id(), story.history)
+                    .fold(found -> found, request -> io.vavr.collection.List.empty());
+
+            assertTrue(defects.head().what().contains("which is not here"), defects.toString());
+        }
+
+        @Test
+        void aWorkflowNeedsAProgramme() {
+            assertThrows(IllegalArgumentException.class, RequestWorkflow::of);
+            assertThrows(IllegalArgumentException.class, () -> RequestWorkflow.of(PROGRAMME, changed()));
+        }
+    }
+
+    @Nested
+    class Replaying {
+
+        @Test
+        void K4_givesTheStateThatLivingGave() {
+            story.closed();
+
+            assertEquals(
+                    story.request,
+                    story.workflow
+                            .replay(story.request.id(), story.history)
+                            .getOrElseThrow(() -> new AssertionError()));
+        }
+
+        @Test
+        void K11_evolveIsBlindToPolicy() {
+            story.closed();
+            RequestWorkflow other = RequestWorkflow.of(changed());
+
+            Request folded = Request.unraised(story.request.id());
+            for (RequestEvent event : story.history) {
+                folded = other.evolve(folded, event);
+            }
+
+            assertEquals(story.request, folded);
+        }
+
+        @Test
+        void aHistoryThatRunsBackwardsIsADefect() {
+            story.closed();
+            ArrayList<RequestEvent> backwards = new ArrayList<>(story.history);
+            Collections.reverse(backwards);
+
+            assertTrue(story.workflow.replay(story.request.id(), backwards).isInvalid());
+        }
+
+        @Test
+        void aHistoryWithoutItsBeginningIsADefect() {
+            story.closed();
+
+            String defect = story.workflow
+                    .replay(story.request.id(), story.history.subList(1, 3))
+                    .fold(defects -> defects.head().what(), request -> "");
+
+            assertEquals("comes before the request was raised", defect);
+        }
+
+        @Test
+        void anEmptyHistoryIsARequestThatWasNotRaised() {
+            Request request =
+                    story.workflow.replay(RequestId.of("KQ-2"), List.of()).getOrElseThrow(() -> new AssertionError());
+
+            assertFalse(request.isRaised());
+            assertThrows(IllegalStateException.class, request::stage);
+        }
+    }
+
+    @Nested
+    class LookingAhead {
+
+        @Test
+        void theTimelineIsWhatHappensIfNobodyActs() {
+            story.assigned();
+
+            Seq<Step<Request, RequestEvent, RequestRefusal>> steps =
+                    story.workflow.timeline(story.request, at("12-01T00:00"));
+
+            assertEquals(
+                    story.workflow
+                            .advance(story.request, at("12-01T00:00"))
+                            .lapses()
+                            .toJavaList(),
+                    steps.flatMap(Step::lapses).toJavaList());
+            assertTrue(steps.forAll(
+                    step -> step.lapses().forAll(event -> event.at().equals(step.askedAt()))));
+        }
+
+        @Test
+        void underCommandsItIsWhatLivingGives() {
+            List<Timed<RequestCommand>> plan = List.of(
+                    new Timed<>(at("09-18T15:10"), raise()),
+                    new Timed<>(at("09-21T10:00"), letter()),
+                    new Timed<>(at("09-21T11:00"), receipt()),
+                    new Timed<>(at("09-24T10:00"), submit()),
+                    new Timed<>(at("09-24T15:00"), approve()));
+
+            Seq<Step<Request, RequestEvent, RequestRefusal>> steps =
+                    story.workflow.timeline(story.request, plan, at("09-24T15:00"));
+            story.answered();
+
+            assertEquals(story.request, steps.last().state());
+        }
+    }
+
+    @Nested
+    class Permitting {
+
+        private Map<CommandKind, Boolean> permitted(Actor actor, String local) {
+            TreeMap<CommandKind, Boolean> allowed = new TreeMap<>();
+            story.workflow
+                    .permitted(story.request, actor, at(local))
+                    .forEach(p -> allowed.put(p.command(), p.isAllowed()));
+            return allowed;
+        }
+
+        private List<CommandKind> allowed(Actor actor, String local) {
+            return permitted(actor, local).entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Test
+        void listsEveryKindButRaising() {
+            story.assigned();
+
+            assertEquals(
+                    CommandKind.values().length - 1,
+                    permitted(OFFICE, "09-22T10:00").size());
+        }
+
+        @Test
+        void theLeadAnswersAndReports() {
+            story.assigned();
+
+            assertEquals(
+                    List.of(CommandKind.REPORT_PROGRESS, CommandKind.SUBMIT_ANSWER, CommandKind.RECORD),
+                    allowed(HOUSING, "09-22T10:00"));
+            assertEquals(List.of(CommandKind.RECORD), allowed(Actor.of(Roles.LEAD, "water", "sun"), "09-22T10:00"));
+        }
+
+        @Test
+        void aButtonAndARefusalSayTheSame() {
+            story.answered();
+            Permission closing = story.workflow.permitted(story.request, OFFICE, at("09-28T10:00")).stream()
+                    .filter(p -> p.command() == CommandKind.CLOSE)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertEquals(
+                    story.refused("09-28T10:00", close()), closing.refusal().orElseThrow());
+        }
+
+        @Test
+        void beforeRaisingNothingIs() {
+            assertEquals(List.of(), allowed(OFFICE, "09-18T10:00"));
+        }
+    }
+
+    @Test
+    void theKindsOfEventsBelongToOneCaseEach() {
+        story.closed().then("10-12T10:00", reopen(REQUESTER)).time("12-31T00:00");
+        TreeMap<EventKind, Class<?>> cases = new TreeMap<>();
+
+        for (RequestEvent event : story.history) {
+            Class<?> other = cases.putIfAbsent(event.kind(), event.getClass());
+            assertTrue(other == null || other == event.getClass(), event.kind() + " is of " + other);
+        }
+    }
+
+    @Test
+    void nullIsTheCallersFault() {
+        @SuppressWarnings("NullAway") // that it is refused is what this shows
+        Instant nothing = (Instant) (Object) Collections.singletonList(null).get(0);
+
+        assertThrows(NullPointerException.class, () -> story.workflow.handle(story.request, raise(), nothing));
+    }
+}
