@@ -1,0 +1,67 @@
+package dev.docket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.lifecycle.LifecycleAnalysis;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The README says what the code does: its sample is compiled, run and compared, its diagram is generated. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
+    }
+
+    /** The first fenced block of a language after a heading or mark. */
+    private static String block(String text, String mark, String language) {
+        int from = text.indexOf("```" + language + "\n", text.indexOf(mark)) + language.length() + 4;
+        return text.substring(from, text.indexOf("```", from));
+    }
+
+    @Test
+    void theSampleIsTheOneThatIsCompiled() throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/docket/ReadmeSample.java"), StandardCharsets.UTF_8);
+        String sample = source.split("// sample\n")[1]
+                .lines()
+                .map(line -> line.startsWith("        ") ? line.substring(8) : line.strip())
+                .map(line -> line.replace("out.println", "System.out.println"))
+                .collect(Collectors.joining("\n"));
+
+        assertEquals(sample.strip(), block(readme(), "# Docket", "java").strip());
+    }
+
+    @Test
+    void theSamplePrintsWhatItSays() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ReadmeSample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+        assertEquals(
+                block(readme(), "# Docket", "text").strip(),
+                bytes.toString(StandardCharsets.UTF_8).strip().replace("\r\n", "\n"));
+    }
+
+    @Test
+    void theDiagramIsTheTables() throws IOException {
+        assertEquals(LifecycleAnalysis.diagram(), block(readme(), "## The lifecycle", "mermaid"));
+    }
+
+    @Test
+    void itNamesTheTwoCommands() throws IOException {
+        String readme = readme();
+
+        for (String command : List.of("mvn -B -ntp clean verify", "examples/runner/docket run face-to-face")) {
+            assertTrue(readme.contains("\n" + command + "\n"), command);
+        }
+    }
+}
