@@ -5,7 +5,9 @@
  * <p>The library is pure: no I/O, no threads, no clock, no chance. The host stores, delivers and shows.
  */
 module dev.docket.core {
+    exports dev.docket.ledger;
     exports dev.docket.lifecycle;
+    exports dev.docket.notice;
     exports dev.docket.metrics;
     exports dev.docket.obligation;
     exports dev.docket.programme;

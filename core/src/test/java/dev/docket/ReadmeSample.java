@@ -1,6 +1,7 @@
 package dev.docket;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.programme.Obliging;
 import dev.docket.programme.Presets;
 import dev.docket.request.Actor;
 import dev.docket.request.Intake;
@@ -10,8 +11,6 @@ import dev.docket.request.RequestId;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.time.ChinaWorkdays;
-import dev.docket.time.CountingRule;
-import dev.docket.time.Period;
 import dev.docket.workflow.Refusal;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -24,8 +23,8 @@ final class ReadmeSample {
 
     static void run(PrintStream out) {
         // sample
-        var calendar = ChinaWorkdays.calendar(); // holidays and make-up working days included
-        var docket = RequestWorkflow.of(Presets.faceToFace(calendar));
+        // mainland China's holidays and make-up working days are bundled
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
         var office = Actor.of(Roles.OFFICE, "office", "lin");
         var friday = Instant.parse("2026-09-18T07:10:00Z"); // 15:10 in Shanghai
 
@@ -37,10 +36,10 @@ final class ReadmeSample {
                 .build();
         var raised = docket.handle(
                 Request.unraised(RequestId.of("KQ-774")), new RequestCommand.Raise(office, intake), friday);
-        out.println(raised.state().stage() + ", next due "
-                + raised.state().nextDue().orElseThrow());
-        out.println(calendar.explain(friday, Period.workingDays(3), CountingRule.CIVIL)
-                .text(Locale.ENGLISH));
+        out.println(raised.state().stage() + ", owed "
+                + raised.state().obligations().open().get(0).ref());
+        var why = docket.explain(raised.state(), Obliging.ADMISSION).orElseThrow();
+        out.println(why.text(Locale.ENGLISH));
 
         var closing = docket.handle(raised.state(), new RequestCommand.Close(office, "done"), friday.plusSeconds(60));
         out.println(closing.outcome().fold(Refusal::message, facts -> "closed"));

@@ -18,6 +18,7 @@ import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.function.Supplier;
  * {@link Unfolding}.
  */
 final class Decisions implements RequestCommand.Cases<RequestEvent> {
+
+    private static final Duration YEAR = Duration.ofDays(366);
 
     private final Request request;
     private final Programme programme;
@@ -72,6 +75,12 @@ final class Decisions implements RequestCommand.Cases<RequestEvent> {
                 !by.role().equals(Roles.REPRESENTATIVE)
                         || command.intake().authority().isPresent(),
                 () -> by.person() + " names none");
+        command.intake()
+                .sessionEnd()
+                .ifPresent(end -> require(
+                        Guard.SESSION_END_NEAR,
+                        !end.isBefore(now.minus(YEAR)) && !end.isAfter(now.plus(YEAR)),
+                        () -> "it is " + end));
         return new RequestEvent.Raised(now, by, command.intake(), programme.ref());
     }
 
@@ -109,7 +118,9 @@ final class Decisions implements RequestCommand.Cases<RequestEvent> {
         command.letter()
                 .answerBy()
                 .ifPresent(date -> require(
-                        Guard.ANSWER_DATE_AHEAD, !date.isBefore(today()), () -> date + " lies before " + today()));
+                        Guard.ANSWER_DATE_AHEAD,
+                        !date.isBefore(today()) && !date.isAfter(today().plusYears(10)),
+                        () -> date + " is not from " + today() + " to " + today().plusYears(10)));
         return new RequestEvent.LetterIssued(now, command.by(), command.letter());
     }
 

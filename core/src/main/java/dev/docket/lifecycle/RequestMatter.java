@@ -3,8 +3,10 @@ package dev.docket.lifecycle;
 import dev.docket.obligation.Anchor;
 import dev.docket.obligation.Condition;
 import dev.docket.obligation.Matter;
+import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Subject;
 import dev.docket.request.Conditions;
+import dev.docket.request.EventKinds;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
@@ -94,6 +96,12 @@ final class RequestMatter implements Matter {
         return request.unitsIn(role).stream()
                 .map(unit -> Subject.of(unit.value()))
                 .toList();
+    }
+
+    /** Law K8: what is closed owes nothing but what closing arms, whatever is recorded afterwards. */
+    @Override
+    public boolean admits(ObligationRule rule) {
+        return request.isOpen() || rule.armedBy().contains(EventKinds.CLOSED);
     }
 
     @Override

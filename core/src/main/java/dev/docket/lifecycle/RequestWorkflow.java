@@ -1,5 +1,6 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.CommandKind;
@@ -13,6 +14,7 @@ import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Stage;
+import dev.docket.time.Derivation;
 import dev.docket.workflow.Defect;
 import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Kernel;
@@ -43,6 +45,12 @@ import org.slf4j.LoggerFactory;
  * @since 0.1.0
  */
 public final class RequestWorkflow implements Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> {
+
+    /** The first instant that the doors accept. */
+    public static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
+
+    /** The last instant that the doors accept. */
+    public static final Instant LAST_INSTANT = Instant.parse("2200-01-01T00:00:00Z");
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestWorkflow.class);
 
@@ -144,7 +152,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the step; a refusal keeps the lapses
      */
     public Step<Request, RequestEvent, RequestRefusal> handle(Request request, RequestCommand command, Instant now) {
-        Step<Request, RequestEvent, RequestRefusal> step = missingProgramme(request)
+        Step<Request, RequestEvent, RequestRefusal> step = unready(request, now)
                 .map(refusal -> refused(request, refusal, now))
                 .orElseGet(() -> Kernel.handle(this, request, command, now));
         if (LOG.isDebugEnabled()) {
@@ -164,10 +172,11 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      *
      * @param request the request as it was
      * @param now the instant asked for; what falls due exactly then has not happened yet
-     * @return the step, without facts; refused when the programme that the request is pinned to is not here
+     * @return the step, without facts; refused when the programme that the request is pinned to is not here, or the instant
+     *     lies outside {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Request, RequestEvent, RequestRefusal> advance(Request request, Instant now) {
-        return missingProgramme(request)
+        return unready(request, now)
                 .map(refusal -> refused(request, refusal, now))
                 .orElseGet(() -> Kernel.advance(this, request, now));
     }
@@ -200,11 +209,24 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @param request the request
      * @param commands the commands, in the order in which they are given
      * @param until how far to look after the last command, exclusive
-     * @return the steps, in order; empty when the programme is not here
+     * @return the steps, in order; empty when the programme is not here, or {@code until} lies out of range
      */
     public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(
             Request request, Iterable<Timed<RequestCommand>> commands, Instant until) {
-        return missingProgramme(request).isPresent() ? List.empty() : Kernel.timeline(this, request, commands, until);
+        return unready(request, until).isPresent() ? List.empty() : Kernel.timeline(this, request, commands, until);
+    }
+
+    /**
+     * Why an open obligation is due when it is due, day by day.
+     *
+     * @param request the request
+     * @param rule the rule's code
+     * @return how the date came about when it was armed; empty when nothing is owed by that rule, or it has no date
+     */
+    public Optional<Derivation> explain(Request request, RuleCode rule) {
+        return programmeOf(request)
+                .flatMap(programme ->
+                        request.obligations().of(rule).stream().findFirst().flatMap(programme.rulebook()::explain));
     }
 
     /**
@@ -240,7 +262,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         Optional<Programme> programme =
                 command instanceof RequestCommand.Raise raise ? programme(raise.intake()) : programmeOf(request);
         Optional<RequestRefusal> refusal = command instanceof RequestCommand.Raise raise
-                ? notRaisable(request, raise, programme)
+                ? notRaisable(request, raise, programme, now)
                 : standing(request, command.kind(), command.by(), now);
         if (refusal.isPresent() || programme.isEmpty()) {
             return Either.left(refusal.orElseThrow());
@@ -309,13 +331,24 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                 .map(ref -> new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), refs()));
     }
 
+    /** Why no door is open to this request at this instant, whatever is wanted. */
+    private Optional<RequestRefusal> unready(Request request, Instant now) {
+        return now.isBefore(FIRST_INSTANT) || now.isAfter(LAST_INSTANT)
+                ? Optional.of(new RequestRefusal.OutOfRange(now, FIRST_INSTANT, LAST_INSTANT))
+                : missingProgramme(request);
+    }
+
     private static Step<Request, RequestEvent, RequestRefusal> refused(
             Request request, RequestRefusal refusal, Instant now) {
         return new Step<>(now, List.empty(), Either.left(refusal), request);
     }
 
     private Optional<RequestRefusal> notRaisable(
-            Request request, RequestCommand.Raise raise, Optional<Programme> programme) {
+            Request request, RequestCommand.Raise raise, Optional<Programme> programme, Instant now) {
+        Optional<RequestRefusal> unready = unready(request, now);
+        if (unready.isPresent()) {
+            return unready;
+        }
         if (request.isRaised()) {
             return Optional.of(new RequestRefusal.AlreadyRaised(request.id(), request.raisedAt()));
         }
@@ -332,9 +365,9 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         if (!request.isRaised()) {
             return Optional.of(new RequestRefusal.NotRaised(kind));
         }
-        Optional<RequestRefusal> missing = missingProgramme(request);
-        if (missing.isPresent()) {
-            return missing;
+        Optional<RequestRefusal> unready = unready(request, now);
+        if (unready.isPresent()) {
+            return unready;
         }
         if (now.isBefore(request.lastAt())) {
             return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));

@@ -23,12 +23,12 @@ public enum Count {
     OPEN("open"),
     /** Requests closed, with whatever ending. */
     CLOSED("closed"),
+    /** Requests that were admitted and closed without passing the gate. */
+    CLOSED_UNSETTLED("admitted and closed without settlement"),
     /** Requests whose present episode was solved on site (现场解决). */
     ON_SITE("solved on site"),
-    /** Requests solved on site in their present episode, as the requester confirmed. */
-    ON_SITE_CONFIRMED("solved on site and confirmed"),
     /** Requests solved on site as the requester confirmed, among those raised in a session. */
-    ON_SITE_CONFIRMED_IN_SESSION("raised in a session, solved on site and confirmed"),
+    ON_SITE_CONFIRMED("raised in a session, solved on site and confirmed"),
     /** Requests that stand explained, for now or for good, or were closed so (解释说明). */
     EXPLAINED("explained"),
     /** Requests that are put off (挂账). */
@@ -45,6 +45,10 @@ public enum Count {
     NEVER_REACHED("followed up without being reached"),
     /** Requests whose present episode's last follow-up confirmed an outcome that solves the matter, closed or not yet. */
     CONFIRMED_SOLVED("confirmed solved in follow-up"),
+    /** Requests whose last follow-up that reached the requester brought a rating, and which were not reopened after it passed. */
+    RATED("rated"),
+    /** Rated requests that passed with at least "basically satisfied" (满意). */
+    SATISFIED("satisfied"),
     /** Letters issued (交办). */
     LETTERS("letters issued"),
     /** Times that a request was put off. */

@@ -1,6 +1,7 @@
 package dev.docket.metrics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,8 +16,7 @@ import java.util.Optional;
  * @param spread the figures, empty when nothing was measured
  * @since 0.1.0
  */
-public record Handling(
-        Clock clock, Measure measure, long n, long censored, long withoutStop, Optional<Spread> spread) {
+public record Handling(Clock clock, Measure measure, long n, long censored, long withoutStop, Optional<Spread> spread) {
 
     /**
      * Makes it.
@@ -27,7 +27,8 @@ public record Handling(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(measure, "measure");
         if (spread.isPresent() != n > 0) {
-            throw new IllegalArgumentException("Handling of " + n + " must have figures exactly when something was measured");
+            throw new IllegalArgumentException(
+                    "Handling of " + n + " must have figures exactly when something was measured");
         }
     }
 
@@ -71,12 +72,12 @@ public record Handling(
         }
 
         private String text() {
-            return "mean " + two(mean) + ", median " + two(median) + ", p90 " + two(p90) + ", p95 " + two(p95) + ", min "
-                    + two(min) + ", max " + two(max);
+            return "mean " + two(mean) + ", median " + two(median) + ", p90 " + two(p90) + ", p95 " + two(p95)
+                    + ", min " + two(min) + ", max " + two(max);
         }
 
         private static String two(BigDecimal days) {
-            return days.setScale(2, java.math.RoundingMode.HALF_EVEN).toPlainString();
+            return days.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
         }
     }
 }

@@ -34,8 +34,8 @@ public record Rate(String name, long numerator, long denominator, List<Exclusion
     public Rate {
         Names.requireVisible(name, "Rate.name");
         if (numerator < 0 || numerator > denominator) {
-            throw new IllegalArgumentException("Rate " + name + " must lie between 0 and 1, but was " + numerator + " of "
-                    + denominator + "; count the numerator among the denominator");
+            throw new IllegalArgumentException("Rate " + name + " must lie between 0 and 1, but was " + numerator
+                    + " of " + denominator + "; count the numerator among the denominator");
         }
         exclusions = exclusions.stream().filter(e -> e.count() > 0).toList();
     }

@@ -50,4 +50,14 @@ public interface Matter {
      * @return 0 before the first reopening
      */
     int episode();
+
+    /**
+     * Whether a rule may be armed at all, as the matter stands.
+     *
+     * @param rule a rule that an event is about to arm
+     * @return true unless the matter has ended in a way that the rule must not outlive
+     */
+    default boolean admits(ObligationRule rule) {
+        return true;
+    }
 }

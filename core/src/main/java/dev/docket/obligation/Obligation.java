@@ -1,5 +1,6 @@
 package dev.docket.obligation;
 
+import dev.docket.time.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public abstract class Obligation {
      * @return the instant
      */
     public abstract Instant anchor();
+
+    /**
+     * The period that was counted.
+     *
+     * @return the period; empty when a date was named, or a cadence gave it
+     */
+    public abstract Optional<Period> period();
 
     /**
      * The due date as it stands, suspensions credited.

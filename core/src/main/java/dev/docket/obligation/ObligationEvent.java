@@ -45,6 +45,7 @@ public sealed interface ObligationEvent {
      * @param order the rule's place in its programme, by which lapses at one instant are ordered
      * @param subject the unit that owes it, where the rule runs per unit
      * @param anchor the instant from which the period was counted
+     * @param period the period that was counted; empty when a date was named, or a cadence gave it
      * @param due the due date, or empty for a rule that only reminds
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param notBefore from when an act counts, where the rule says so
@@ -56,6 +57,7 @@ public sealed interface ObligationEvent {
             int order,
             Optional<Subject> subject,
             Instant anchor,
+            Optional<Period> period,
             Optional<Instant> due,
             boolean provisional,
             Optional<Instant> notBefore,
@@ -67,6 +69,7 @@ public sealed interface ObligationEvent {
             Objects.requireNonNull(ref, "ref");
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(anchor, "anchor");
+            Objects.requireNonNull(period, "period");
             Objects.requireNonNull(due, "due");
             Objects.requireNonNull(notBefore, "notBefore");
             plan = List.copyOf(plan);

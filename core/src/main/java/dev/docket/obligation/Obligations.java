@@ -139,6 +139,7 @@ public final class Obligations {
                     .subject(event.subject())
                     .armedAt(event.at())
                     .anchor(event.anchor())
+                    .period(event.period())
                     .due(event.due())
                     .originalDue(event.due())
                     .provisional(event.provisional())

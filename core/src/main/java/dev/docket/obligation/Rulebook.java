@@ -1,6 +1,7 @@
 package dev.docket.obligation;
 
 import dev.docket.time.CountingRule;
+import dev.docket.time.Derivation;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;
@@ -128,6 +129,29 @@ public final class Rulebook {
         following.resume();
         following.arm();
         return List.copyOf(following.events);
+    }
+
+    /**
+     * Why an obligation was due when it was due, day by day: recomputed from what its arming pinned.
+     *
+     * @param obligation the obligation
+     * @return how its original due date came about; empty for a rule that only reminds, or one that is not in this book.
+     *     A suspension that has moved the date since stands in {@link ObligationEvent.Resumed}
+     */
+    public Optional<Derivation> explain(Obligation obligation) {
+        Optional<ObligationRule> found = rule(obligation.ref().rule());
+        if (found.isEmpty() || obligation.originalDue().isEmpty()) {
+            return Optional.empty();
+        }
+        WorkingCalendar days = calendarOf(found.get());
+        CountingRule counting = counting(found.get());
+        return Optional.of(obligation
+                .period()
+                .map(period -> days.explain(obligation.anchor(), period, counting))
+                .orElseGet(() -> {
+                    LocalDate day = days.date(obligation.originalDue().get());
+                    return days.explain(day.atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), counting);
+                }));
     }
 
     /**
@@ -320,6 +344,7 @@ public final class Rulebook {
                     rule.armedWhen().isEmpty() || rule.armedWhen().stream().anyMatch(matter::holds);
             Tally tally = running.tally(rule.code());
             return holds
+                    && matter.admits(rule)
                     && switch (rule.repeat()) {
                         case ONCE -> tally.armings() == 0;
                         case ONCE_PER_EPISODE -> tally.armings() == 0 || tally.episode() != matter.episode();
@@ -366,7 +391,7 @@ public final class Rulebook {
                         .minusNanos(1);
                 return recurring(recurring, from, tally);
             }
-            return armed(tally, trigger.at(), Optional.empty(), false, Optional.empty());
+            return armed(tally, trigger.at(), Optional.empty(), Optional.empty(), false, Optional.empty());
         }
 
         private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
@@ -375,14 +400,15 @@ public final class Rulebook {
                     : matter.anchor(within.anchor()).orElse(trigger.at());
             Optional<Instant> named = namedDate(within).map(date -> endOf(date, within.counting()));
             if (named.isPresent()) {
-                return armed(tally, anchor, named, isProvisional(named.get()), Optional.empty());
+                return armed(tally, anchor, Optional.empty(), named, isProvisional(named.get()), Optional.empty());
             }
             Period period = within.periods().of(matter);
             if (rule.remainderOn().contains(trigger.kind())) {
                 period = tally.left().orElse(period);
             }
             Due due = days.due(anchor, period, within.counting());
-            return armed(tally, anchor, Optional.of(due.at()), due.isProvisional(), Optional.empty());
+            return armed(
+                    tally, anchor, Optional.of(period), Optional.of(due.at()), due.isProvisional(), Optional.empty());
         }
 
         private Optional<LocalDate> namedDate(DueRule.Within within) {
@@ -400,7 +426,13 @@ public final class Rulebook {
                             .withDayOfMonth(1)
                             .atStartOfDay(days.zone())
                             .toInstant());
-            return armed(tally, trigger.at(), due, due.map(this::isProvisional).orElse(false), notBefore);
+            return armed(
+                    tally,
+                    trigger.at(),
+                    Optional.empty(),
+                    due,
+                    due.map(this::isProvisional).orElse(false),
+                    notBefore);
         }
 
         /** The end of a named day: zero calendar days after it, rolled and ended as the counting rule says. */
@@ -416,7 +448,12 @@ public final class Rulebook {
 
         /** A due date that would lie before the arming becomes the arming. */
         private ObligationEvent.Armed armed(
-                Tally tally, Instant anchor, Optional<Instant> due, boolean provisional, Optional<Instant> notBefore) {
+                Tally tally,
+                Instant anchor,
+                Optional<Period> period,
+                Optional<Instant> due,
+                boolean provisional,
+                Optional<Instant> notBefore) {
             Optional<Instant> kept = due.map(instant -> latest(instant, trigger.at()));
             ArrayList<Occurrence> plan = new ArrayList<>();
             kept.ifPresent(instant -> plan.addAll(around(rule, instant, trigger.at())));
@@ -424,7 +461,7 @@ public final class Rulebook {
             plan.sort(null);
             ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
             return new ObligationEvent.Armed(
-                    trigger.at(), ref, order(rule), subject, anchor, kept, provisional, notBefore, plan);
+                    trigger.at(), ref, order(rule), subject, anchor, period, kept, provisional, notBefore, plan);
         }
 
         private Optional<Occurrence> firstReminder(Optional<Instant> due, Instant anchor) {

@@ -10,6 +10,8 @@ public enum Guard {
     AUTHORITY_RECORDED("a representative's authority is recorded", "name the authority in the intake"),
     /** Holds when the request was raised in a session. */
     SESSION_NAMED("the request was raised in a session", "use a letter, or name the session when raising"),
+    /** Holds when the session's end lies within a year of the raising. */
+    SESSION_END_NEAR("the session's end lies within a year of the raising", "name the day of the session"),
     /** Holds when the request is not yet admitted. */
     NOT_YET_ADMITTED("the request is not yet admitted", "nothing is left to do"),
     /** Holds when the review date lies after today and within the cap. */
@@ -17,9 +19,10 @@ public enum Guard {
             "the review date lies after today and within the cap", "name a day after today within the programme's cap"),
     /** Holds when the letter is signed, as the programme asks. */
     LETTER_SIGNED("the letter is signed, as the programme asks", "have it signed and name the signer"),
-    /** Holds when the letter's answer date is not before today. */
+    /** Holds when the letter's answer date is not before today and within ten years. */
     ANSWER_DATE_AHEAD(
-            "the letter's answer date is not before today", "name a later day, or none for the programme's period"),
+            "the letter's answer date is not before today and within ten years",
+            "name such a day, or none for the programme's period"),
     /** Holds when the actor's unit has a letter to receipt. */
     RECEIPT_PENDING("the actor's unit has a letter to receipt", "nothing is left to receipt for this unit"),
     /** Holds when the actor's unit is the lead. */

@@ -21,6 +21,7 @@ public sealed interface RequestRefusal extends Refusal {
      * @param onNotRaised for {@link NotRaised}
      * @param onAlreadyRaised for {@link AlreadyRaised}
      * @param onOutOfOrder for {@link OutOfOrder}
+     * @param onOutOfRange for {@link OutOfRange}
      * @param onUnknownProgramme for {@link UnknownProgramme}
      * @param onWrongStage for {@link WrongStage}
      * @param onNotAuthorised for {@link NotAuthorised}
@@ -32,6 +33,7 @@ public sealed interface RequestRefusal extends Refusal {
             Function<? super NotRaised, ? extends T> onNotRaised,
             Function<? super AlreadyRaised, ? extends T> onAlreadyRaised,
             Function<? super OutOfOrder, ? extends T> onOutOfOrder,
+            Function<? super OutOfRange, ? extends T> onOutOfRange,
             Function<? super UnknownProgramme, ? extends T> onUnknownProgramme,
             Function<? super WrongStage, ? extends T> onWrongStage,
             Function<? super NotAuthorised, ? extends T> onNotAuthorised,
@@ -44,6 +46,9 @@ public sealed interface RequestRefusal extends Refusal {
         }
         if (this instanceof OutOfOrder r) {
             return onOutOfOrder.apply(r);
+        }
+        if (this instanceof OutOfRange r) {
+            return onOutOfRange.apply(r);
         }
         if (this instanceof UnknownProgramme r) {
             return onUnknownProgramme.apply(r);
@@ -108,6 +113,25 @@ public sealed interface RequestRefusal extends Refusal {
         @Override
         public String remedy() {
             return "give commands in the order of time";
+        }
+    }
+
+    /**
+     * The instant is surely a mistake: a mistyped year, or seconds taken for milliseconds.
+     *
+     * @param now the instant that was asked for
+     * @param first the first instant that is accepted
+     * @param last the last instant that is accepted
+     */
+    record OutOfRange(Instant now, Instant first, Instant last) implements RequestRefusal {
+        @Override
+        public String reason() {
+            return "the instant " + now + " lies outside " + first + " to " + last;
+        }
+
+        @Override
+        public String remedy() {
+            return "look for a mistyped year or a mistaken unit";
         }
     }
 

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
 import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.CommandKind;
+import dev.docket.request.Guard;
+import dev.docket.request.Letter;
+import dev.docket.request.LetterNumber;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
 import dev.docket.time.Period;
 import dev.docket.workflow.Defect;
 import dev.docket.workflow.EventKind;
@@ -26,13 +31,18 @@ import dev.docket.workflow.Step;
 import dev.docket.workflow.Timed;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The doors: what goes in and what comes out of them, whatever the command. */
 class RequestWorkflowTest {
@@ -315,6 +325,39 @@ class RequestWorkflowTest {
         }
     }
 
+    @Nested
+    class Explaining {
+
+        @Test
+        void R60_everyOpenDateSaysWhyAndComesOutTheSame() {
+            story.assigned();
+
+            for (Obligation obligation : story.request.obligations().open()) {
+                story.workflow
+                        .explain(story.request, obligation.ref().rule())
+                        .ifPresent(why -> assertEquals(
+                                obligation.originalDue().orElseThrow(),
+                                why.due().at()));
+            }
+            assertEquals(
+                    "from Mon 21 Sep 2026 10:00; day 1 Tue 22 Sep, day 2 Wed 23 Sep, day 3 Thu 24 Sep, Fri 25 – Sun 27 Sep"
+                            + " skipped: 中秋节, day 4 Mon 28 Sep, day 5 Tue 29 Sep, day 6 Wed 30 Sep, Thu 1 – Wed 7 Oct skipped:"
+                            + " 国庆节, day 7 Thu 8 Oct; due Thu 8 Oct 2026 17:00, close of business",
+                    story.workflow
+                            .explain(story.request, Obliging.ANSWER)
+                            .orElseThrow()
+                            .text(Locale.ENGLISH));
+        }
+
+        @Test
+        void whatIsNotOwedHasNoWhy() {
+            story.assigned();
+
+            assertEquals(Optional.empty(), story.workflow.explain(story.request, Obliging.CLOSING));
+            assertEquals(Optional.empty(), story.workflow.explain(story.request, Obliging.WEEKLY_REMINDER));
+        }
+    }
+
     @Test
     void theKindsOfEventsBelongToOneCaseEach() {
         story.closed().then("10-12T10:00", reopen(REQUESTER)).time("12-31T00:00");
@@ -323,6 +366,71 @@ class RequestWorkflowTest {
         for (RequestEvent event : story.history) {
             Class<?> other = cases.putIfAbsent(event.kind(), event.getClass());
             assertTrue(other == null || other == event.getClass(), event.kind() + " is of " + other);
+        }
+    }
+
+    @Nested
+    class Extremes {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "-1000000000-01-01T00:00:00Z",
+                    "1899-12-31T23:59:59Z",
+                    "2200-01-01T00:00:01Z",
+                    "+1000000000-12-31T23:59:59.999999999Z"
+                })
+        void K6_anInstantThatIsSurelyAMistakeIsRefusedAtEveryDoor(String text) {
+            Instant now = Instant.parse(text);
+            Request unraised = story.request;
+            story.assigned();
+
+            assertTrue(
+                    story.workflow.handle(unraised, raise(), now).outcome().getLeft()
+                            instanceof RequestRefusal.OutOfRange);
+            assertTrue(story.workflow.handle(story.request, submit(), now).isRefused());
+            assertTrue(story.workflow.advance(story.request, now).isRefused());
+            assertTrue(story.workflow.permitted(story.request, HOUSING, now).stream()
+                    .noneMatch(Permission::isAllowed));
+            assertTrue(story.workflow.timeline(story.request, now).isEmpty());
+        }
+
+        @Test
+        void K6_aHostThatSleptForACenturyLosesNothingAndDoublesNothing() {
+            story.assigned().time("09-28T00:00");
+
+            Request awake = story.workflow
+                    .advance(story.request, Instant.parse("2126-09-28T00:00:00Z"))
+                    .state();
+
+            assertEquals(1200, awake.obligations().tally(Obliging.MONTHLY_CHECK).breaches());
+        }
+
+        @Test
+        void K6_datesBeyondReasonAreRefused() {
+            story.then("09-18T15:10", raise());
+
+            assertEquals(
+                    List.of(Guard.ANSWER_DATE_AHEAD),
+                    story.guards(
+                            "09-21T10:00",
+                            new RequestCommand.IssueLetter(
+                                    OFFICE,
+                                    Letter.builder()
+                                            .number(LetterNumber.of("L-1"))
+                                            .lead(UnitId.of("housing"))
+                                            .answerBy(LocalDate.MAX)
+                                            .build())));
+            assertEquals(
+                    List.of(Guard.REVIEW_DATE_AHEAD), story.guards("09-21T10:00", explain(Optional.of(LocalDate.MIN))));
+            assertEquals(
+                    List.of(Guard.SESSION_END_NEAR),
+                    new RequestStory()
+                            .guards(
+                                    "09-18T15:10",
+                                    new RequestCommand.Raise(
+                                            OFFICE,
+                                            intake().sessionEnd(Instant.MAX).build())));
         }
     }
 

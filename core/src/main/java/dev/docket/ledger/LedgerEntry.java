@@ -1,0 +1,143 @@
+package dev.docket.ledger;
+
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.Ending;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequesterId;
+import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
+import dev.docket.request.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One row of a {@link Ledger}: a request as its programme's register shows it. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class LedgerEntry {
+
+    LedgerEntry() {}
+
+    /**
+     * Its number in the ledger, from 1 in the order of raising; never reused.
+     *
+     * @return the value
+     */
+    public abstract int number();
+
+    /**
+     * Which request.
+     *
+     * @return the value
+     */
+    public abstract RequestId request();
+
+    /**
+     * How many of the request's events it has taken in.
+     *
+     * @return the value
+     */
+    public abstract int version();
+
+    /**
+     * The matter in a line.
+     *
+     * @return the value
+     */
+    public abstract String title();
+
+    /**
+     * Whose request it is.
+     *
+     * @return the value
+     */
+    public abstract RequesterId requester();
+
+    /**
+     * The session in which it was raised.
+     *
+     * @return the value
+     */
+    public abstract Optional<SessionId> session();
+
+    /**
+     * When it was raised.
+     *
+     * @return the value
+     */
+    public abstract Instant raisedAt();
+
+    /**
+     * Where it stands.
+     *
+     * @return the value
+     */
+    public abstract Stage stage();
+
+    /**
+     * How it ended; empty while open.
+     *
+     * @return the value
+     */
+    public abstract Optional<Ending> ending();
+
+    /**
+     * When it was last written off; stays when it is reopened.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> writtenOffAt();
+
+    /**
+     * The department that leads, or led last.
+     *
+     * @return the value
+     */
+    public abstract Optional<UnitId> lead();
+
+    /**
+     * When the answer is due; when none is owed, the earliest due date of what is.
+     *
+     * @return the value; empty when nothing is owed by a date
+     */
+    public abstract Optional<Instant> due();
+
+    /**
+     * How closely it is watched.
+     *
+     * @return the value
+     */
+    public abstract SupervisionLevel supervision();
+
+    /**
+     * How often it was written off.
+     *
+     * @return the value
+     */
+    public abstract int writeOffs();
+
+    /**
+     * How often a write-off was undone, by a reopening after it.
+     *
+     * @return the value
+     */
+    public abstract int writeOffsUndone();
+
+    /**
+     * How often it returned to work, before or after a write-off: its episodes but the first.
+     *
+     * @return the value
+     */
+    public abstract int reopenings();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends ImmutableLedgerEntry.Builder {
+        Builder() {}
+    }
+}

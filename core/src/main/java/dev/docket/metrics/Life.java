@@ -1,0 +1,324 @@
+package dev.docket.metrics;
+
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.programme.Obliging;
+import dev.docket.request.Acts;
+import dev.docket.request.Ending;
+import dev.docket.request.FollowUp;
+import dev.docket.request.Outcome;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.Satisfaction;
+import dev.docket.request.Stage;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as its events tell it, folded in place: how it stands, and when its clocks started and stopped. What is counted as
+ * it comes goes straight into the {@link Totals}; what depends on how the request stands is added by {@link #close}.
+ */
+final class Life implements RequestEvent.Cases<Life> {
+
+    private final Totals totals;
+    private final Owed owed;
+
+    private @Nullable Stage stage;
+    private @Nullable Ending ending;
+    private boolean inSession;
+    private boolean admitted;
+    private boolean onSite;
+    private boolean explained;
+    private boolean explainedFinally;
+    private boolean everDeferred;
+    private boolean everReopened;
+    private boolean windowOpen;
+
+    private @Nullable Outcome claimed;
+    private @Nullable Outcome confirmed;
+    private @Nullable FollowUp voice;
+    private boolean voiceIsCurrent;
+    private boolean followedUpInVain;
+
+    private @Nullable Instant raisedAt;
+    private @Nullable Instant firstLetterAt;
+    private @Nullable Instant firstApprovedAt;
+    private @Nullable Instant firstReplyAt;
+    private @Nullable Instant lastClosedAt;
+
+    Life(Totals totals) {
+        this.totals = totals;
+        this.owed = new Owed(totals);
+    }
+
+    // ---- what happens
+
+    @Override
+    public Life raised(RequestEvent.Raised event) {
+        stage = Stage.RAISED;
+        raisedAt = event.at();
+        inSession = event.intake().session().isPresent();
+        return this;
+    }
+
+    @Override
+    public Life admitted(RequestEvent.Admitted event) {
+        admitted = true;
+        return this;
+    }
+
+    @Override
+    public Life resolvedOnSite(RequestEvent.ResolvedOnSite event) {
+        stage = Stage.RESOLVED_ON_SITE;
+        onSite = true;
+        claimed = Outcome.RESOLVED;
+        return communicated(event);
+    }
+
+    @Override
+    public Life explained(RequestEvent.Explained event) {
+        stage = Stage.EXPLAINED;
+        admitted = true;
+        explained = true;
+        explainedFinally = event.explanation().isFinal();
+        claimed = explainedFinally ? Outcome.NOT_POSSIBLE : Outcome.NOT_POSSIBLE_NOW;
+        return explainedFinally ? communicated(event) : this;
+    }
+
+    @Override
+    public Life letterIssued(RequestEvent.LetterIssued event) {
+        stage = Stage.ASSIGNED;
+        admitted = true;
+        firstLetterAt = firstLetterAt == null ? event.at() : firstLetterAt;
+        return counted(Count.LETTERS);
+    }
+
+    @Override
+    public Life receiptConfirmed(RequestEvent.ReceiptConfirmed event) {
+        return this;
+    }
+
+    @Override
+    public Life receiptDeemed(RequestEvent.ReceiptDeemed event) {
+        return this;
+    }
+
+    @Override
+    public Life progressReported(RequestEvent.ProgressReported event) {
+        return this;
+    }
+
+    @Override
+    public Life contributed(RequestEvent.Contributed event) {
+        return this;
+    }
+
+    @Override
+    public Life deferred(RequestEvent.Deferred event) {
+        stage = Stage.DEFERRED;
+        admitted = true;
+        everDeferred = true;
+        return counted(Count.DEFERRALS);
+    }
+
+    @Override
+    public Life continued(RequestEvent.Continued event) {
+        return counted(Count.CONTINUATIONS);
+    }
+
+    @Override
+    public Life resumed(RequestEvent.Resumed event) {
+        stage = event.to();
+        explained = false;
+        claimed = null;
+        return this;
+    }
+
+    @Override
+    public Life answerSubmitted(RequestEvent.AnswerSubmitted event) {
+        claimed = event.answer().claimed();
+        return this;
+    }
+
+    @Override
+    public Life answerApproved(RequestEvent.AnswerApproved event) {
+        stage = Stage.ANSWERED;
+        firstApprovedAt = firstApprovedAt == null ? event.at() : firstApprovedAt;
+        return communicated(event);
+    }
+
+    @Override
+    public Life answerSentBack(RequestEvent.AnswerSentBack event) {
+        claimed = null;
+        return this;
+    }
+
+    private Life communicated(RequestEvent event) {
+        admitted = true;
+        firstReplyAt = firstReplyAt == null ? event.at() : firstReplyAt;
+        return this;
+    }
+
+    @Override
+    public Life followedUp(RequestEvent.FollowedUp event) {
+        FollowUp followUp = event.followUp();
+        if (!followUp.reached()) {
+            followedUpInVain = true;
+            return counted(Count.FOLLOW_UPS_UNREACHED);
+        }
+        voice = followUp;
+        voiceIsCurrent = true;
+        confirmed = followUp.passes()
+                ? followUp.confirmed().orElse(claimed)
+                : followUp.confirmed().filter(outcome -> !outcome.solves()).orElse(null);
+        return counted(Count.FOLLOW_UPS_REACHED);
+    }
+
+    @Override
+    public Life attemptsExhausted(RequestEvent.AttemptsExhausted event) {
+        return this;
+    }
+
+    @Override
+    public Life appealed(RequestEvent.Appealed event) {
+        return this;
+    }
+
+    @Override
+    public Life appealDecided(RequestEvent.AppealDecided event) {
+        return this;
+    }
+
+    @Override
+    public Life closed(RequestEvent.Closed event) {
+        stage = Stage.CLOSED;
+        ending = event.ending();
+        lastClosedAt = event.at();
+        windowOpen = false;
+        return counted(Count.CLOSURES);
+    }
+
+    @Override
+    public Life reopened(RequestEvent.Reopened event) {
+        if (stage == Stage.CLOSED) {
+            totals.add(Count.CLOSURES_REOPENED);
+        }
+        stage = event.to();
+        ending = null;
+        onSite = false;
+        explained = false;
+        explainedFinally = false;
+        everReopened = true;
+        windowOpen = false;
+        claimed = null;
+        confirmed = null;
+        voiceIsCurrent = false;
+        return counted(Count.REOPENINGS);
+    }
+
+    @Override
+    public Life reopeningsSpent(RequestEvent.ReopeningsSpent event) {
+        return this;
+    }
+
+    @Override
+    public Life supervisionRaised(RequestEvent.SupervisionRaised event) {
+        totals.addTo(event.to());
+        return this;
+    }
+
+    @Override
+    public Life recorded(RequestEvent.Recorded event) {
+        return event.act().equals(Acts.MONTHLY_CHECK) ? counted(Count.CHECKS) : this;
+    }
+
+    @Override
+    public Life reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
+        windowOpen = false;
+        return this;
+    }
+
+    @Override
+    public Life ofObligation(RequestEvent.OfObligation event) {
+        event.event().match(owed);
+        if (event.event() instanceof ObligationEvent.Armed armed
+                && armed.ref().rule().equals(Obliging.REOPEN_WINDOW)) {
+            windowOpen = stage == Stage.CLOSED;
+        }
+        return this;
+    }
+
+    private Life counted(Count what) {
+        totals.add(what);
+        return this;
+    }
+
+    // ---- how it stands
+
+    /** Where it stands; empty when it was not raised. */
+    Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    /** Adds how it stands to the totals, once, after the last event. */
+    void close() {
+        if (stage == null) {
+            return;
+        }
+        owed.close();
+        countStanding(stage);
+        countVoice();
+        boolean closed = stage == Stage.CLOSED;
+        Instant closedAt = closed ? lastClosedAt : null;
+        totals.time(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, firstLetterAt, firstApprovedAt, closed);
+        totals.time(Clock.RAISED_TO_FIRST_APPROVED_ANSWER, raisedAt, firstApprovedAt, closed);
+        totals.time(Clock.RAISED_TO_FIRST_REPLY, raisedAt, firstReplyAt, closed);
+        totals.time(Clock.LETTER_TO_CLOSED, firstLetterAt, closedAt, closed);
+        totals.time(Clock.RAISED_TO_CLOSED, raisedAt, closedAt, closed);
+    }
+
+    private void countStanding(Stage now) {
+        boolean settled = ending != null && ending.isSettled();
+        totals.add(Count.RAISED);
+        totals.addIf(Count.RAISED_IN_SESSION, inSession);
+        totals.addIf(Count.ADMITTED, admitted);
+        totals.addIf(Count.ANSWERED, firstReplyAt != null);
+        totals.addIf(Count.SETTLED, settled);
+        totals.addIf(Count.RESOLVED, ending == Ending.CONFIRMED && isConfirmedSolved());
+        totals.addIf(Count.OPEN, now.isOpen());
+        totals.addIf(Count.CLOSED, !now.isOpen());
+        totals.addIf(Count.CLOSED_UNSETTLED, ending != null && !settled && admitted);
+        totals.addIf(Count.ON_SITE, onSite);
+        totals.addIf(Count.ON_SITE_CONFIRMED, onSite && inSession && isConfirmedSolved());
+        totals.addIf(Count.EXPLAINED, explained);
+        totals.addIf(Count.DEFERRED, now == Stage.DEFERRED);
+        totals.addIf(Count.EVER_DEFERRED, everDeferred);
+        totals.addIf(Count.DISPATCHED, firstLetterAt != null);
+        totals.addIf(Count.EVER_REOPENED, everReopened);
+        totals.addIf(Count.CLOSURES_IN_WINDOW, windowOpen);
+        totals.addTo(now);
+        if (ending != null) {
+            totals.addTo(ending);
+        }
+    }
+
+    /** What the requester says now counts; what they said before a reopening counts only when that is why it was reopened. */
+    private void countVoice() {
+        totals.addIf(Count.NEVER_REACHED, voice == null && followedUpInVain);
+        if (voice == null) {
+            return;
+        }
+        Satisfaction grade = voice.result();
+        boolean stands = voiceIsCurrent || !voice.passes();
+        boolean rated = grade != Satisfaction.NOT_RATED && stands;
+        totals.addTo(grade);
+        totals.add(Count.REACHED);
+        totals.addIf(Count.RATED, rated);
+        totals.addIf(Count.SATISFIED, rated && voice.passes());
+        totals.addIf(Count.CONFIRMED_SOLVED, isConfirmedSolved());
+    }
+
+    private boolean isConfirmedSolved() {
+        boolean passed = voice != null && voiceIsCurrent && voice.passes();
+        return passed && !explainedFinally && confirmed != null && confirmed.solves();
+    }
+}

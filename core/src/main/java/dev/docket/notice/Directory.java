@@ -1,0 +1,30 @@
+package dev.docket.notice;
+
+import dev.docket.request.Request;
+import dev.docket.workflow.Role;
+import java.util.List;
+
+/**
+ * The host's knowledge of who fills a role for a request: who is told, in which calendar and language.
+ *
+ * <p>What implementers owe: the same answer for the same question while notices of one step are derived; no exception; at
+ * least one recipient for {@link dev.docket.request.Roles#OFFICE}, who is told what nobody else can be told.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface Directory {
+
+    /**
+     * Everybody who fills a role for a request.
+     *
+     * <p>For the roles of a department (lead, cooperating department, liaison, department head) that is those of every
+     * department which the request has to do with, each with {@link Recipient#unit()}; of these only the ones of the
+     * department concerned are told. One without a unit is told whatever department is concerned.
+     *
+     * @param role the role
+     * @param request the request as it stands after what is told
+     * @return the recipients, in the order in which they are told; empty when nobody fills the role
+     */
+    List<Recipient> fill(Role role, Request request);
+}

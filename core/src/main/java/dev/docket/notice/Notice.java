@@ -1,0 +1,178 @@
+package dev.docket.notice;
+
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.Ending;
+import dev.docket.request.LetterNumber;
+import dev.docket.request.Outcome;
+import dev.docket.request.RequestId;
+import dev.docket.request.UnitId;
+import dev.docket.workflow.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that a named recipient must be told. The host delivers it; the library sends nothing. Immutable and
+ * thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Notice {
+
+    Notice() {}
+
+    /**
+     * Its identity, by which a receiver drops repeats.
+     *
+     * @return the value
+     */
+    public abstract NoticeKey key();
+
+    /**
+     * Who is told.
+     *
+     * @return the value
+     */
+    public abstract Recipient recipient();
+
+    /**
+     * What is told.
+     *
+     * @return the kind
+     */
+    public NoticeKind kind() {
+        return key().kind();
+    }
+
+    /**
+     * Of which request.
+     *
+     * @return the request's key
+     */
+    public RequestId request() {
+        return key().request();
+    }
+
+    /**
+     * The request's title, as it was raised.
+     *
+     * @return the value
+     */
+    public abstract String title();
+
+    /**
+     * When that took effect of which it tells, however late the host asked.
+     *
+     * @return the value
+     */
+    public abstract Instant dueAt();
+
+    /**
+     * When to deliver it: the first moment of the recipient's working time not before the later of {@link #dueAt} and the
+     * asking; at once when the rule is urgent.
+     *
+     * @return the value
+     */
+    public abstract Instant deliverAt();
+
+    /**
+     * The rule that speaks, or of whose obligation it tells.
+     *
+     * @return the value
+     */
+    public abstract Optional<RuleCode> rule();
+
+    /**
+     * The due date of which it tells.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> due();
+
+    /**
+     * The level of supervision of which it tells.
+     *
+     * @return the value
+     */
+    public abstract Optional<SupervisionLevel> level();
+
+    /**
+     * The departments of which it tells.
+     *
+     * @return the value
+     */
+    public abstract List<UnitId> units();
+
+    /**
+     * The letter of which it tells.
+     *
+     * @return the value
+     */
+    public abstract Optional<LetterNumber> letter();
+
+    /**
+     * The outcome that the department claims, when it tells the answer.
+     *
+     * @return the value
+     */
+    public abstract Optional<Outcome> outcome();
+
+    /**
+     * How the request ended, when it tells the ending.
+     *
+     * @return the value
+     */
+    public abstract Optional<Ending> ending();
+
+    /**
+     * What people wrote, from the event: the answer, a plan, a reason.
+     *
+     * @return the value
+     */
+    public abstract Optional<String> remark();
+
+    /**
+     * The roles that nobody fills, in whose place the recipient is told.
+     *
+     * @return the value; empty when the recipient was meant
+     */
+    public abstract List<Role> unfilled();
+
+    /**
+     * The notices that were not sent because this one came later.
+     *
+     * @return their keys, the oldest first
+     */
+    public abstract List<NoticeKey> supersedes();
+
+    /**
+     * The notice in words, with dates and times of the recipient's zone.
+     *
+     * @param language Chinese when its language is {@code zh}, else English
+     * @return some sentences
+     */
+    public String text(Locale language) {
+        return Wording.in(language).text(this);
+    }
+
+    /**
+     * The notice in the recipient's language.
+     *
+     * @return some sentences
+     */
+    public String text() {
+        return text(recipient().language());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    static final class Builder extends ImmutableNotice.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,56 @@
+package dev.docket.notice;
+
+/**
+ * What a notice tells. Every event of a request leads to some of these, or is deliberately told to nobody; see
+ * {@link Notices}.
+ *
+ * @since 0.1.0
+ */
+public enum NoticeKind {
+    /** To the requester: it is in the ledger (收件回执). */
+    RECEIVED,
+    /** To the requester: it was taken on (受理). */
+    ADMITTED,
+    /** To the lead and to each cooperator: the letter (交办函), and what they owe by when. */
+    LETTER,
+    /** To the requester: who handles it and by when. */
+    ASSIGNED_INFO,
+    /** To the department and the office: its letter counts as received. */
+    RECEIPT_DEEMED,
+    /** To the lead: a cooperator gave its part. */
+    CONTRIBUTED,
+    /** To the requester: it was solved where it was raised. */
+    RESOLVED_ON_SITE,
+    /** To the requester and the lead: it was explained that it cannot be met, now or at all. */
+    EXPLAINED,
+    /** To the requester and the departments at work: it was put off, and until when. */
+    DEFERRED,
+    /** To the requester: what was put off stays so, and until when. */
+    CONTINUED,
+    /** To the requester and the departments at work: it goes on. */
+    RESUMED,
+    /** To the requester: the answer (答复). */
+    ANSWER,
+    /** To the lead: the answer was refused on its quality. */
+    SENT_BACK,
+    /** To the requester: what became of the appeal. */
+    APPEAL_DECIDED,
+    /** To the lead and the requester: it returned to work. */
+    REOPENED,
+    /** To the requester: how it ended. Every ending is told (TZ-8). */
+    CLOSED,
+    /** To the debtor: an act is owed from now on, and by when. */
+    OWED,
+    /** To the debtor: a due date comes near. */
+    WARNING,
+    /** To the debtor and the office: a due date passed without the act. */
+    BREACH,
+    /** To those whom a step of the ladder names: an act is still owed. */
+    ESCALATION,
+    /** To those whom a level of supervision names: the request rose to it (督办). */
+    SUPERVISION,
+    /** To the debtor: the reminder of a rule that has a cadence (催办). */
+    REMINDER,
+    /** To the debtor: the day of a recurring act has come. */
+    CHECK_DUE
+}

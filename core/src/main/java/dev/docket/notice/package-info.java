@@ -1,0 +1,12 @@
+/**
+ * Whom to tell what, and when: notices as values, derived from the steps of a request.
+ *
+ * <p>{@link dev.docket.notice.Notices} is the door: it reads a step and asks the host's
+ * {@link dev.docket.notice.Directory} who fills a role. A {@link dev.docket.notice.Notice} says who is told what
+ * ({@link dev.docket.notice.NoticeKind}), when to deliver it, and carries a {@link dev.docket.notice.NoticeKey} that is
+ * unique for ever: the host delivers at least once, the receiver drops repeats. A notice changes no request.
+ */
+@NullMarked
+package dev.docket.notice;
+
+import org.jspecify.annotations.NullMarked;

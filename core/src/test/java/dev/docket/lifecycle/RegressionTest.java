@@ -1,0 +1,117 @@
+package dev.docket.lifecycle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.Acts;
+import dev.docket.request.EventKinds;
+import dev.docket.request.FollowUp;
+import dev.docket.request.Intake;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
+import dev.docket.request.Satisfaction;
+import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Period;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Step;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Stories that once broke a law, as the laws found them. */
+class RegressionTest {
+
+    private static final Programme PRESET = Presets.faceToFace(ChinaWorkdays.calendar());
+    private static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
+    private static final Actor HOST = Actor.of(Roles.HOST, "office", "gao");
+    private static final Actor AGENT = Actor.of(Roles.FOLLOW_UP_AGENT, "call-centre", "wu");
+
+    private Request request = Request.unraised(RequestId.of("KQ-1"));
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(PRESET.calendar().zone()).toInstant();
+    }
+
+    private static RequestWorkflow with(ObligationRule... rules) {
+        Programme.Builder programme = Programme.builder();
+        programme.from(PRESET);
+        return RequestWorkflow.of(programme.addRules(rules).build());
+    }
+
+    private Step<Request, RequestEvent, RequestRefusal> when(
+            RequestWorkflow workflow, String local, RequestCommand command) {
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request, command, at(local));
+        request = step.state();
+        return step;
+    }
+
+    private void raisedAndResolvedOnSite(RequestWorkflow workflow) {
+        when(
+                workflow,
+                "2026-09-18T15:10",
+                new RequestCommand.Raise(
+                        OFFICE,
+                        Intake.builder()
+                                .programme(Presets.FACE_TO_FACE)
+                                .programmeVersion(1)
+                                .requester(RequesterId.of("lotus-textiles"))
+                                .title("noise")
+                                .session(SessionId.of("S-1"))
+                                .sessionEnd(at("2026-09-18T17:00"))
+                                .build()));
+        when(workflow, "2026-09-18T15:20", new RequestCommand.ResolveOnSite(HOST, "moved the pump"));
+    }
+
+    private static ObligationRule.Builder rule(String code, EventKind armedBy, EventKind dischargedBy) {
+        return ObligationRule.builder()
+                .code(RuleCode.of(code))
+                .debtor(Roles.OFFICE)
+                .addArmedBy(armedBy)
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(Period.workingDays(2)), CountingRule.CIVIL, false))
+                .addDischargedBy(dischargedBy)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    @Test
+    void K8_anActRecordedAfterClosingArmsNothingThatClosingEnds() {
+        RequestWorkflow workflow =
+                with(rule("report", Acts.PLAN, EventKind.of("special report")).build());
+        raisedAndResolvedOnSite(workflow);
+        FollowUp satisfied = FollowUp.builder()
+                .reached(true)
+                .accepted(true)
+                .result(Satisfaction.SATISFIED)
+                .build();
+        when(workflow, "2026-09-21T10:00", new RequestCommand.RecordFollowUp(AGENT, satisfied));
+        when(workflow, "2026-09-21T11:00", new RequestCommand.Close(OFFICE, "slip 7"));
+
+        when(
+                workflow,
+                "2026-09-22T10:00",
+                new RequestCommand.Record(OFFICE, Acts.PLAN, "learn from it", Optional.empty()));
+
+        assertEquals(Stage.CLOSED, request.stage());
+        assertEquals(
+                List.of("reopen-window"),
+                request.obligations().open().stream()
+                        .map(o -> o.ref().rule().value())
+                        .toList());
+    }
+}

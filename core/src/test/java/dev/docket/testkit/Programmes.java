@@ -1,0 +1,259 @@
+package dev.docket.testkit;
+
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.LadderStep;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Pause;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Gates;
+import dev.docket.programme.Limits;
+import dev.docket.programme.Obliging;
+import dev.docket.programme.Programme;
+import dev.docket.request.Acts;
+import dev.docket.request.Conditions;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Priority;
+import dev.docket.request.ProgrammeId;
+import dev.docket.request.RequestKind;
+import dev.docket.request.Roles;
+import dev.docket.request.Stage;
+import dev.docket.time.Cadence;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Hours;
+import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Generates programmes without defects: the rules of {@link Obliging} with periods of all kinds, warnings, ladders, reminders, limits
+ * and gates, some rules on a second calendar, and rules of the programme's own that only a recorded act discharges.
+ */
+public final class Programmes extends DomainContextBase {
+
+    /** The acts of the programmes' own rules. */
+    public static final List<EventKind> OWN_ACTS = List.of(EventKind.of("site visit"), EventKind.of("special report"));
+
+    private static final int WORDS = 24;
+    private static final WorkingCalendar ROUND_THE_CLOCK = WorkingCalendar.builder("round the clock")
+            .zone(ZoneId.of("UTC"))
+            .hours(EnumSet.allOf(DayOfWeek.class), Hours.parse("00:00-24:00"))
+            .build();
+
+    /** Makes the domain; jqwik calls it. */
+    public Programmes() {}
+
+    /**
+     * Generates programmes.
+     *
+     * @return the programmes, all of version 1
+     */
+    public static Arbitrary<Programme> programmes() {
+        Arbitrary<List<Long>> words = Arbitraries.longs()
+                .between(0, Long.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases()
+                .list()
+                .ofSize(WORDS);
+        return Combinators.combine(Calendars.calendars(), words)
+                .as((calendar, list) -> programme(
+                        calendar,
+                        new Dice(list.stream().mapToLong(Long::longValue).toArray())));
+    }
+
+    /**
+     * A programme from choices, without jqwik.
+     *
+     * @param calendar the calendar on which it counts
+     * @param dice where every choice comes from
+     * @return the programme, of version 1
+     */
+    public static Programme programme(WorkingCalendar calendar, Dice dice) {
+        return new Programmer(dice).programme(calendar);
+    }
+
+    /** The choices of one programme. */
+    private static final class Programmer {
+
+        private final Dice dice;
+
+        Programmer(Dice dice) {
+            this.dice = dice;
+        }
+
+        Programme programme(WorkingCalendar calendar) {
+            Periods answers = Periods.of(period())
+                    .when(Conditions.kind(RequestKind.ENQUIRY), period())
+                    .when(Conditions.priority(Priority.URGENT), period());
+            ArrayList<ObligationRule.Builder> rules = new ArrayList<>(List.of(
+                    Obliging.dispatch(period()),
+                    Obliging.admission(period()),
+                    Obliging.receipt(period()),
+                    Obliging.cooperation(period()),
+                    Obliging.answer(answers).warnings(warnings(answers)),
+                    Obliging.redo(answers).warnings(List.of()),
+                    Obliging.approval(period()),
+                    Obliging.followUp(period()),
+                    Obliging.closing(period()),
+                    Obliging.review(),
+                    Obliging.decision(period()),
+                    Obliging.appealOffer(period()),
+                    Obliging.appeal(period()),
+                    Obliging.reopenWindow(period()),
+                    Obliging.reminder(cadence()),
+                    Obliging.monthlyCheck(),
+                    Obliging.noticeResponse(period()),
+                    Obliging.warningPlan(period())));
+            rules.add(own(RuleCode.of("visit"), OWN_ACTS.get(0)));
+            rules.add(own(RuleCode.of("report"), OWN_ACTS.get(1)));
+            return Programme.builder()
+                    .id(ProgrammeId.of("generated"))
+                    .name("generated")
+                    .calendar(calendar)
+                    .addOtherCalendars(ROUND_THE_CLOCK)
+                    .rules(shuffled(rules))
+                    .limits(Limits.builder()
+                            .reopenings(dice.below(4))
+                            .continuations(dice.below(3))
+                            .followUpAttempts(dice.between(1, 3))
+                            .deferralInCalendarDays(dice.between(1, 120))
+                            .build())
+                    .gates(Gates.builder()
+                            .followUp(!dice.happens(1, 4))
+                            .independence(!dice.happens(1, 4))
+                            .signedLetter(dice.happens(1, 4))
+                            .sessionOnSite(!dice.happens(1, 4))
+                            .build())
+                    .addActs(Acts.WRITTEN_NOTICE)
+                    .addAllActs(OWN_ACTS)
+                    .build();
+        }
+
+        /** In another order, some on the other calendar, some with reminders. */
+        private List<ObligationRule> shuffled(List<ObligationRule.Builder> rules) {
+            ArrayList<ObligationRule> all = new ArrayList<>();
+            for (ObligationRule.Builder rule : rules) {
+                if (dice.happens(1, 6)) {
+                    rule.calendar(ROUND_THE_CLOCK.id());
+                }
+                if (dice.happens(1, 8)) {
+                    rule.reminders(cadence());
+                }
+                all.add(dice.below(all.size() + 1), rule.build());
+            }
+            return all;
+        }
+
+        /** Any of the five kinds, above zero, short enough to fall due within a journey. */
+        private Period period() {
+            return switch (dice.below(5)) {
+                case 0 -> Period.workingDays(dice.between(1, 12));
+                case 1 -> Period.workingTime(Duration.ofMinutes(dice.between(1, 3_000)));
+                case 2 -> Period.elapsed(Duration.ofMinutes(dice.between(1, 10_000)));
+                case 3 -> Period.calendarDays(dice.between(1, 30));
+                default -> Period.calendarMonths(dice.between(1, 2));
+            };
+        }
+
+        private List<Period> warnings(Periods periods) {
+            if (!(periods.fallback() instanceof Period.WorkingDays days)) {
+                return List.of();
+            }
+            return dice.happens(1, 2)
+                    ? List.of(Period.workingDays(1))
+                    : List.of(Period.workingDays(days.days()), Period.workingTime(Duration.ofHours(1)));
+        }
+
+        private Cadence cadence() {
+            return switch (dice.below(4)) {
+                case 0 -> Cadence.every(1, Cadence.Unit.WEEKS);
+                case 1 -> Cadence.every(dice.between(1, 10), Cadence.Unit.DAYS);
+                case 2 -> Cadence.dayOfMonth(dice.between(1, 31));
+                default -> Cadence.lastWorkingDayOfMonth();
+            };
+        }
+
+        private List<LadderStep> ladder() {
+            int first = dice.below(4);
+            return List.of(
+                    new LadderStep(Period.workingDays(first), SupervisionLevel.NOTICE, List.of()),
+                    new LadderStep(Period.workingDays(first), SupervisionLevel.WARNING, List.of(Roles.HOST)),
+                    new LadderStep(Period.workingDays(first + dice.below(5)), SupervisionLevel.CRITICAL, List.of()));
+        }
+
+        private CountingRule counting() {
+            return new CountingRule(
+                    dice.oneOf(CountingRule.StartDay.values()),
+                    java.util.Optional.empty(),
+                    dice.oneOf(CountingRule.DayEnd.values()),
+                    dice.oneOf(CountingRule.Roll.values()));
+        }
+
+        /** A rule that only the programme knows. */
+        private ObligationRule.Builder own(RuleCode code, EventKind act) {
+            Role debtor = dice.oneOf(Roles.LEAD, Roles.OFFICE, Roles.HOST);
+            ObligationRule.Builder rule = ObligationRule.builder()
+                    .code(code)
+                    .debtor(debtor)
+                    .addArmedBy(dice.oneOf(
+                            EventKinds.LETTER_ISSUED,
+                            EventKinds.ANSWER_APPROVED,
+                            EventKinds.DEFERRED,
+                            EventKinds.REOPENED_TO_ASSIGNED,
+                            EventKind.of("Breached:answer"),
+                            EventKind.of("Breached:dispatch"),
+                            OWN_ACTS.get(dice.below(2))))
+                    .due(due())
+                    .addDischargedBy(act)
+                    .addCancelledBy(EventKinds.CLOSED)
+                    .repeat(dice.oneOf(ObligationRule.Repeat.values()))
+                    .ladder(dice.happens(1, 2) ? ladder() : List.of());
+            if (dice.happens(1, 3)) {
+                rule.reminders(cadence());
+            }
+            if (dice.happens(1, 3)) {
+                rule.addRunsWhile(Conditions.stage(dice.oneOf(Stage.ASSIGNED, Stage.ANSWERED, Stage.DEFERRED)));
+            }
+            if (dice.happens(1, 3)) {
+                rule.addPauses(new Pause(
+                        "put off",
+                        List.of(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW),
+                        List.of(EventKinds.RESUMED_TO_ASSIGNED, EventKinds.RESUMED_TO_RAISED)));
+            }
+            if (dice.happens(1, 3)) {
+                rule.addPauses(new Pause(
+                        "with the office",
+                        List.of(EventKinds.ANSWER_SUBMITTED),
+                        List.of(EventKinds.ANSWER_SENT_BACK, EventKinds.ANSWER_APPROVED)));
+            }
+            return rule;
+        }
+
+        private DueRule due() {
+            return dice.happens(1, 3)
+                    ? new DueRule.Recurring(cadence(), dice.below(15), dice.oneOf(DueRule.Window.values()), counting())
+                    : new DueRule.Within(
+                            dice.oneOf(Anchor.values()), Periods.of(period()), counting(), dice.happens(1, 2));
+        }
+    }
+
+    @Provide
+    Arbitrary<Programme> programmesOfDomain() {
+        return programmes();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.docket.testkit;
+
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * Lets the system property {@code docket.tries} say how often each property is tried: {@code @AddLifecycleHook(Tries.class)} on a
+ * test class, then {@code -Ddocket.tries=100000} for a long run. Without it properties keep their own number.
+ */
+public final class Tries implements AroundPropertyHook {
+
+    /** The name of the system property. */
+    public static final String PROPERTY = "docket.tries";
+
+    /** Makes the hook; jqwik calls it. */
+    public Tries() {}
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+        Integer tries = Integer.getInteger(PROPERTY);
+        if (tries != null) {
+            context.attributes().setTries(tries);
+        }
+        return property.execute();
+    }
+}

@@ -1,0 +1,501 @@
+package dev.docket.testkit;
+
+import dev.docket.testkit.Run.Turn;
+import dev.docket.workflow.Event;
+import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Refusal;
+import dev.docket.workflow.Step;
+import dev.docket.workflow.Timed;
+import dev.docket.workflow.Workflow;
+import io.vavr.collection.Seq;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The laws of the kernel, for any workflow: one method a law, which throws an {@link AssertionError} that names the law and tells the
+ * story when the law does not hold.
+ *
+ * <pre>{@code
+ * WorkflowLaws<Loan, Command, LoanEvent, LoanRefusal> laws =
+ *     WorkflowLaws.of(new LoanWorkflow(policy), Loan.onTheShelf()).endedWhen(Loan::isOver).underAnotherPolicy(new LoanWorkflow(other));
+ *
+ * @Property
+ * @Domain(Journeys.class)
+ * void keepsTheLaws(@ForAll Journey journey) {
+ *   laws.all(laws.story(begin, journey, this::choose));
+ * }
+ * }</pre>
+ *
+ * <p>Each law is checked with the story polled rarely, often, and at, before and after the instants at which time matters.
+ * Immutable.
+ *
+ * @param <S> the state
+ * @param <C> the commands
+ * @param <E> the events
+ * @param <R> the refusals
+ */
+public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
+
+    /** What time may still do after the end; a workflow that goes on longer is not quiet. */
+    private static final int MOST_AFTER_THE_END = 1_000;
+
+    private static final Duration TO_THE_END = Duration.ofDays(365_000);
+
+    private final Workflow<S, C, E, R> workflow;
+    private final S start;
+    private final Optional<Predicate<S>> ended;
+    private final Optional<Workflow<S, C, E, R>> other;
+
+    private WorkflowLaws(
+            Workflow<S, C, E, R> workflow,
+            S start,
+            Optional<Predicate<S>> ended,
+            Optional<Workflow<S, C, E, R>> other) {
+        this.workflow = Objects.requireNonNull(workflow, "workflow");
+        this.start = Objects.requireNonNull(start, "start");
+        this.ended = ended;
+        this.other = other;
+    }
+
+    /**
+     * The laws of a workflow.
+     *
+     * @param workflow the workflow
+     * @param start the state before the first command
+     * @param <S> the state
+     * @param <C> the commands
+     * @param <E> the events
+     * @param <R> the refusals
+     * @return the laws; {@link #k8TheEndIsQuiet} and {@link #k11EvolveIsBlindToPolicy} need more
+     */
+    public static <S, C, E extends Event, R extends Refusal> WorkflowLaws<S, C, E, R> of(
+            Workflow<S, C, E, R> workflow, S start) {
+        return new WorkflowLaws<>(workflow, start, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says which states are an end, as {@link #k8TheEndIsQuiet} needs it.
+     *
+     * @param isEnded true for a state after which nothing goes on by itself for ever
+     * @return the laws with it
+     */
+    public WorkflowLaws<S, C, E, R> endedWhen(Predicate<S> isEnded) {
+        return new WorkflowLaws<>(workflow, start, Optional.of(isEnded), other);
+    }
+
+    /**
+     * Gives the same workflow under another policy, as {@link #k11EvolveIsBlindToPolicy} needs it.
+     *
+     * @param changed the same workflow under another policy
+     * @return the laws with it
+     */
+    public WorkflowLaws<S, C, E, R> underAnotherPolicy(Workflow<S, C, E, R> changed) {
+        return new WorkflowLaws<>(workflow, start, ended, Optional.of(changed));
+    }
+
+    /**
+     * Makes a story by going on a journey with this workflow.
+     *
+     * @param begin when it begins
+     * @param journey waits and choices
+     * @param chooser chooses the commands
+     * @return the story
+     */
+    public Story<C> story(Instant begin, Journey journey, Chooser<S, C> chooser) {
+        return Story.of(workflow, start, begin, journey, chooser);
+    }
+
+    /**
+     * Every law for which these laws have what they need.
+     *
+     * @param story the story
+     */
+    public void all(Story<C> story) {
+        k1TimeComposes(story);
+        k2NothingEarly(story);
+        k3LapsesTellTheTruth(story);
+        k4ReplayIsLive(story);
+        k5RefusalsAreInert(story);
+        k6NoSurprise(story);
+        k7Order(story);
+        if (ended.isPresent()) {
+            k8TheEndIsQuiet(story);
+        }
+        if (other.isPresent()) {
+            k11EvolveIsBlindToPolicy(story);
+        }
+        k12FactsAndLapsesPart(story);
+    }
+
+    /**
+     * K1: catching up at once or in parts gives the same events and the same state, whatever the host's rhythm.
+     *
+     * @param story the story
+     */
+    public void k1TimeComposes(Story<C> story) {
+        law("K1 time composes", story, law -> {
+            Run<S, C, E, R> rarely = law.run(Polling.RARELY);
+            for (Polling polling : Polling.values()) {
+                Run<S, C, E, R> polled = law.run(polling);
+                law.same("the events, polled " + polling, rarely.events(), polled.events());
+                law.same("the state, polled " + polling, rarely.end(), polled.end());
+            }
+            for (Turn<S, C, E, R> turn : rarely.turns()) {
+                Instant last = turn.step().askedAt();
+                Step<S, E, R> atOnce = Kernel.advance(workflow, turn.before(), last);
+                law.same("asking again for " + last, List.of(), events(Kernel.advance(workflow, atOnce.state(), last)));
+                law.same(
+                        "asking for an earlier instant than " + last,
+                        atOnce.state(),
+                        Kernel.advance(workflow, atOnce.state(), last.minusSeconds(1))
+                                .state());
+            }
+        });
+    }
+
+    /**
+     * K2: until an instant is past, nothing of it has happened; once it is past, all of it has.
+     *
+     * @param story the story
+     */
+    public void k2NothingEarly(Story<C> story) {
+        law(
+                "K2 nothing early",
+                story,
+                law -> law.eachState((state, when) -> {
+                    Optional<Instant> next = workflow.nextDue(state);
+                    if (next.isEmpty()) {
+                        law.same(
+                                "what happens when time never matters",
+                                List.of(),
+                                events(Kernel.advance(workflow, state, when.plus(TO_THE_END))));
+                        return;
+                    }
+                    Instant due = next.get();
+                    law.same("what has happened by " + due, List.of(), events(Kernel.advance(workflow, state, due)));
+                    law.same(
+                            "what has happened just before " + due,
+                            List.of(),
+                            events(Kernel.advance(workflow, state, due.minusNanos(1))));
+                    Instant after = due.plusNanos(1);
+                    Step<S, E, R> step = Kernel.advance(workflow, state, after);
+                    law.require(!step.lapses().isEmpty(), () -> "nothing has happened just after " + due);
+                    law.require(
+                            workflow.nextDue(step.state())
+                                    .filter(later -> later.isBefore(after))
+                                    .isEmpty(),
+                            () -> "after " + after + " time still matters at " + workflow.nextDue(step.state()));
+                }));
+    }
+
+    /**
+     * K3: each lapse carries the instant at which it fell due.
+     *
+     * @param story the story
+     */
+    public void k3LapsesTellTheTruth(Story<C> story) {
+        law("K3 lapses tell the truth", story, law -> {
+            for (Turn<S, C, E, R> turn : law.run(Polling.RARELY).turns()) {
+                Seq<Step<S, E, R>> wakings =
+                        Kernel.timeline(workflow, turn.before(), turn.step().askedAt());
+                for (Step<S, E, R> waking : wakings) {
+                    for (E lapse : waking.lapses()) {
+                        law.same("the instant of " + lapse, waking.askedAt(), lapse.at());
+                        law.same("the origin of " + lapse, Origin.LAPSE, lapse.origin());
+                    }
+                }
+            }
+        });
+    }
+
+    /**
+     * K4: folding the stored events gives the state that live handling gave, after every turn.
+     *
+     * @param story the story
+     */
+    public void k4ReplayIsLive(Story<C> story) {
+        law("K4 replay is live", story, law -> {
+            for (Polling polling : Polling.values()) {
+                Run<S, C, E, R> run = law.run(polling);
+                S folded = start;
+                for (Turn<S, C, E, R> turn : run.turns()) {
+                    for (E event : turn.step().events()) {
+                        folded = workflow.evolve(folded, event);
+                    }
+                    law.same(
+                            "the state at " + turn.step().askedAt(), turn.step().state(), folded);
+                }
+                S replayed = Kernel.replay(workflow, start, run.events())
+                        .fold(
+                                defects -> {
+                                    throw new AssertionError("replay of what was lived has defects " + defects);
+                                },
+                                state -> state);
+                law.same("the replayed state", run.end(), replayed);
+                law.same("its hash", run.end().hashCode(), replayed.hashCode());
+                law.same("its text", run.end().toString(), replayed.toString());
+            }
+        });
+    }
+
+    /**
+     * K5: a refused command says why, leaves no fact and changes nothing, then or later; what time had done is kept.
+     *
+     * @param story the story
+     */
+    public void k5RefusalsAreInert(Story<C> story) {
+        law("K5 refusals are inert", story, law -> {
+            Run<S, C, E, R> run = law.run(Polling.RARELY);
+            ArrayList<Timed<C>> accepted = new ArrayList<>();
+            for (Turn<S, C, E, R> turn : run.turns()) {
+                Step<S, E, R> step = turn.step();
+                if (!step.isRefused()) {
+                    turn.command().ifPresent(command -> accepted.add(new Timed<>(step.askedAt(), command)));
+                    law.require(
+                            turn.command().isEmpty() || !step.facts().isEmpty(),
+                            () -> turn.command() + " was accepted without a fact");
+                    continue;
+                }
+                R refusal = step.outcome().getLeft();
+                law.require(
+                        !refusal.reason().isBlank() && !refusal.remedy().isBlank(),
+                        () -> refusal.getClass() + " says neither why nor what would be accepted");
+                Step<S, E, R> onlyTime = Kernel.advance(workflow, turn.before(), step.askedAt());
+                law.same("the events of a refused " + turn.command(), onlyTime.events(), step.events());
+                law.same("the state after a refused " + turn.command(), onlyTime.state(), step.state());
+            }
+            Run<S, C, E, R> without = Run.of(workflow, start, new Story<>(accepted, story.until()), Polling.RARELY);
+            law.same("the history without the refused commands", run.events(), without.events());
+            law.same("the state without the refused commands", run.end(), without.end());
+        });
+    }
+
+    /**
+     * K6: nothing throws, loops or returns null; a history that cannot be is a defect, not an exception.
+     *
+     * @param story the story
+     */
+    public void k6NoSurprise(Story<C> story) {
+        law("K6 no surprise", story, law -> {
+            for (Polling polling : Polling.values()) {
+                law.run(polling);
+            }
+            List<E> history = law.run(Polling.RARELY).events();
+            for (int i = 0; i < history.size(); i++) {
+                ArrayList<E> torn = new ArrayList<>(history);
+                E event = torn.remove(i);
+                law.require(replays(torn), () -> "replay gave null without " + event);
+                torn.add(event);
+                law.require(replays(torn), () -> "replay gave null with " + event + " at the end");
+            }
+        });
+    }
+
+    @SuppressWarnings("NullAway") // the law is that it never is null
+    private boolean replays(List<E> history) {
+        return Kernel.replay(workflow, start, history).<Boolean>fold(Objects::nonNull, Objects::nonNull);
+    }
+
+    /**
+     * K7: instants never go back, facts come before lapses at one instant, and a command that is older than the last event is
+     * refused.
+     *
+     * @param story the story
+     */
+    public void k7Order(Story<C> story) {
+        law("K7 order", story, law -> {
+            Run<S, C, E, R> run = law.run(Polling.RARELY);
+            Optional<E> last = Optional.empty();
+            for (E event : run.events()) {
+                last.ifPresent(before -> {
+                    law.require(
+                            !event.at().isBefore(before.at()),
+                            () -> event + " comes after " + before + ", but is older");
+                    law.require(
+                            event.at().isAfter(before.at())
+                                    || before.origin() == Origin.FACT
+                                    || event.origin() == Origin.LAPSE,
+                            () -> "at one instant, the fact " + event + " comes after the lapse " + before);
+                });
+                last = Optional.of(event);
+            }
+            for (Turn<S, C, E, R> turn : run.turns()) {
+                Step<S, E, R> step = turn.step();
+                step.lapses()
+                        .forEach(lapse -> law.require(
+                                lapse.at().isBefore(step.askedAt()),
+                                () -> lapse + " had happened by " + step.askedAt() + " already"));
+                step.facts().forEach(fact -> {
+                    law.same("the instant of " + fact, step.askedAt(), fact.at());
+                    law.same("the origin of " + fact, Origin.FACT, fact.origin());
+                });
+            }
+            lateCommandsAreRefused(law, run, story);
+        });
+    }
+
+    private void lateCommandsAreRefused(Law law, Run<S, C, E, R> run, Story<C> story) {
+        List<E> events = run.events();
+        if (events.isEmpty()) {
+            return;
+        }
+        Instant tooLate = events.get(events.size() - 1).at().minusNanos(1);
+        for (Timed<C> timed : story.commands()) {
+            Step<S, E, R> step = Kernel.handle(workflow, run.end(), timed.command(), tooLate);
+            law.require(
+                    step.isRefused() && step.events().isEmpty(),
+                    () -> timed.command() + " was accepted at " + tooLate + ", before the last event");
+        }
+    }
+
+    /**
+     * K8: once ended, time alone leaves it ended, and in the end has nothing more to do.
+     *
+     * @param story the story
+     * @throws IllegalStateException if nobody has said which states are an end
+     */
+    public void k8TheEndIsQuiet(Story<C> story) {
+        Predicate<S> isEnd =
+                ended.orElseThrow(() -> new IllegalStateException("K8 needs to know the ends; call endedWhen first"));
+        law(
+                "K8 the end is quiet",
+                story,
+                law -> law.eachState((reached, when) -> {
+                    S state = reached;
+                    for (int i = 0;
+                            isEnd.test(reached) && workflow.nextDue(state).isPresent();
+                            i++) {
+                        S now = state;
+                        law.require(i < MOST_AFTER_THE_END, () -> "after " + when + " time has no end: " + now);
+                        state = Kernel.advance(
+                                        workflow,
+                                        state,
+                                        workflow.nextDue(state).get().plusNanos(1))
+                                .state();
+                        S after = state;
+                        law.require(isEnd.test(after), () -> "time alone has taken it from its end to " + after);
+                    }
+                }));
+    }
+
+    /**
+     * K11: the state does not depend on the policy under which a history is folded.
+     *
+     * @param story the story
+     * @throws IllegalStateException if nobody has given another policy
+     */
+    public void k11EvolveIsBlindToPolicy(Story<C> story) {
+        Workflow<S, C, E, R> changed = other.orElseThrow(
+                () -> new IllegalStateException("K11 needs a second policy; call underAnotherPolicy first"));
+        law("K11 evolve is blind to policy", story, law -> {
+            S here = start;
+            S there = start;
+            for (E event : law.run(Polling.RARELY).events()) {
+                here = workflow.evolve(here, event);
+                there = changed.evolve(there, event);
+                law.same("the state after " + event, here, there);
+                law.same("when time matters after " + event, workflow.nextDue(here), changed.nextDue(there));
+            }
+        });
+    }
+
+    /**
+     * K12: the facts alone, with time passing between them, give the same history again.
+     *
+     * @param story the story
+     */
+    public void k12FactsAndLapsesPart(Story<C> story) {
+        law("K12 facts and lapses part", story, law -> {
+            List<E> lived = law.run(Polling.RARELY).events();
+            ArrayList<E> again = new ArrayList<>();
+            S state = start;
+            for (E fact : lived.stream()
+                    .filter(event -> event.origin() == Origin.FACT)
+                    .toList()) {
+                Step<S, E, R> woken = Kernel.advance(workflow, state, fact.at());
+                woken.lapses().forEach(again::add);
+                again.add(fact);
+                state = workflow.evolve(woken.state(), fact);
+            }
+            Kernel.advance(workflow, state, story.until()).lapses().forEach(again::add);
+            law.same("the history from its facts", lived, again);
+        });
+    }
+
+    private static <E extends Event> List<E> events(Step<?, E, ?> step) {
+        return step.events().asJava();
+    }
+
+    private void law(String name, Story<C> story, Check<Law> check) {
+        Law law = new Law(name, story);
+        try {
+            check.on(law);
+        } catch (RuntimeException thrown) {
+            throw new AssertionError(
+                    "K6 no surprise is broken: while " + name + " was checked, it threw " + thrown + "\nThe story:\n"
+                            + story,
+                    thrown);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Check<L> {
+        void on(L law);
+    }
+
+    @FunctionalInterface
+    private interface StateCheck<S> {
+        void on(S state, Instant when);
+    }
+
+    /** One law on one story. */
+    private final class Law {
+
+        private final String name;
+        private final Story<C> story;
+
+        Law(String name, Story<C> story) {
+            this.name = name;
+            this.story = story;
+        }
+
+        Run<S, C, E, R> run(Polling polling) {
+            return Run.of(workflow, start, story, polling);
+        }
+
+        /** Checks every state that the story reaches, also those at which only a frantic host looks. */
+        void eachState(StateCheck<S> check) {
+            for (Turn<S, C, E, R> turn : run(Polling.AFTER_DUE).turns()) {
+                check.on(turn.step().state(), turn.step().askedAt());
+            }
+        }
+
+        void require(boolean holds, java.util.function.Supplier<String> what) {
+            if (!holds) {
+                fail(what.get());
+            }
+        }
+
+        void same(String what, Object expected, Object found) {
+            if (!expected.equals(found)) {
+                fail(what + " should be\n  " + expected + "\nbut is\n  " + found);
+            }
+        }
+
+        private void fail(String what) {
+            String told;
+            try {
+                told = run(Polling.RARELY).toString();
+            } catch (RuntimeException thrown) {
+                told = story + "\nwhich ends in " + thrown;
+            }
+            throw new AssertionError(name + " is broken: " + what + "\nThe story:\n" + told);
+        }
+    }
+}
