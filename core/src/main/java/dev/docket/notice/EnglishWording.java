@@ -1,9 +1,153 @@
 package dev.docket.notice;
 
-final class EnglishWording implements Wording {
+import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Obliging;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Roles;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Notices in English. */
+final class EnglishWording extends Wording {
+
+    private static final Map<RuleCode, String> ACTS = table();
+
+    private static Map<RuleCode, String> table() {
+        TreeMap<RuleCode, String> acts = new TreeMap<>();
+        acts.put(Obliging.DISPATCH, "the dispatch letter");
+        acts.put(Obliging.ADMISSION, "the admission");
+        acts.put(Obliging.RECEIPT, "the receipt of the letter");
+        acts.put(Obliging.COOPERATION, "the contribution");
+        acts.put(Obliging.ANSWER, "the answer");
+        acts.put(Obliging.REDO, "the new answer");
+        acts.put(Obliging.APPROVAL, "the decision on the answer");
+        acts.put(Obliging.FOLLOW_UP, "the follow-up visit");
+        acts.put(Obliging.CLOSING, "the write-off");
+        acts.put(Obliging.REVIEW, "the review");
+        acts.put(Obliging.DECISION, "the host's decision");
+        acts.put(Obliging.APPEAL_OFFER, "the appeal for the requester");
+        acts.put(Obliging.APPEAL, "the decision of the appeal");
+        acts.put(Obliging.REOPEN_WINDOW, "the window for reopening");
+        acts.put(Obliging.WEEKLY_REMINDER, "the answer");
+        acts.put(Obliging.MONTHLY_CHECK, "the monthly check");
+        acts.put(Obliging.NOTICE_RESPONSE, "a word on progress");
+        acts.put(Obliging.WARNING_PLAN, "a plan with a date");
+        return Collections.unmodifiableMap(acts);
+    }
 
     @Override
-    public String text(Notice notice) {
-        return notice.key().toString();
+    Map<RuleCode, String> acts() {
+        return ACTS;
+    }
+
+    @Override
+    String head(Notice notice) {
+        return notice.request() + " \"" + notice.title() + "\": ";
+    }
+
+    @Override
+    String body(Notice notice) {
+        return switch (notice.kind()) {
+            case RECEIVED -> "your request is in the ledger." + next(notice);
+            case ADMITTED -> "your request was taken on." + next(notice);
+            case LETTER -> letter(notice);
+            case ASSIGNED_INFO ->
+                "your request is with " + units(notice, ", ") + by(notice, "; an answer is due by ") + ".";
+            case RECEIPT_DEEMED ->
+                "the letter counts as received by " + units(notice, ", ") + ", since nobody confirmed its receipt.";
+            case CONTRIBUTED -> units(notice, ", ") + " gave its part.";
+            case RESOLVED_ON_SITE -> "your request was solved on site.";
+            case EXPLAINED ->
+                notice.key().subject().equals(EventKinds.EXPLAINED_FOR_NOW.name())
+                        ? "this cannot be done now; it will be looked at again by " + due(notice) + "."
+                        : "this cannot be done.";
+            case DEFERRED -> "this is put off; it will be looked at again by " + due(notice) + ".";
+            case CONTINUED -> "this stays put off; it will be looked at again by " + due(notice) + ".";
+            case RESUMED -> "work goes on" + by(notice, "; " + actOrAnswer(notice) + " is due by ") + ".";
+            case ANSWER -> "here is the answer to your request" + outcome(notice) + ".";
+            case SENT_BACK -> "the answer was sent back" + by(notice, "; it is now due by ") + ".";
+            case APPEAL_DECIDED ->
+                notice.key().subject().equals(EventKinds.APPEAL_UPHELD.name())
+                        ? "on your appeal the answer was upheld."
+                        : "your appeal was granted.";
+            case REOPENED -> "the request is open again" + by(notice, "; " + actOrAnswer(notice) + " is due by ") + ".";
+            case CLOSED -> closed(notice);
+            case OWED -> "you owe " + act(notice) + forUnits(notice) + by(notice, " by ") + ".";
+            case WARNING -> act(notice) + forUnits(notice) + " is due soon, by " + due(notice) + ".";
+            case BREACH -> act(notice) + forUnits(notice) + " was due by " + due(notice) + " and is overdue.";
+            case ESCALATION ->
+                act(notice) + forUnits(notice) + " was due by " + due(notice) + " and is still owed; supervision level "
+                        + level(notice) + ".";
+            case SUPERVISION -> "supervision rose to " + level(notice) + ".";
+            case REMINDER -> "a reminder: " + act(notice) + " is still owed.";
+            case CHECK_DUE -> act(notice) + " is due today, by " + due(notice) + ".";
+        };
+    }
+
+    private static String letter(Notice notice) {
+        String number = notice.letter().map(letter -> " " + letter).orElse("");
+        boolean helps = notice.recipient().role().equals(Roles.COOPERATOR);
+        return "letter" + number + " asks " + units(notice, ", ") + (helps ? " to help" : " to lead")
+                + by(notice, helps ? "; its contribution is due by " : "; the answer is due by ") + ".";
+    }
+
+    private static String closed(Notice notice) {
+        String ending = notice.ending()
+                .map(value -> switch (value) {
+                    case CONFIRMED -> "you confirmed the result";
+                    case EXPLANATION_ACCEPTED -> "you accepted the explanation";
+                    case UPHELD_ON_APPEAL -> "the answer was upheld on appeal";
+                    case UNREACHABLE -> "nobody could reach you";
+                    case TACIT -> "nobody objected";
+                })
+                .orElse("");
+        return "your request was written off: " + ending + by(notice, "; you may ask to reopen it until ") + ".";
+    }
+
+    private String actOrAnswer(Notice notice) {
+        return notice.rule().isPresent() ? act(notice) : "an answer";
+    }
+
+    private static String outcome(Notice notice) {
+        return notice.outcome()
+                .map(value -> " (" + value.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                .orElse("");
+    }
+
+    private static String level(Notice notice) {
+        return notice.level().map(Enum::name).orElse("?");
+    }
+
+    private static String forUnits(Notice notice) {
+        return notice.units().isEmpty() ? "" : " of " + units(notice, ", ");
+    }
+
+    private static String next(Notice notice) {
+        return notice.due().isPresent() ? " The next step is due by " + due(notice) + "." : "";
+    }
+
+    private static String by(Notice notice, String words) {
+        return notice.due().isPresent() ? words + due(notice) : "";
+    }
+
+    private static String due(Notice notice) {
+        return notice.due().map(instant -> time(notice, instant)).orElse("a date not set");
+    }
+
+    @Override
+    String quoted(String remark) {
+        return " \"" + remark + "\"";
+    }
+
+    @Override
+    String unfilled(String roles) {
+        return " (You are told because nobody fills the role: " + roles + ".)";
+    }
+
+    @Override
+    String supersedes(int others) {
+        return " (In place of " + others + (others == 1 ? " earlier notice.)" : " earlier notices.)");
     }
 }

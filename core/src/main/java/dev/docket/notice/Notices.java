@@ -12,6 +12,18 @@ import java.util.Objects;
 /**
  * Derives from a step whom to tell what, and when.
  *
+ * <p>A host calls {@link #from} with each step that it stores and stores the notices with the step's events; a delivery that
+ * fails is repeated with the same keys. Nothing here changes a request. Immutable and thread-safe, if the directory is.
+ *
+ * <ul>
+ *   <li>A person who fills several roles is told once.
+ *   <li>What a role that nobody fills should be told goes to the office; a step of the ladder that nobody fills goes to the
+ *       next step's roles, at last to the office. The notice says so in {@link Notice#unfilled}.
+ *   <li>Several lapses of one rule that one late asking finds make one notice for each recipient: {@link CatchUp}.
+ *   <li>What the end of the step has made idle is not sent; see {@link #stillStands}.
+ *   <li>A warning or a step of the ladder that had fired before in its episode tells nothing.
+ * </ul>
+ *
  * @since 0.1.0
  */
 public final class Notices {
@@ -50,24 +62,54 @@ public final class Notices {
     }
 
     /**
-     * What is to be told after a step.
+     * What is to be told after a step. Derived from the step alone: the same step gives equal notices.
      *
      * @param before the request before the step
      * @param step the step
-     * @return the notices, in the order of the events that they tell of
+     * @return the notices, in the order of the events that they tell of; empty when nothing happened
+     * @throws IllegalArgumentException if the step is of another workflow, whose rules these notices do not know
+     * @throws IllegalStateException if nobody fills a role and nobody the office either
      */
     public Seq<Notice> from(Request before, Step<Request, RequestEvent, RequestRefusal> step) {
-        return List.empty();
+        Told told = new Told(workflow, before, step.state());
+        Announcing announcing = new Announcing(told);
+        Drafts drafts = new Drafts(step.askedAt());
+        for (RequestEvent event : step.events()) {
+            Request after = workflow.evolve(told.after(), event);
+            told.goOn(after);
+            for (Message message : event.match(announcing)) {
+                Addressing.of(message, directory, after)
+                        .forEach(addressee -> drafts.add(message, event, after, addressee));
+            }
+        }
+        return List.ofAll(drafts.sent(step.state(), catchUp));
     }
 
     /**
-     * Whether a notice is still worth delivering.
+     * Whether a notice is still worth delivering: for the host to ask just before it delivers what waited for working time.
+     *
+     * <p>A reminder, a warning or the word of an act owed is idle once that act is done, cancelled or suspended; what tells of
+     * a breach, a rise or a receipt is idle once the request is closed. What somebody did is told in any case.
      *
      * @param notice the notice
      * @param now the request as it stands at the delivery
      * @return false when what it tells is over
+     * @throws IllegalArgumentException if {@code now} is another request
      */
     public static boolean stillStands(Notice notice, Request now) {
-        return true;
+        if (!notice.request().equals(now.id())) {
+            throw new IllegalArgumentException("notice " + notice.key() + " is not of request " + now.id()
+                    + "; ask with the request that it names");
+        }
+        return switch (notice.kind()) {
+            case OWED, WARNING, REMINDER, CHECK_DUE ->
+                Drafts.obligation(notice, now)
+                        .filter(obligation -> !obligation.isPaused())
+                        .isPresent();
+            case BREACH, ESCALATION ->
+                now.isOpen() || Drafts.obligation(notice, now).isPresent();
+            case SUPERVISION, RECEIPT_DEEMED -> now.isOpen();
+            default -> true;
+        };
     }
 }

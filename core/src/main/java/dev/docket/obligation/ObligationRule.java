@@ -1,6 +1,7 @@
 package dev.docket.obligation;
 
 import dev.docket.time.Cadence;
+import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
@@ -152,6 +153,19 @@ public abstract class ObligationRule {
     @Value.Default
     public boolean urgent() {
         return false;
+    }
+
+    /** How its dates are counted; by {@link CountingRule#CIVIL} where it has none. */
+    CountingRule counting() {
+        if (due() instanceof DueRule.Within within) {
+            return within.counting();
+        }
+        return due() instanceof DueRule.Recurring recurring ? recurring.counting() : CountingRule.CIVIL;
+    }
+
+    /** Whether one of the conditions holds under which it runs. */
+    boolean runs(Matter matter) {
+        return runsWhile().isEmpty() || runsWhile().stream().anyMatch(matter::holds);
     }
 
     /** How often a rule can be armed in the life of one matter. */

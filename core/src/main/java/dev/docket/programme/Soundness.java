@@ -66,6 +66,9 @@ final class Soundness {
 
     /** Law K8: closing must end a rule, or arm it. */
     private void checkEnds(ObligationRule rule) {
+        if (rule.armedBy().contains(EventKind.of("Breached:" + rule.code()))) {
+            defect(rule, "its own breach arms it", "use a recurring due date instead");
+        }
         if (rule.armedBy().isEmpty()) {
             defect(rule, "nothing arms it", "name the kinds of event that arm it");
         }
@@ -96,6 +99,9 @@ final class Soundness {
         }
         if (rule.due() instanceof DueRule.Never && rule.reminders().isEmpty()) {
             defect(rule, "it has neither a due date nor reminders", "give it one of them");
+        }
+        if (rule.due() instanceof DueRule.Recurring && !rule.pauses().isEmpty()) {
+            defect(rule, "it recurs and so cannot be paused", "let its conditions (runsWhile) end it instead");
         }
         rule.pauses().stream()
                 .filter(pause -> pause.ends().isEmpty())

@@ -10,6 +10,8 @@ import java.util.Optional;
  * What may be wanted of a request. Every command names its actor and carries its own data, ids included; nothing is
  * invented inside.
  *
+ * <p>The cases stand in one file because they are one closed set, read as a list.
+ *
  * @since 0.1.0
  */
 public sealed interface RequestCommand {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * What may happen to a request: facts, which somebody did, and lapses, which time did. The history of these is all that a
  * host needs to store.
  *
+ * <p>The cases stand in one file because they are one closed set, read as a list.
+ *
  * @since 0.1.0
  */
 public sealed interface RequestEvent extends Event {

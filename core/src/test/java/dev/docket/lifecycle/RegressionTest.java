@@ -7,12 +7,16 @@ import dev.docket.obligation.DueRule;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Gates;
+import dev.docket.programme.Limits;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
+import dev.docket.request.CommandKind;
 import dev.docket.request.EventKinds;
 import dev.docket.request.FollowUp;
+import dev.docket.request.Guard;
 import dev.docket.request.Intake;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -29,6 +33,7 @@ import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Step;
+import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -113,5 +118,29 @@ class RegressionTest {
                 request.obligations().open().stream()
                         .map(o -> o.ref().rule().value())
                         .toList());
+    }
+
+    @Test
+    void L12_aFailedFollowUpEndsNothingWhereNoneIsAskedFor() {
+        Programme.Builder programme = Programme.builder();
+        programme.from(PRESET);
+        RequestWorkflow workflow = RequestWorkflow.of(programme
+                .gates(Gates.builder().followUp(false).build())
+                .limits(Limits.builder().reopenings(0).build())
+                .build());
+        raisedAndResolvedOnSite(workflow);
+        FollowUp failed =
+                FollowUp.builder().reached(true).remarks("still noisy").build();
+        when(workflow, "2026-09-21T10:00", new RequestCommand.RecordFollowUp(AGENT, failed));
+
+        Step<Request, RequestEvent, RequestRefusal> step =
+                when(workflow, "2026-09-21T11:00", new RequestCommand.Close(OFFICE, "slip 7"));
+
+        assertEquals(
+                Either.left(new RequestRefusal.Unmet(
+                        CommandKind.CLOSE,
+                        List.of(new RequestRefusal.Failed(Guard.FOLLOW_UP_PASSES, "it failed: still noisy")))),
+                step.outcome());
+        assertEquals(Stage.RESOLVED_ON_SITE, request.stage());
     }
 }

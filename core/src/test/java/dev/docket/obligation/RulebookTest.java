@@ -478,6 +478,22 @@ class RulebookTest {
         }
 
         @Test
+        void R45_anActThatComesEarlyDoesNotMoveTheCadence() {
+            Rulebook note = book(rule(Period.workingDays(1))
+                    .due(new DueRule.Recurring(
+                            Cadence.every(2, Cadence.Unit.WEEKS), 0, DueRule.Window.SINCE_ARMED, CountingRule.CIVIL)));
+            happens(note, BEGIN, "09-07T10:00");
+            assertEquals("09-21T17:00", due());
+            happens(note, DONE, "09-10T10:00");
+            assertEquals("10-05T17:00", due());
+            lapsesUntil(note, "10-06T00:00");
+
+            happens(note, DONE, "10-14T10:00");
+
+            assertEquals("11-02T17:00", due());
+        }
+
+        @Test
         void aLateActCuresTheMissedOneOnly() {
             happens(monthly, BEGIN, "09-07T10:00");
             lapsesUntil(monthly, "10-02T00:00");

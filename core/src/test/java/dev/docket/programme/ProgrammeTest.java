@@ -9,6 +9,7 @@ import dev.docket.obligation.Anchor;
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.LadderStep;
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Pause;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
@@ -148,6 +149,26 @@ class ProgrammeTest {
                             .armedBy(List.of(EventKinds.supervision(SupervisionLevel.WARNING)))
                             .addCancelledBy(EventKinds.CLOSED)
                             .build())));
+        }
+
+        @Test
+        void aRecurringRuleThatPauses() {
+            assertEquals(
+                    List.of(
+                            "rule monthly-check: it recurs and so cannot be paused; let its conditions (runsWhile) end it instead"),
+                    defects(changing(
+                            Obliging.MONTHLY_CHECK,
+                            rule -> rule.addPauses(new Pause(
+                                    "asleep",
+                                    List.of(EventKinds.DEFERRED),
+                                    List.of(EventKinds.RESUMED_TO_ASSIGNED))))));
+        }
+
+        @Test
+        void aRuleThatItsOwnBreachArms() {
+            assertEquals(
+                    List.of("rule answer: its own breach arms it; use a recurring due date instead"),
+                    defects(changing(Obliging.ANSWER, rule -> rule.addArmedBy(EventKind.of("Breached:answer")))));
         }
 
         @Test

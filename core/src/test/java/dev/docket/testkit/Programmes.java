@@ -207,18 +207,21 @@ public final class Programmes extends DomainContextBase {
         /** A rule that only the programme knows. */
         private ObligationRule.Builder own(RuleCode code, EventKind act) {
             Role debtor = dice.oneOf(Roles.LEAD, Roles.OFFICE, Roles.HOST);
-            ObligationRule.Builder rule = ObligationRule.builder()
-                    .code(code)
-                    .debtor(debtor)
-                    .addArmedBy(dice.oneOf(
+            boolean armedByTime = dice.happens(1, 3);
+            EventKind armedBy = armedByTime
+                    ? dice.oneOf(EventKind.of("Breached:answer"), EventKind.of("Breached:dispatch"))
+                    : dice.oneOf(
                             EventKinds.LETTER_ISSUED,
                             EventKinds.ANSWER_APPROVED,
                             EventKinds.DEFERRED,
                             EventKinds.REOPENED_TO_ASSIGNED,
-                            EventKind.of("Breached:answer"),
-                            EventKind.of("Breached:dispatch"),
-                            OWN_ACTS.get(dice.below(2))))
-                    .due(due())
+                            OWN_ACTS.get(0),
+                            OWN_ACTS.get(1));
+            ObligationRule.Builder rule = ObligationRule.builder()
+                    .code(code)
+                    .debtor(debtor)
+                    .addArmedBy(armedBy)
+                    .due(due(armedByTime))
                     .addDischargedBy(act)
                     .addCancelledBy(EventKinds.CLOSED)
                     .repeat(dice.oneOf(ObligationRule.Repeat.values()))
@@ -244,11 +247,15 @@ public final class Programmes extends DomainContextBase {
             return rule;
         }
 
-        private DueRule due() {
+        /** What time arms must not be due at once: another anchor may lie in the past. */
+        private DueRule due(boolean armedByTime) {
             return dice.happens(1, 3)
                     ? new DueRule.Recurring(cadence(), dice.below(15), dice.oneOf(DueRule.Window.values()), counting())
                     : new DueRule.Within(
-                            dice.oneOf(Anchor.values()), Periods.of(period()), counting(), dice.happens(1, 2));
+                            armedByTime ? Anchor.EVENT : dice.oneOf(Anchor.values()),
+                            Periods.of(period()),
+                            counting(),
+                            dice.happens(1, 2));
         }
     }
 

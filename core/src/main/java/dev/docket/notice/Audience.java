@@ -1,0 +1,33 @@
+package dev.docket.notice;
+
+import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
+import dev.docket.workflow.Role;
+import java.util.List;
+import java.util.Optional;
+
+/** A role to be told, and for a department's roles of which department. */
+record Audience(Role role, Optional<UnitId> unit) {
+
+    private static final List<Role> OF_A_DEPARTMENT =
+            List.of(Roles.LEAD, Roles.COOPERATOR, Roles.LIAISON, Roles.DEPARTMENT_HEAD);
+
+    static Audience of(Role role) {
+        return new Audience(role, Optional.empty());
+    }
+
+    static Audience of(Role role, UnitId unit) {
+        return new Audience(role, Optional.of(unit));
+    }
+
+    static boolean isOfADepartment(Role role) {
+        return OF_A_DEPARTMENT.contains(role);
+    }
+
+    /** Whether one who fills the role is meant: one of another department is not. */
+    boolean means(Recipient recipient) {
+        return !isOfADepartment(role)
+                || recipient.unit().isEmpty()
+                || recipient.unit().equals(unit);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.docket.notice;
+
+import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationRef;
+import dev.docket.obligation.Occurrence;
+import dev.docket.obligation.RuleCode;
+import dev.docket.request.Request;
+import dev.docket.request.RequestEvent;
+import dev.docket.workflow.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** The notices of one step in the making: what was derived of its events, then what of it is really sent. */
+final class Drafts {
+
+    private final Instant askedAt;
+    private final Map<NoticeKey, Draft> drafts = new LinkedHashMap<>();
+
+    Drafts(Instant askedAt) {
+        this.askedAt = askedAt;
+    }
+
+    private record Draft(Notice notice, boolean ofLapse) {}
+
+    void add(Message message, RequestEvent event, Request after, Addressing.Addressee addressee) {
+        Notice notice = notice(message, event, after, addressee);
+        if (notice.kind() == NoticeKind.SUPERVISION && toldByItsCause(notice)
+                || notice.kind() == NoticeKind.OWED && isTold(notice)) {
+            return;
+        }
+        boolean ofLapse = event.origin() == Event.Origin.LAPSE;
+        drafts.merge(
+                notice.key(),
+                new Draft(notice, ofLapse),
+                (first, again) -> new Draft(withUnitsOf(first.notice(), again.notice()), ofLapse));
+    }
+
+    private Notice notice(Message message, RequestEvent event, Request after, Addressing.Addressee addressee) {
+        Recipient recipient = addressee.recipient();
+        Instant moment = event.at().isAfter(askedAt) ? event.at() : askedAt;
+        Notice.Builder notice = Notice.builder()
+                .key(new NoticeKey(
+                        after.id(),
+                        message.subject(),
+                        message.episode(),
+                        message.arming(),
+                        message.revision(),
+                        message.kind(),
+                        message.n(),
+                        recipient.id()))
+                .recipient(recipient)
+                .title(after.intake().title())
+                .dueAt(event.at())
+                .deliverAt(message.urgent() ? moment : recipient.calendar().nextOpenOrSame(moment))
+                .unfilled(addressee.unfilled());
+        message.content().accept(notice);
+        return notice.build();
+    }
+
+    /** A rise is told to a recipient by the notice of what caused it, if they get that. */
+    private boolean toldByItsCause(Notice rise) {
+        for (Map.Entry<NoticeKey, Draft> entry : drafts.entrySet()) {
+            Notice cause = entry.getValue().notice();
+            boolean raises = switch (cause.kind()) {
+                case WARNING, ESCALATION, RECEIPT_DEEMED -> true;
+                default -> false;
+            };
+            if (raises && isTo(rise, cause) && cause.dueAt().equals(rise.dueAt())) {
+                entry.setValue(new Draft(
+                        changed(cause, notice -> notice.level(rise.level())),
+                        entry.getValue().ofLapse()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another notice of the same moment names the recipient this very act and date. */
+    private boolean isTold(Notice owed) {
+        return drafts.values().stream()
+                .map(Draft::notice)
+                .anyMatch(notice -> isTo(owed, notice)
+                        && notice.rule().equals(owed.rule())
+                        && notice.due().equals(owed.due()));
+    }
+
+    private static boolean isTo(Notice one, Notice other) {
+        return one.recipient().id().equals(other.recipient().id());
+    }
+
+    private static Notice changed(Notice notice, UnaryOperator<Notice.Builder> change) {
+        Notice.Builder builder = Notice.builder();
+        builder.from(notice);
+        return change.apply(builder).build();
+    }
+
+    private static Notice withUnitsOf(Notice notice, Notice other) {
+        return changed(
+                notice,
+                builder -> builder.addAllUnits(other.units().stream()
+                        .filter(unit -> !notice.units().contains(unit))
+                        .toList()));
+    }
+
+    /** What is sent: nothing that the step's end has made idle; of several lapses of one rule the latest. */
+    List<Notice> sent(Request end, CatchUp catchUp) {
+        drafts.values().removeIf(draft -> !Notices.stillStands(draft.notice(), end));
+        if (catchUp == CatchUp.REPLAY) {
+            return drafts.values().stream().map(Draft::notice).toList();
+        }
+        drafts.values().removeIf(draft -> isOvertaken(draft.notice(), end));
+        Map<String, List<Notice>> groups = new TreeMap<>();
+        for (Draft draft : drafts.values()) {
+            if (draft.ofLapse()) {
+                groups.computeIfAbsent(group(draft.notice()), unused -> new ArrayList<>())
+                        .add(draft.notice());
+            }
+        }
+        List<Notice> sent = new ArrayList<>();
+        for (Draft draft : drafts.values()) {
+            List<Notice> group =
+                    draft.ofLapse() ? groups.getOrDefault(group(draft.notice()), List.of()) : List.of(draft.notice());
+            if (group.get(group.size() - 1).equals(draft.notice())) {
+                sent.add(latest(group));
+            }
+        }
+        return sent;
+    }
+
+    private static String group(Notice notice) {
+        return notice.key().subject() + "\n" + notice.recipient().id();
+    }
+
+    private static Notice latest(List<Notice> group) {
+        Notice latest = group.get(group.size() - 1);
+        for (Notice earlier : group.subList(0, group.size() - 1)) {
+            Notice so = earlier.kind() == latest.kind() ? withUnitsOf(latest, earlier) : latest;
+            latest = changed(so, notice -> notice.addSupersedes(earlier.key()));
+        }
+        return latest;
+    }
+
+    /** A late reminder that would be delivered on the working day of the next one is left out, as the next one comes. */
+    private static boolean isOvertaken(Notice notice, Request end) {
+        return notice.kind() == NoticeKind.REMINDER
+                && nextReminder(notice, end)
+                        .map(next -> notice.recipient().calendar().nextOpenOrSame(next))
+                        .filter(next -> !day(notice, notice.deliverAt()).isBefore(day(notice, next)))
+                        .isPresent();
+    }
+
+    private static LocalDate day(Notice notice, Instant instant) {
+        return notice.recipient().calendar().date(instant);
+    }
+
+    private static Optional<Instant> nextReminder(Notice notice, Request end) {
+        return obligation(notice, end)
+                .flatMap(obligation -> obligation.plan().stream()
+                        .filter(occurrence -> occurrence.kind() == Occurrence.Kind.REMINDER)
+                        .map(Occurrence::at)
+                        .findFirst());
+    }
+
+    /** The obligation that a notice of a rule is about, if it is still open. */
+    static Optional<Obligation> obligation(Notice notice, Request request) {
+        NoticeKey key = notice.key();
+        return request.obligations().find(new ObligationRef(RuleCode.of(key.subject()), key.episode(), key.arming()));
+    }
+}

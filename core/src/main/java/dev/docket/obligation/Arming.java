@@ -1,0 +1,132 @@
+package dev.docket.obligation;
+
+import dev.docket.time.CountingRule;
+import dev.docket.time.Due;
+import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** How an obligation is armed: its due date and all that time will do to it. */
+final class Arming {
+
+    private final Rulebook book;
+    private final ObligationRule rule;
+    private final Matter matter;
+    private final Trigger trigger;
+    private final Optional<Subject> subject;
+    private final WorkingCalendar days;
+
+    Arming(Rulebook book, ObligationRule rule, Matter matter, Trigger trigger, Optional<Subject> subject) {
+        this.book = book;
+        this.rule = rule;
+        this.matter = matter;
+        this.trigger = trigger;
+        this.subject = subject;
+        this.days = book.calendarOf(rule);
+    }
+
+    ObligationEvent.Armed first(Tally tally) {
+        if (rule.due() instanceof DueRule.Within within) {
+            return within(within, tally);
+        }
+        if (rule.due() instanceof DueRule.Recurring recurring) {
+            Instant from = days.date(trigger.at())
+                    .plusDays(recurring.leadDays())
+                    .atStartOfDay(days.zone())
+                    .toInstant()
+                    .minusNanos(1);
+            return recurring(recurring, trigger.at(), from, tally);
+        }
+        return armed(tally, trigger.at(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
+        Instant anchor = within.anchor() == Anchor.EVENT
+                ? trigger.at()
+                : matter.anchor(within.anchor()).orElse(trigger.at());
+        Optional<Instant> named = namedDate(within).map(date -> endOf(date, within.counting()));
+        if (named.isPresent()) {
+            return armed(tally, anchor, Optional.empty(), named, isProvisional(named.get()), Optional.empty());
+        }
+        Period period = within.periods().of(matter);
+        if (rule.remainderOn().contains(trigger.kind())) {
+            period = tally.left().orElse(period);
+        }
+        Due due = days.due(anchor, period, within.counting());
+        return armed(tally, anchor, Optional.of(period), Optional.of(due.at()), due.isProvisional(), Optional.empty());
+    }
+
+    private Optional<LocalDate> namedDate(DueRule.Within within) {
+        return within.namedDateFirst() ? matter.namedDate() : Optional.empty();
+    }
+
+    /** The next cycle of a recurring rule: the cadence keeps its anchor, so that nothing drifts. */
+    ObligationEvent.Armed again(DueRule.Recurring recurring, Obligation last, Tally tally) {
+        return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), tally);
+    }
+
+    private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
+        Optional<Instant> due = recurring
+                .cadence()
+                .next(anchor, after, days)
+                .map(occurrence -> endOf(days.date(occurrence.at()), recurring.counting()));
+        Optional<Instant> notBefore = recurring.window() == DueRule.Window.SINCE_ARMED
+                ? Optional.of(trigger.at())
+                : due.map(instant -> days.date(instant)
+                        .withDayOfMonth(1)
+                        .atStartOfDay(days.zone())
+                        .toInstant());
+        return armed(
+                tally,
+                anchor,
+                Optional.empty(),
+                due,
+                due.map(this::isProvisional).orElse(false),
+                notBefore);
+    }
+
+    /** The end of a named day: zero calendar days after it, rolled and ended as the counting rule says. */
+    private Instant endOf(LocalDate date, CountingRule counting) {
+        Instant start = date.atStartOfDay(days.zone()).toInstant();
+        return days.due(start, Period.calendarDays(0), counting).at();
+    }
+
+    private boolean isProvisional(Instant instant) {
+        return days.horizon().isPresent()
+                && days.date(instant).isAfter(days.horizon().get());
+    }
+
+    /** A due date that would lie before the arming becomes the arming. */
+    private ObligationEvent.Armed armed(
+            Tally tally,
+            Instant anchor,
+            Optional<Period> period,
+            Optional<Instant> due,
+            boolean provisional,
+            Optional<Instant> notBefore) {
+        Optional<Instant> kept = due.map(instant -> Plan.latest(instant, trigger.at()));
+        ArrayList<Occurrence> plan = new ArrayList<>();
+        kept.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, trigger.at())));
+        firstReminder(kept, anchor).ifPresent(plan::add);
+        plan.sort(null);
+        ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
+        return new ObligationEvent.Armed(
+                trigger.at(), ref, book.order(rule), subject, anchor, period, kept, provisional, notBefore, plan);
+    }
+
+    /** A recurring rule reminds once in each cycle, with its due day. */
+    private Optional<Occurrence> firstReminder(Optional<Instant> due, Instant anchor) {
+        if (!(rule.due() instanceof DueRule.Recurring)) {
+            return Plan.reminder(rule, days, anchor, trigger.at());
+        }
+        return due.flatMap(instant -> {
+            Instant dayBefore =
+                    days.date(instant).atStartOfDay(days.zone()).toInstant().minusNanos(1);
+            return Plan.reminder(rule, days, anchor, Plan.latest(trigger.at(), dayBefore))
+                    .filter(reminder -> !reminder.at().isAfter(instant));
+        });
+    }
+}
