@@ -149,6 +149,21 @@ public final class Ledger {
         return entries.size();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger that && programme.equals(that.programme) && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(programme, entries);
+    }
+
+    @Override
+    public String toString() {
+        return "Ledger of " + programme + ", " + size() + " entries";
+    }
+
     /** What events add to an entry that the state after them does not show. */
     private static final class Tale {
 

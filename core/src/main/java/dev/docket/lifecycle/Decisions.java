@@ -6,6 +6,7 @@ import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Ending;
+import dev.docket.request.EventKinds;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
@@ -17,6 +18,7 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
+import dev.docket.workflow.EventKind;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -228,10 +230,14 @@ final class Decisions implements RequestCommand.Cases<RequestEvent> {
 
     @Override
     public RequestEvent recordAct(RequestCommand.Record command) {
+        EventKind act = command.act();
+        boolean reserved = EventKinds.isOfAnEvent(act);
         require(
                 Guard.ACT_KNOWN,
-                programme.knows(command.act()),
-                () -> "programme " + programme.ref() + " does not know " + command.act());
+                programme.knows(act) && !reserved,
+                () -> reserved
+                        ? act + " is the name of an event, which no act may bear"
+                        : "programme " + programme.ref() + " does not know " + act);
         return new RequestEvent.Recorded(now, command.by(), command.act(), command.text(), command.date());
     }
 

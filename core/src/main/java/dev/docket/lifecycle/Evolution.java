@@ -11,6 +11,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.Event.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
     private Request.Builder after(RequestEvent event) {
         Request.Builder builder = Request.builder();
         builder.from(before);
-        return builder.version(before.version() + 1).lastAt(event.at());
+        return builder.version(before.version() + 1)
+                .lastAt(event.at())
+                .lastWasLapse(event.origin() == Origin.LAPSE);
     }
 
     @Override

@@ -369,7 +369,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         if (unready.isPresent()) {
             return unready;
         }
-        if (now.isBefore(request.lastAt())) {
+        if (now.isBefore(request.lastAt()) || (request.lastWasLapse() && now.equals(request.lastAt()))) {
             return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
         }
         Stage stage = request.stage();

@@ -31,8 +31,12 @@ final class Drafts {
 
     void add(Message message, RequestEvent event, Request after, Addressing.Addressee addressee) {
         Notice notice = notice(message, event, after, addressee);
-        if (notice.kind() == NoticeKind.SUPERVISION && toldByItsCause(notice)
-                || notice.kind() == NoticeKind.OWED && isTold(notice)) {
+        boolean isSaid = switch (notice.kind()) {
+            case SUPERVISION -> toldByItsCause(notice);
+            case OWED -> isTold(notice);
+            default -> false;
+        };
+        if (isSaid) {
             return;
         }
         boolean ofLapse = event.origin() == Event.Origin.LAPSE;

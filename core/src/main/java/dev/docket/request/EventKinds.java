@@ -2,6 +2,8 @@ package dev.docket.request;
 
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.workflow.EventKind;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The names by which rules refer to what happens to a request. An act that only a programme knows is the kind of its own
@@ -72,7 +74,57 @@ public final class EventKinds {
     /** {@link RequestEvent.ReopenWindowClosed}. */
     public static final EventKind REOPEN_WINDOW_CLOSED = EventKind.of("ReopenWindowClosed");
 
+    private static final List<EventKind> ALL = List.of(
+            RAISED_IN_SESSION,
+            RAISED_OUTSIDE_SESSIONS,
+            ADMITTED,
+            RESOLVED_ON_SITE,
+            EXPLAINED_FOR_NOW,
+            EXPLAINED_FINALLY,
+            LETTER_ISSUED,
+            RECEIPT_CONFIRMED,
+            RECEIPT_DEEMED,
+            PROGRESS_REPORTED,
+            CONTRIBUTED,
+            DEFERRED,
+            CONTINUED,
+            RESUMED_TO_RAISED,
+            RESUMED_TO_ASSIGNED,
+            ANSWER_SUBMITTED,
+            ANSWER_APPROVED,
+            ANSWER_SENT_BACK,
+            FOLLOW_UP_PASSED,
+            FOLLOW_UP_FAILED,
+            FOLLOW_UP_UNREACHED,
+            ATTEMPTS_EXHAUSTED,
+            APPEALED,
+            APPEAL_UPHELD,
+            APPEAL_WON,
+            CLOSED,
+            REOPENED_TO_ASSIGNED,
+            REOPENED_TO_RAISED,
+            REOPENINGS_SPENT,
+            REOPEN_WINDOW_CLOSED);
+
+    private static final List<String> OF_OBLIGATIONS = List.of(
+            "Armed", "Warned", "Breached", "Escalated", "Reminded", "Acted", "Met", "Cancelled", "Paused", "Resumed");
+
     private EventKinds() {}
+
+    /**
+     * Whether a kind is that of an event of the library, so that no recorded act may bear its name: a rule could not tell
+     * the act from the event.
+     *
+     * @param kind the kind
+     * @return false for the names of acts
+     */
+    public static boolean isOfAnEvent(EventKind kind) {
+        int colon = kind.name().indexOf(':');
+        return ALL.contains(kind)
+                || (colon > 0 && OF_OBLIGATIONS.contains(kind.name().substring(0, colon)))
+                || Arrays.stream(SupervisionLevel.values())
+                        .anyMatch(level -> supervision(level).equals(kind));
+    }
 
     /**
      * {@link RequestEvent.SupervisionRaised} to a level.

@@ -192,6 +192,17 @@ public abstract class Request {
     }
 
     /**
+     * Whether its last event was a lapse: what time did at an instant comes after all acts at it, so that a command at that
+     * very instant is out of order too.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean lastWasLapse() {
+        return false;
+    }
+
+    /**
      * The version of the programme that it is pinned to.
      *
      * @return the value

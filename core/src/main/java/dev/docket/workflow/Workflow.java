@@ -15,7 +15,7 @@ import java.util.Optional;
  * <ul>
  *   <li>no clock, no chance, no I/O: everything that varies is an argument;
  *   <li>{@link #decide} refuses by a value, never by an exception, for every reason of the domain, and refuses a command
- *       that is older than the last event;
+ *       that is older than the last event, or as old as a last event that time brought about;
  *   <li>{@link #evolve} is total and looks at no policy, so that replay is stable when policy changes;
  *   <li>each call of {@link #lapse} emits at least one event, all at {@link #nextDue}, and afterwards {@code nextDue} is
  *       later or empty.

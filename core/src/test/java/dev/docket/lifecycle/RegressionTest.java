@@ -7,6 +7,7 @@ import dev.docket.obligation.DueRule;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Presets;
@@ -142,5 +143,49 @@ class RegressionTest {
                         List.of(new RequestRefusal.Failed(Guard.FOLLOW_UP_PASSES, "it failed: still noisy")))),
                 step.outcome());
         assertEquals(Stage.RESOLVED_ON_SITE, request.stage());
+    }
+
+    @Test
+    void K7_anActAtTheVeryInstantOfALapseThatHasHappenedIsOutOfOrder() {
+        RequestWorkflow workflow = RequestWorkflow.of(PRESET);
+        raisedAndResolvedOnSite(workflow);
+        Instant due = request.nextDue().orElseThrow();
+        request = workflow.advance(request, due.plusNanos(1)).state();
+
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(
+                request, new RequestCommand.Record(HOST, Acts.DECISION, "go on", Optional.empty()), due);
+
+        assertEquals(Either.left(new RequestRefusal.OutOfOrder(CommandKind.RECORD, due, due)), step.outcome());
+    }
+
+    @Test
+    void K7_anActAtTheVeryInstantOfALapseIsInTimeWhileNobodyHasAskedLater() {
+        RequestWorkflow workflow = RequestWorkflow.of(PRESET);
+        raisedAndResolvedOnSite(workflow);
+        Instant due = request.nextDue().orElseThrow();
+        request = workflow.advance(request, due).state();
+
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(
+                request, new RequestCommand.Record(HOST, Acts.DECISION, "go on", Optional.empty()), due);
+
+        assertEquals(1, step.events().size());
+    }
+
+    @Test
+    void K9_nobodyRecordsAnActThatIsNamedLikeAnotherEvent() {
+        RequestWorkflow workflow = RequestWorkflow.of(PRESET);
+        raisedAndResolvedOnSite(workflow);
+        for (EventKind kind : List.of(
+                EventKinds.FOLLOW_UP_PASSED, EventKinds.CLOSED, EventKinds.supervision(SupervisionLevel.CRITICAL))) {
+            Step<Request, RequestEvent, RequestRefusal> step = when(
+                    workflow, "2026-09-21T10:00", new RequestCommand.Record(OFFICE, kind, "done", Optional.empty()));
+
+            assertEquals(
+                    Either.left(new RequestRefusal.Unmet(
+                            CommandKind.RECORD,
+                            List.of(new RequestRefusal.Failed(
+                                    Guard.ACT_KNOWN, kind + " is the name of an event, which no act may bear")))),
+                    step.outcome());
+        }
     }
 }

@@ -1,21 +1,206 @@
 package dev.docket.lifecycle;
 
+import dev.docket.programme.Programme;
+import dev.docket.testkit.NoticeLaws;
+import dev.docket.testkit.ObligationLaws;
+import dev.docket.testkit.Programmes;
 import dev.docket.testkit.RequestLaws;
 import dev.docket.testkit.RequestLife;
 import dev.docket.testkit.RequestLives;
 import dev.docket.testkit.Tries;
+import dev.docket.time.WorkingCalendar;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-/** The laws on random journeys of a request, under random programmes on random calendars. */
+/**
+ * The laws on random journeys of a request, under random programmes on random calendars. {@code -Ddocket.tries=100000} tries each
+ * that often.
+ */
 @AddLifecycleHook(Tries.class)
 @Domain(RequestLives.class)
+@Domain(Programmes.class)
 class RequestWorkflowLaws {
 
-    @Property(tries = 1000)
-    void all(@ForAll RequestLife life) {
-        RequestLaws.all(life);
+    private static final int TRIES = 100;
+
+    private static WorkingCalendar calendar(RequestLife life) {
+        return life.workflow().programmes().get(0).calendar();
+    }
+
+    @Property(tries = TRIES)
+    void K1_timeComposes(@ForAll RequestLife life) {
+        life.laws().k1TimeComposes(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K2_nothingEarly(@ForAll RequestLife life) {
+        life.laws().k2NothingEarly(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K3_lapsesTellTheTruth(@ForAll RequestLife life) {
+        life.laws().k3LapsesTellTheTruth(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K4_replayIsLive(@ForAll RequestLife life) {
+        life.laws().k4ReplayIsLive(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K5_refusalsAreInert(@ForAll RequestLife life) {
+        life.laws().k5RefusalsAreInert(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K6_noSurprise(@ForAll RequestLife life) {
+        life.laws().k6NoSurprise(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K7_order(@ForAll RequestLife life) {
+        life.laws().k7Order(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K8_theEndIsQuiet(@ForAll RequestLife life) {
+        life.laws().k8TheEndIsQuiet(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K12_factsAndLapsesPart(@ForAll RequestLife life) {
+        life.laws().k12FactsAndLapsesPart(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K10_keysAreForEver(@ForAll RequestLife life) {
+        NoticeLaws.k10KeysAreForEver(life, NoticeLaws.everybody(calendar(life)));
+    }
+
+    @Property(tries = TRIES)
+    void K11_evolveIsBlindToPolicy(@ForAll RequestLife life, @ForAll Programme other) {
+        life.laws().underAnotherPolicy(RequestWorkflow.of(other)).k11EvolveIsBlindToPolicy(life.story());
+    }
+
+    @Property(tries = TRIES)
+    void K8_onlyWhatClosingArmsIsOpen(@ForAll RequestLife life) {
+        RequestLaws.k8OnlyWhatClosingArmsIsOpen(life);
+    }
+
+    @Property(tries = TRIES)
+    void K9_permittedTellsTheTruth(@ForAll RequestLife life) {
+        RequestLaws.k9PermittedTellsTheTruth(life);
+    }
+
+    @Property(tries = TRIES)
+    void K13_oneTable(@ForAll RequestLife life) {
+        RequestLaws.k13OneTable(life);
+    }
+
+    @Property(tries = TRIES)
+    void L2_afterClosing(@ForAll RequestLife life) {
+        RequestLaws.l2AfterClosing(life);
+    }
+
+    @Property(tries = TRIES)
+    void L5_noGaps(@ForAll RequestLife life) {
+        RequestLaws.l5NoGaps(life);
+    }
+
+    @Property(tries = TRIES)
+    void L6_nothingWaitsForEver(@ForAll RequestLife life) {
+        RequestLaws.l6NothingWaitsForEver(life);
+    }
+
+    @Property(tries = TRIES)
+    void L7_noEndingWithoutAnAnswer(@ForAll RequestLife life) {
+        RequestLaws.l7NoEndingWithoutAnAnswer(life);
+    }
+
+    @Property(tries = TRIES)
+    void L8_noEndingWithoutAFollowUp(@ForAll RequestLife life) {
+        RequestLaws.l8NoEndingWithoutAFollowUp(life);
+    }
+
+    @Property(tries = TRIES)
+    void L9_followUpComesAfterTheAnswer(@ForAll RequestLife life) {
+        RequestLaws.l9FollowUpComesAfterTheAnswer(life);
+    }
+
+    @Property(tries = TRIES)
+    void L10_whoJudgesDidNotHandle(@ForAll RequestLife life) {
+        RequestLaws.l10WhoJudgesDidNotHandle(life);
+    }
+
+    @Property(tries = TRIES)
+    void L11_nothingLiveWhenClosed(@ForAll RequestLife life) {
+        RequestLaws.l11NothingLiveWhenClosed(life);
+    }
+
+    @Property(tries = TRIES)
+    void L12_aFailedFollowUpIsNoEnding(@ForAll RequestLife life) {
+        RequestLaws.l12AFailedFollowUpIsNoEnding(life);
+    }
+
+    @Property(tries = TRIES)
+    void L16_oneLead(@ForAll RequestLife life) {
+        RequestLaws.l16OneLead(life);
+    }
+
+    @Property(tries = TRIES)
+    void L17_oneAssignmentOfAUnit(@ForAll RequestLife life) {
+        RequestLaws.l17OneAssignmentOfAUnit(life);
+    }
+
+    @Property(tries = TRIES)
+    void L57_whatIsPutOffIsReviewed(@ForAll RequestLife life) {
+        RequestLaws.l57WhatIsPutOffIsReviewed(life);
+    }
+
+    @Property(tries = TRIES)
+    void L25_theLetterInTimeOrOneBreach(@ForAll RequestLife life) {
+        ObligationLaws.l25TheLetterInTimeOrOneBreach(life);
+    }
+
+    @Property(tries = TRIES)
+    void L26_inTimeMeansNoBreach(@ForAll RequestLife life) {
+        ObligationLaws.l26InTimeMeansNoBreach(life);
+    }
+
+    @Property(tries = TRIES)
+    void L27_breachesStay(@ForAll RequestLife life) {
+        ObligationLaws.l27BreachesStay(life);
+    }
+
+    @Property(tries = TRIES)
+    void L38_noReminderOfWhatIsDone(@ForAll RequestLife life) {
+        ObligationLaws.l38NoReminderOfWhatIsDone(life);
+    }
+
+    @Property(tries = TRIES)
+    void L39_oneReminderADay(@ForAll RequestLife life) {
+        ObligationLaws.l39OneReminderADay(life);
+    }
+
+    @Property(tries = TRIES)
+    void L41_pathIndependence(@ForAll RequestLife life) {
+        ObligationLaws.l41PathIndependence(life);
+    }
+
+    @Property(tries = TRIES)
+    void L44_order(@ForAll RequestLife life) {
+        ObligationLaws.l44Order(life);
+    }
+
+    @Property(tries = TRIES)
+    void L46_supervisionRisesOnce(@ForAll RequestLife life) {
+        ObligationLaws.l46SupervisionRisesOnce(life);
+    }
+
+    @Property(tries = TRIES)
+    void L42_oneNoticeForARuleAndRecipient(@ForAll RequestLife life) {
+        NoticeLaws.l42OneNoticeForARuleAndRecipient(life, NoticeLaws.everybody(calendar(life)));
     }
 }

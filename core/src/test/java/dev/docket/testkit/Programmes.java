@@ -217,11 +217,13 @@ public final class Programmes extends DomainContextBase {
                             EventKinds.REOPENED_TO_ASSIGNED,
                             OWN_ACTS.get(0),
                             OWN_ACTS.get(1));
+            DueRule due = due(armedByTime);
+            boolean pausable = !(due instanceof DueRule.Recurring);
             ObligationRule.Builder rule = ObligationRule.builder()
                     .code(code)
                     .debtor(debtor)
                     .addArmedBy(armedBy)
-                    .due(due(armedByTime))
+                    .due(due)
                     .addDischargedBy(act)
                     .addCancelledBy(EventKinds.CLOSED)
                     .repeat(dice.oneOf(ObligationRule.Repeat.values()))
@@ -232,13 +234,13 @@ public final class Programmes extends DomainContextBase {
             if (dice.happens(1, 3)) {
                 rule.addRunsWhile(Conditions.stage(dice.oneOf(Stage.ASSIGNED, Stage.ANSWERED, Stage.DEFERRED)));
             }
-            if (dice.happens(1, 3)) {
+            if (pausable && dice.happens(1, 3)) {
                 rule.addPauses(new Pause(
                         "put off",
                         List.of(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW),
                         List.of(EventKinds.RESUMED_TO_ASSIGNED, EventKinds.RESUMED_TO_RAISED)));
             }
-            if (dice.happens(1, 3)) {
+            if (pausable && dice.happens(1, 3)) {
                 rule.addPauses(new Pause(
                         "with the office",
                         List.of(EventKinds.ANSWER_SUBMITTED),

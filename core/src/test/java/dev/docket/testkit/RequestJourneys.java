@@ -9,6 +9,7 @@ import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Deferral;
+import dev.docket.request.EventKinds;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
@@ -349,7 +350,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         private RequestCommand recordAct() {
             ArrayList<EventKind> acts = new ArrayList<>(List.of(Acts.MONTHLY_CHECK, Acts.PLAN, Acts.DECISION));
             acts.addAll(programme.acts());
-            return record(dice.happens(1, 20) ? EventKind.of("unknown act") : dice.oneOf(acts));
+            acts.add(EventKind.of("unknown act"));
+            acts.add(EventKinds.ANSWER_APPROVED);
+            return record(dice.oneOf(acts));
         }
 
         private RequestCommand record(EventKind act) {

@@ -1,0 +1,122 @@
+package dev.docket.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.docket.notice.Town.Life;
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.request.Request;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestRefusal;
+import dev.docket.workflow.Step;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every class of event is told to somebody, or deliberately to nobody: this table says which. */
+class EveryEventIsToldTest {
+
+    private static final TreeMap<String, Set<NoticeKind>> TOLD = new TreeMap<>();
+
+    private static void told(Class<?> event, NoticeKind... kinds) {
+        Set<NoticeKind> all = EnumSet.noneOf(NoticeKind.class);
+        all.addAll(Arrays.asList(kinds));
+        TOLD.put(event.getSimpleName(), all);
+    }
+
+    static {
+        told(RequestEvent.Raised.class, NoticeKind.RECEIVED);
+        told(RequestEvent.Admitted.class, NoticeKind.ADMITTED);
+        told(RequestEvent.ResolvedOnSite.class, NoticeKind.RESOLVED_ON_SITE);
+        told(RequestEvent.Explained.class, NoticeKind.EXPLAINED);
+        told(RequestEvent.LetterIssued.class, NoticeKind.LETTER, NoticeKind.ASSIGNED_INFO);
+        told(RequestEvent.ReceiptDeemed.class, NoticeKind.RECEIPT_DEEMED);
+        told(RequestEvent.Contributed.class, NoticeKind.CONTRIBUTED);
+        told(RequestEvent.Deferred.class, NoticeKind.DEFERRED);
+        told(RequestEvent.Continued.class, NoticeKind.CONTINUED);
+        told(RequestEvent.Resumed.class, NoticeKind.RESUMED);
+        told(RequestEvent.AnswerApproved.class, NoticeKind.ANSWER);
+        told(RequestEvent.AnswerSentBack.class, NoticeKind.SENT_BACK);
+        told(RequestEvent.AppealDecided.class, NoticeKind.APPEAL_DECIDED);
+        told(RequestEvent.Closed.class, NoticeKind.CLOSED);
+        told(RequestEvent.Reopened.class, NoticeKind.REOPENED);
+        told(RequestEvent.SupervisionRaised.class, NoticeKind.SUPERVISION);
+        // Deliberately nobody; Announcing says why of each.
+        told(RequestEvent.ReceiptConfirmed.class);
+        told(RequestEvent.ProgressReported.class);
+        told(RequestEvent.AnswerSubmitted.class);
+        told(RequestEvent.FollowedUp.class);
+        told(RequestEvent.AttemptsExhausted.class);
+        told(RequestEvent.Appealed.class);
+        told(RequestEvent.ReopeningsSpent.class);
+        told(RequestEvent.Recorded.class);
+        told(RequestEvent.ReopenWindowClosed.class);
+
+        told(ObligationEvent.Armed.class, NoticeKind.OWED);
+        told(ObligationEvent.Warned.class, NoticeKind.WARNING);
+        told(ObligationEvent.Breached.class, NoticeKind.BREACH);
+        told(ObligationEvent.Escalated.class, NoticeKind.ESCALATION);
+        told(ObligationEvent.Reminded.class, NoticeKind.REMINDER, NoticeKind.CHECK_DUE);
+        told(ObligationEvent.Acted.class);
+        told(ObligationEvent.Met.class);
+        told(ObligationEvent.Cancelled.class);
+        told(ObligationEvent.Paused.class);
+        told("Resumed of an obligation");
+    }
+
+    private static void told(String event) {
+        TOLD.put(event, EnumSet.noneOf(NoticeKind.class));
+    }
+
+    private static String name(Class<?> event) {
+        return event.equals(ObligationEvent.Resumed.class) ? "Resumed of an obligation" : event.getSimpleName();
+    }
+
+    @Test
+    void theTableNamesEveryClassOfEventAndEveryKindOfNotice() {
+        Set<String> classes = Stream.concat(
+                        Arrays.stream(RequestEvent.class.getPermittedSubclasses()),
+                        Arrays.stream(ObligationEvent.class.getPermittedSubclasses()))
+                .filter(type -> !type.equals(RequestEvent.OfObligation.class))
+                .map(EveryEventIsToldTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(classes, TOLD.keySet());
+
+        Set<NoticeKind> kinds = EnumSet.noneOf(NoticeKind.class);
+        TOLD.values().forEach(kinds::addAll);
+        assertEquals(EnumSet.allOf(NoticeKind.class), kinds);
+    }
+
+    @Test
+    void everyEventIsToldAsTheTableSays() {
+        TreeMap<String, Set<NoticeKind>> seen = new TreeMap<>();
+        for (long seed = 0; seed < 60; seed++) {
+            Life life = new Life("KQ-1").play(Town.commands(seed), Duration.ofHours(24));
+            Request request = Request.unraised(life.request().id());
+            for (RequestEvent event : life.history()) {
+                Step<Request, RequestEvent, RequestRefusal> alone =
+                        new Step<>(event.at(), List.of(event), Either.right(List.empty()), after(request, event));
+                Class<?> type = event instanceof RequestEvent.OfObligation of
+                        ? of.event().getClass()
+                        : event.getClass();
+                Set<NoticeKind> kinds = seen.computeIfAbsent(name(type), unused -> EnumSet.noneOf(NoticeKind.class));
+                Notices.of(Town.WORKFLOW, Town.directory(), CatchUp.REPLAY)
+                        .from(request, alone)
+                        .forEach(notice -> kinds.add(notice.kind()));
+                request = alone.state();
+            }
+        }
+        assertEquals(TOLD, seen);
+    }
+
+    private static Request after(Request request, RequestEvent event) {
+        return Town.WORKFLOW.evolve(request, event);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.docket.examples.runner.replay;
+
+import dev.docket.metrics.Clock;
+import dev.docket.metrics.Count;
+import dev.docket.metrics.Handling;
+import dev.docket.metrics.Measure;
+import dev.docket.metrics.Rate;
+import dev.docket.metrics.RuleFigures;
+import dev.docket.metrics.Scorecard;
+import dev.docket.request.Stage;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints a replay: what was read, what the library counts, what is irregular, what is broken. */
+final class Report {
+
+    private static final int FIRST_FEW = 5;
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    Report(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    /** Prints everything but the comparison with facts. */
+    void print(String name, Replay replay) {
+        Figures figures = replay.figures();
+        printLog(name, replay);
+        printCounts(replay, figures);
+        printTimes(replay, figures);
+        printRates(figures.card());
+        printRules(figures.card());
+        printIrregular(replay.irregular());
+        printBroken(replay.log().broken());
+    }
+
+    private void heading(String text) {
+        out.println();
+        out.println(ansi.string("@|bold " + text + "|@"));
+    }
+
+    private void line(String format, Object... values) {
+        out.println("  " + String.format(Locale.ROOT, format, values).stripTrailing());
+    }
+
+    private void printLog(String name, Replay replay) {
+        TicketLog log = replay.log();
+        out.println(ansi.string("@|bold Replay of a ticket log under programme "
+                + replay.programme().ref() + "|@"));
+        line("log        %s", name);
+        line(
+                "zone       %s: times without an offset were read off a wall there%s",
+                replay.programme().calendar().zone(),
+                log.onShiftedClock() == 0 ? "" : "; " + log.onShiftedClock() + " while the clock was shifted");
+        line(
+                "rows       %,d: %,d in the histories, %,d irregular, %,d broken",
+                log.rows(),
+                replay.rowsTaken(),
+                replay.irregular().size(),
+                log.broken().size());
+        line(
+                "tickets    %,d, of which %,d could not be raised",
+                replay.tickets().size(), replay.unraised().size());
+        line("events     %,d of the library: acts, and what time did", replay.events());
+    }
+
+    private void printCounts(Replay replay, Figures figures) {
+        Scorecard card = figures.card();
+        heading("As of " + replay.asOf().atZone(replay.programme().calendar().zone()) + ", the last time in the log");
+        line("raised     %,d", card.count(Count.RAISED));
+        line("closed     %,d, none of them followed up: nobody objected", card.count(Count.CLOSED));
+        line("open       %,d%s", card.count(Count.OPEN), openStages(card));
+        line(
+                "replied    %,d, of which %,d solved before anybody took them in charge",
+                card.count(Count.ANSWERED), card.count(Count.ON_SITE));
+        line("reopened   %,d, %,d times", card.count(Count.EVER_REOPENED), card.count(Count.REOPENINGS));
+        line("waited     %,d, %,d times", card.count(Count.EVER_DEFERRED), card.count(Count.DEFERRALS));
+        figures.waits().forEach((word, tickets) -> line("           %,d with \"%s\"", tickets, word));
+        line(
+                "reminded   %,d times; %,d warnings, %,d due dates missed",
+                card.count(Count.REMINDERS), card.count(Count.WARNINGS), card.count(Count.BREACHES));
+    }
+
+    private static String openStages(Scorecard card) {
+        StringBuilder text = new StringBuilder();
+        for (Stage stage : Stage.values()) {
+            if (stage.isOpen() && card.standingIn(stage) > 0) {
+                text.append(text.length() == 0 ? ": " : ", ")
+                        .append(card.standingIn(stage))
+                        .append(' ')
+                        .append(stage);
+            }
+        }
+        return text.toString();
+    }
+
+    private void printTimes(Replay replay, Figures figures) {
+        heading("Handling times, in days");
+        line("%-72s %6s %10s %10s %10s %10s %10s %5s", "", "n", "mean", "median", "p95", "least", "most", "open");
+        for (Clock clock :
+                List.of(Clock.RAISED_TO_CLOSED, Clock.RAISED_TO_FIRST_REPLY, Clock.LETTER_TO_FIRST_APPROVED_ANSWER)) {
+            for (Measure measure : Measure.values()) {
+                printTime(figures.card().handling(clock, measure));
+            }
+        }
+        line(
+                "%,d closed tickets have a shift of the clock in %s inside: for them a wall and a stopwatch differ by an hour.",
+                figures.acrossShiftOfClock(), replay.programme().calendar().zone());
+    }
+
+    private void printTime(Handling handling) {
+        handling.spread()
+                .ifPresent(s -> line(
+                        "%-72s %6d %10s %10s %10s %10s %10s %5d",
+                        handling.clock() + ", " + handling.measure(),
+                        handling.n(),
+                        plain(s.mean()),
+                        plain(s.median()),
+                        plain(s.p95()),
+                        plain(s.min()),
+                        plain(s.max()),
+                        handling.censored()));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.setScale(6, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private void printRates(Scorecard card) {
+        heading("Rates");
+        for (Rate rate : List.of(
+                card.settlement(),
+                card.timeliness(
+                        "first reply in " + HelpDesk.REPLY_IN_WORKING_DAYS + " working days", HelpDesk.FIRST_REPLY),
+                card.onTime(),
+                card.dispatchTimeliness(),
+                card.reopening(),
+                card.resolution())) {
+            line("%-30s %s", rate.name(), rate.text());
+        }
+    }
+
+    private void printRules(Scorecard card) {
+        heading("Due dates");
+        line("%-16s %8s %8s %8s %8s %8s %8s", "", "on time", "late", "by time", "dropped", "running", "overdue");
+        for (RuleFigures rule : card.rules()) {
+            line(
+                    "%-16s %8d %8d %8d %8d %8d %8d",
+                    rule.rule(),
+                    rule.onTime(),
+                    rule.late(),
+                    rule.acted(),
+                    rule.cancelled() + rule.abandoned(),
+                    rule.running(),
+                    rule.overdue());
+        }
+    }
+
+    private void printIrregular(List<Irregularity> irregular) {
+        if (!irregular.isEmpty()) {
+            heading("Irregular: " + irregular.size() + " rows break the rules and stand beside the histories");
+            irregular.stream().limit(FIRST_FEW).forEach(row -> line("%s", row));
+            more(irregular.size(), "--irregular FILE");
+        }
+    }
+
+    private void printBroken(List<BrokenRow> broken) {
+        if (!broken.isEmpty()) {
+            heading("Broken: " + broken.size() + " rows could not be read");
+            broken.stream().limit(FIRST_FEW).forEach(row -> line("%s", row));
+            more(broken.size(), "--irregular FILE");
+        }
+    }
+
+    private void more(int all, String option) {
+        if (all > FIRST_FEW) {
+            line("and %,d more; %s writes all of them", all - FIRST_FEW, option);
+        }
+    }
+
+    /** Prints the comparison with a file of facts; true when every difference is accounted for. */
+    boolean printCheck(String name, Replay replay, List<FactCheck.Line> lines) {
+        heading("Compared with " + name);
+        line("%-62s %12s %12s %12s %s", "fact", "log", "docket", "difference", "");
+        for (FactCheck.Line fact : lines) {
+            line(
+                    "%-62s %12s %12s %12s %s",
+                    fact.name(),
+                    number(fact.fact()),
+                    number(fact.docket()),
+                    fact.isEqual() ? "" : number(fact.docket().subtract(fact.fact())),
+                    fact.isEqual() ? "" : fact.isAccounted() ? "accounted for by irregular rows" : "NOT ACCOUNTED FOR");
+        }
+        long equal = lines.stream().filter(FactCheck.Line::isEqual).count();
+        long accounted = lines.stream().filter(FactCheck.Line::isAccounted).count();
+        line(
+                "%d facts: %d equal, %d accounted for, %d not",
+                lines.size(), equal, accounted - equal, lines.size() - accounted);
+        if (accounted > equal) {
+            line("Every row of the log counts as an event there. Those that moved a closing there and not here:");
+            FactCheck.differing(replay).forEach(row -> line("%s", row));
+        }
+        return accounted == lines.size();
+    }
+
+    private static String number(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+    }
+}

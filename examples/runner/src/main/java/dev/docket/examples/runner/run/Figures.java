@@ -1,0 +1,266 @@
+package dev.docket.examples.runner.run;
+
+import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.metrics.Clock;
+import dev.docket.metrics.Count;
+import dev.docket.metrics.Handling;
+import dev.docket.metrics.Measure;
+import dev.docket.metrics.Rate;
+import dev.docket.metrics.RuleFigures;
+import dev.docket.metrics.Scorecard;
+import dev.docket.notice.Notice;
+import dev.docket.notice.NoticeKind;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Obliging;
+import dev.docket.request.Acts;
+import dev.docket.request.Ending;
+import dev.docket.request.EventKinds;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.Satisfaction;
+import dev.docket.request.Stage;
+import dev.docket.workflow.EventKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The sections of figures. Every number is counted from events, by the scorecard or here. */
+final class Figures {
+
+    private final Page page;
+    private final Scorecard card;
+    private final Played played;
+    private final Map<EventKind, Long> kinds = new TreeMap<>();
+    private final Map<String, Long> dispositions = new TreeMap<>();
+
+    Figures(Page page, Scorecard card, Played played) {
+        this.page = page;
+        this.card = card;
+        this.played = played;
+        for (Life life : played.lives()) {
+            life.history().forEach(event -> kinds.merge(event.kind(), 1L, Long::sum));
+            first(life.history()).ifPresent(how -> dispositions.merge(how, 1L, Long::sum));
+        }
+    }
+
+    void print() {
+        stages();
+        onTheSpot();
+        times();
+        owed();
+        supervision();
+        satisfaction();
+        rates();
+        notices();
+    }
+
+    private long happened(EventKind kind) {
+        return kinds.getOrDefault(kind, 0L);
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String bar(long part, long whole) {
+        return Page.bar(part, whole);
+    }
+
+    private void stages() {
+        page.section("Where the requests stand");
+        long raised = card.count(Count.RAISED);
+        Table table = new Table("stage", "阶段", ">requests", "");
+        for (Stage stage : Stage.values()) {
+            long standing = card.standingIn(stage);
+            table.row(lower(stage), stage.chinese(), standing, bar(standing, raised));
+        }
+        page.table(table);
+        page.note("raised " + raised + " = open " + card.count(Count.OPEN) + " + closed " + card.count(Count.CLOSED));
+        page.line("");
+        Table endings = new Table("ending", ">requests", "");
+        for (Ending ending : Ending.values()) {
+            if (card.endedBy(ending) > 0) {
+                endings.row(lower(ending), card.endedBy(ending), bar(card.endedBy(ending), card.count(Count.CLOSED)));
+            }
+        }
+        page.table(endings);
+    }
+
+    // ---- on the spot
+
+    /** How a request was first disposed of. */
+    private static Optional<String> first(List<RequestEvent> history) {
+        for (RequestEvent event : history) {
+            if (event instanceof RequestEvent.ResolvedOnSite) {
+                return Optional.of("solved");
+            } else if (event instanceof RequestEvent.LetterIssued) {
+                return Optional.of("assigned");
+            } else if (event instanceof RequestEvent.Explained) {
+                return Optional.of("explained");
+            } else if (event instanceof RequestEvent.Deferred) {
+                return Optional.of("deferred");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void onTheSpot() {
+        page.section("What became of them on the spot: three dispositions, and what is put off");
+        Table table = new Table("disposition", "处置", ">requests", "");
+        disposition(table, "solved", "现场解决", "solved on site");
+        disposition(table, "assigned", "限时交办", "assigned with a deadline, by letter");
+        disposition(table, "explained", "现场解释", "explained, for now or for good");
+        disposition(table, "deferred", "挂账", "put off with a plan");
+        page.table(table);
+        page.note("letters: " + card.count(Count.LETTERS)
+                + " issued, each within 3 working days of the session, or of what "
+                + "took the request up again; in time "
+                + card.dispatchTimeliness().text());
+    }
+
+    private void disposition(Table table, String how, String chinese, String words) {
+        long count = dispositions.getOrDefault(how, 0L);
+        table.row(words, chinese, count, bar(count, card.count(Count.RAISED)));
+    }
+
+    // ---- how long, what was owed, how closely watched
+
+    private void times() {
+        page.section("How long it took: each clock by its name");
+        Table table =
+                new Table("clock", "in", ">mean", ">median", ">p90", ">measured", ">still running", ">never stops");
+        for (Clock clock : Clock.values()) {
+            for (Measure measure : List.of(Measure.ELAPSED_DAYS, Measure.WORKING_DAYS)) {
+                Handling time = card.handling(clock, measure);
+                table.row(
+                        clock,
+                        measure == Measure.ELAPSED_DAYS ? "days" : "working days",
+                        time.spread().map(s -> Claims.two(s.mean())).orElse("-"),
+                        time.spread().map(s -> Claims.two(s.median())).orElse("-"),
+                        time.spread().map(s -> Claims.two(s.p90())).orElse("-"),
+                        time.n(),
+                        time.censored(),
+                        time.withoutStop());
+            }
+        }
+        page.table(table);
+        page.note("the reports say \"7 days\" and not by which clock; the first line is this run's reading of it");
+    }
+
+    private void owed() {
+        page.section("What was owed, rule by rule");
+        Table table = new Table(
+                "rule",
+                ">armed",
+                ">in time",
+                ">late",
+                ">by time",
+                ">no more",
+                ">open",
+                ">overdue",
+                ">breaches",
+                "in time");
+        for (RuleFigures rule : card.rules()) {
+            long done = rule.onTime() + rule.breached();
+            table.row(
+                    rule.rule(),
+                    rule.armed(),
+                    rule.onTime(),
+                    rule.late(),
+                    rule.acted(),
+                    rule.cancelled() + rule.abandoned(),
+                    rule.running(),
+                    rule.overdue(),
+                    rule.breached(),
+                    bar(rule.onTime(), done));
+        }
+        page.table(table);
+        page.note(
+                "by time: time itself did it, such as a letter that counts as received; no more: ended by something else");
+    }
+
+    private void supervision() {
+        page.section("How closely they were watched");
+        Table table = new Table("", ">", "");
+        List<SupervisionLevel> levels = List.of(SupervisionLevel.values());
+        long most = levels.stream().mapToLong(card::raisedTo).max().orElse(0);
+        for (SupervisionLevel level : levels) {
+            if (level != SupervisionLevel.NONE) {
+                table.row("rose to " + level, card.raisedTo(level), bar(card.raisedTo(level), most));
+            }
+        }
+        table.row("warnings before a due date", card.count(Count.WARNINGS), "");
+        table.row("weekly reminders", happened(EventKind.of("Reminded:" + Obliging.WEEKLY_REMINDER)), "每周电话提醒");
+        table.row(
+                "monthly checks",
+                card.count(Count.CHECKS),
+                "每月跟踪检查, missed " + card.rule(Obliging.MONTHLY_CHECK).breached());
+        table.row("plans after a warning", happened(Acts.PLAN), "");
+        table.row("decisions of the host", happened(Acts.DECISION), "");
+        table.row("answers sent back", happened(EventKinds.ANSWER_SENT_BACK), "");
+        table.row(
+                "reopenings",
+                card.count(Count.REOPENINGS),
+                "of " + card.count(Count.EVER_REOPENED) + " requests; " + card.count(Count.CLOSURES_REOPENED)
+                        + " after they were closed");
+        table.row(
+                "deferrals",
+                card.count(Count.DEFERRALS),
+                "of " + card.count(Count.EVER_DEFERRED) + " requests; continued " + card.count(Count.CONTINUATIONS)
+                        + " times");
+        page.table(table);
+    }
+
+    // ---- what the enterprises say, what was told
+
+    private void satisfaction() {
+        page.section("What the enterprises say: the last follow-up that reached each");
+        long reached = card.count(Count.REACHED);
+        Table table = new Table("result rated", ">requests", "");
+        for (Satisfaction grade : Satisfaction.values()) {
+            table.row(lower(grade), card.rated(grade), bar(card.rated(grade), reached));
+        }
+        page.table(table);
+        page.note("attempts: " + card.count(Count.FOLLOW_UPS_REACHED) + " reached the enterprise, "
+                + card.count(Count.FOLLOW_UPS_UNREACHED) + " reached nobody; requests never reached: "
+                + card.count(Count.NEVER_REACHED));
+    }
+
+    private void rates() {
+        page.section("Rates, each with what it is a share of");
+        Table table = new Table("rate", ">%", ">of", "", "left out");
+        ArrayList<Rate> rates = new ArrayList<>(card.rates());
+        rates.add(card.timeliness("follow-up on time", Obliging.FOLLOW_UP));
+        rates.add(card.timeliness("monthly check on time", Obliging.MONTHLY_CHECK));
+        for (Rate rate : rates) {
+            table.row(
+                    rate.name(),
+                    rate.percent().map(Object::toString).orElse("undefined"),
+                    rate.numerator() + " of " + rate.denominator(),
+                    bar(rate.numerator(), rate.denominator()),
+                    String.join(
+                            ", ",
+                            rate.exclusions().stream().map(Object::toString).toList()));
+        }
+        page.table(table);
+    }
+
+    private void notices() {
+        page.section("What was told to whom: " + played.notices().size() + " notices");
+        EnumMap<NoticeKind, Long> counts = new EnumMap<>(NoticeKind.class);
+        EnumMap<NoticeKind, Long> moved = new EnumMap<>(NoticeKind.class);
+        for (Notice notice : played.notices()) {
+            counts.merge(notice.kind(), 1L, Long::sum);
+            // A host's timer rings a minute late at most; more is the recipient's night, weekend or holiday.
+            boolean later = notice.deliverAt().isAfter(notice.dueAt().plusSeconds(60));
+            moved.merge(notice.kind(), later ? 1L : 0L, Long::sum);
+        }
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        Table table = new Table("kind", ">notices", ">moved into working time", "");
+        counts.forEach((kind, count) -> table.row(lower(kind), count, moved.getOrDefault(kind, 0L), bar(count, most)));
+        page.table(table);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.docket.examples.runner.run;
+
+import dev.docket.examples.runner.run.Scenario.Item;
+import dev.docket.ledger.Agenda;
+import dev.docket.ledger.Ledger;
+import dev.docket.notice.Notice;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestRefusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a scenario: what a host application would have stored.
+ *
+ * @param asOf until when it was played, exclusive
+ * @param lives the requests that were raised by then, in the order of the scenario
+ * @param notices what was told to whom, in the order of the steps
+ * @param ledger the programme's register
+ * @param agenda when time will next matter to which request
+ * @param refusals the commands that were refused, in the order of time
+ * @param surprises what went otherwise than the scenario expects, in the order of time
+ */
+record Played(
+        Instant asOf,
+        List<Life> lives,
+        List<Notice> notices,
+        Ledger ledger,
+        Agenda agenda,
+        List<Refused> refusals,
+        List<Surprise> surprises) {
+
+    Played {
+        lives = List.copyOf(lives);
+        notices = List.copyOf(notices);
+        refusals = List.copyOf(refusals);
+        surprises = List.copyOf(surprises);
+    }
+
+    /**
+     * One request and all that happened to it.
+     *
+     * @param item its row
+     * @param request as it stands
+     * @param history its events, in the order in which they were stored
+     */
+    record Life(Item item, Request request, List<RequestEvent> history) {
+        Life {
+            history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * A command that the workflow refused.
+     *
+     * @param at when it was given
+     * @param item to which request
+     * @param command what was wanted
+     * @param refusal why not
+     */
+    record Refused(Instant at, Item item, RequestCommand command, RequestRefusal refusal) {}
+
+    /**
+     * A deed that went otherwise than its row says: refused without being marked, or marked and accepted.
+     *
+     * @param at when
+     * @param item which request
+     * @param what what happened
+     */
+    record Surprise(Instant at, Item item, String what) {}
+
+    /** A request by its key. */
+    Optional<Life> life(String id) {
+        return lives.stream()
+                .filter(life -> life.item().id().value().equals(id))
+                .findFirst();
+    }
+}

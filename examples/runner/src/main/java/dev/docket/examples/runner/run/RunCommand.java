@@ -1,0 +1,166 @@
+package dev.docket.examples.runner.run;
+
+import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.examples.runner.run.Scenario.Session;
+import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
+import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.time.WorkingCalendar;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code docket run PROGRAMME}: plays the programme's scenario and prints what came of it. */
+@Command(
+        name = "run",
+        description = "Runs a programme on its bundled scenario: ledger, notices, figures, one request's whole story.",
+        mixinStandardHelpOptions = true)
+public final class RunCommand implements Callable<Integer> {
+
+    private static final List<String> LANGUAGES = List.of("en", "zh");
+
+    @Spec
+    @Nullable
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PROGRAMME", description = "which programme; known: face-to-face")
+    private String name = "";
+
+    @Option(names = "--request", paramLabel = "ID", description = "whose story to tell; the richest one unless given")
+    @Nullable
+    private String request;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "until the end of which day to run, such as 2020-06-30; the end of the scenario unless given")
+    @Nullable
+    private LocalDate asOf;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "language in which due dates are explained: en or zh; en unless given")
+    private String language = "en";
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "another scenario instead of the bundled one; the head of the bundled file says the format")
+    @Nullable
+    private Path file;
+
+    /** For picocli. */
+    public RunCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Programme programme = programme();
+        if (!LANGUAGES.contains(language)) {
+            throw wrongUsage("--lang is \"" + language + "\"; known are en and zh");
+        }
+        Scenario scenario;
+        try {
+            scenario = scenario();
+        } catch (BrokenScenarioException e) {
+            spec().commandLine().getErr().println(e.getMessage());
+            return 1;
+        }
+        return run(programme, scenario);
+    }
+
+    private int run(Programme programme, Scenario scenario) {
+        RequestWorkflow workflow = RequestWorkflow.of(programme);
+        LocalDate end = end(scenario);
+        LocalDate last = Optional.ofNullable(asOf).orElse(end);
+        Played played;
+        try (Progress progress = Progress.of(deeds(scenario))) {
+            WorkingCalendar calendar = programme.calendar();
+            played = new Driver(workflow, scenario)
+                    .play(last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(), progress::step);
+        }
+        if (played.lives().isEmpty()) {
+            throw wrongUsage("nothing was raised by --as-of " + last + "; the scenario begins on "
+                    + scenario.sessions().get(0).date());
+        }
+        Life told = told(played);
+        String rule = request == null
+                ? LifeStory.kinds(told) + " kinds of events, more than any other"
+                : told.item().title();
+        Page page = new Page(
+                spec().commandLine().getOut(),
+                new Ink(spec().commandLine().getColorScheme().ansi()));
+        int problems = new RunReport(workflow, played, page)
+                .print(!last.isBefore(end), told, rule, Locale.forLanguageTag(language));
+        page.flush();
+        return problems == 0 ? 0 : 1;
+    }
+
+    private Programme programme() {
+        if (!name.equals(Presets.FACE_TO_FACE.value())) {
+            throw wrongUsage("the programme \"" + name + "\" is not known; known are " + Presets.FACE_TO_FACE);
+        }
+        return Presets.faceToFace(ChinaWorkdays.calendar());
+    }
+
+    private Scenario scenario() throws IOException {
+        if (file == null) {
+            return ScenarioFile.bundled(name);
+        }
+        if (!Files.isReadable(file)) {
+            throw wrongUsage("--scenario " + file + " cannot be read; name a file");
+        }
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return ScenarioFile.read(reader);
+        }
+    }
+
+    private Life told(Played played) {
+        if (request == null) {
+            return LifeStory.richest(played.lives());
+        }
+        List<Life> lives = played.lives();
+        return played.life(request)
+                .orElseThrow(() -> wrongUsage("the request \"" + request + "\" is not there; there are "
+                        + lives.get(0).item().id() + " to "
+                        + lives.get(lives.size() - 1).item().id()));
+    }
+
+    /** The scenario ends with the month of its last session. */
+    private LocalDate end(Scenario scenario) {
+        return scenario.sessions().stream()
+                .map(Session::date)
+                .max(LocalDate::compareTo)
+                .map(date -> YearMonth.from(date).atEndOfMonth())
+                .orElseThrow(() -> wrongUsage("the scenario has no session; begin it with one"));
+    }
+
+    private static int deeds(Scenario scenario) {
+        return scenario.items().stream().mapToInt(item -> item.deeds().size()).sum();
+    }
+
+    private ParameterException wrongUsage(String what) {
+        return new ParameterException(spec().commandLine(), what);
+    }
+
+    private CommandSpec spec() {
+        return Optional.ofNullable(spec).orElseThrow();
+    }
+}

@@ -1,0 +1,262 @@
+package dev.docket.examples.runner.run;
+
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Subject;
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.FollowUp;
+import dev.docket.request.Letter;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.Satisfaction;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One event of a request in a line. */
+final class Telling implements RequestEvent.Cases<String> {
+
+    private final Programme programme;
+
+    Telling(Programme programme) {
+        this.programme = programme;
+    }
+
+    private static String by(Actor actor) {
+        return " — " + actor.person() + " (" + actor.role() + ")";
+    }
+
+    private static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public String raised(RequestEvent.Raised event) {
+        return "raised in session "
+                + event.intake().session().map(Object::toString).orElse("-") + ": "
+                + event.intake().title() + by(event.by());
+    }
+
+    @Override
+    public String admitted(RequestEvent.Admitted event) {
+        return "taken on" + by(event.by());
+    }
+
+    @Override
+    public String resolvedOnSite(RequestEvent.ResolvedOnSite event) {
+        return "solved on site: " + event.solution() + by(event.by());
+    }
+
+    @Override
+    public String explained(RequestEvent.Explained event) {
+        return "explained "
+                + event.explanation()
+                        .reviewOn()
+                        .map(day -> "for now, to be looked at on " + day)
+                        .orElse("finally") + ": "
+                + event.explanation().basis() + by(event.by());
+    }
+
+    @Override
+    public String letterIssued(RequestEvent.LetterIssued event) {
+        Letter letter = event.letter();
+        String help = letter.cooperators().isEmpty() ? "" : ", with " + letter.cooperators();
+        String date = letter.answerBy().map(day -> ", answer by " + day).orElse("");
+        return "letter " + letter.number() + " to " + letter.lead() + help + date + by(event.by());
+    }
+
+    @Override
+    public String receiptConfirmed(RequestEvent.ReceiptConfirmed event) {
+        return "receipt confirmed" + by(event.by());
+    }
+
+    @Override
+    public String receiptDeemed(RequestEvent.ReceiptDeemed event) {
+        return "no receipt of " + event.unit() + ": the letter counts as received";
+    }
+
+    @Override
+    public String progressReported(RequestEvent.ProgressReported event) {
+        return "progress: " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String contributed(RequestEvent.Contributed event) {
+        return "contributed: " + event.opinion() + by(event.by());
+    }
+
+    @Override
+    public String deferred(RequestEvent.Deferred event) {
+        return "put off until " + event.deferral().reviewOn() + ": "
+                + event.deferral().plan() + by(event.by());
+    }
+
+    @Override
+    public String continued(RequestEvent.Continued event) {
+        return "stays put off until " + event.reviewOn() + ": " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String resumed(RequestEvent.Resumed event) {
+        return "taken up again, " + words(event.to()) + ": " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String answerSubmitted(RequestEvent.AnswerSubmitted event) {
+        String alone =
+                event.answer().withoutCooperators().map(why -> "; " + why).orElse("");
+        return "answer submitted, claiming " + words(event.answer().claimed()) + alone + by(event.by());
+    }
+
+    @Override
+    public String answerApproved(RequestEvent.AnswerApproved event) {
+        return "answer approved and communicated" + by(event.by());
+    }
+
+    @Override
+    public String answerSentBack(RequestEvent.AnswerSentBack event) {
+        return "answer sent back: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String followedUp(RequestEvent.FollowedUp event) {
+        FollowUp followUp = event.followUp();
+        String rating = followUp.result() == Satisfaction.NOT_RATED ? "not rated" : "rated " + words(followUp.result());
+        String found = !followUp.reached()
+                ? "nobody reached"
+                : (followUp.passes() ? "confirmed, " : "not accepted, ") + rating;
+        String remarks = followUp.remarks().isBlank() ? "" : "; " + followUp.remarks();
+        return "follow-up: " + found + remarks + by(event.by());
+    }
+
+    @Override
+    public String attemptsExhausted(RequestEvent.AttemptsExhausted event) {
+        return event.attempts() + " attempts reached nobody: the follow-up is given up";
+    }
+
+    @Override
+    public String appealed(RequestEvent.Appealed event) {
+        return "appeal: " + event.grounds() + by(event.by());
+    }
+
+    @Override
+    public String appealDecided(RequestEvent.AppealDecided event) {
+        return "appeal " + (event.upheld() ? "upheld the answer" : "won") + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String closed(RequestEvent.Closed event) {
+        return "written off as " + words(event.ending()) + " on the basis of the " + event.basis() + by(event.by());
+    }
+
+    @Override
+    public String reopened(RequestEvent.Reopened event) {
+        return "reopened, " + words(event.to()) + " again (" + words(event.cause()) + "): " + event.reason()
+                + by(event.by());
+    }
+
+    @Override
+    public String reopeningsSpent(RequestEvent.ReopeningsSpent event) {
+        return "reopened " + event.reopenings() + " times already: the host decides";
+    }
+
+    @Override
+    public String supervisionRaised(RequestEvent.SupervisionRaised event) {
+        return "supervision rises from " + event.from() + " to " + event.to() + ": " + event.cause();
+    }
+
+    @Override
+    public String recorded(RequestEvent.Recorded event) {
+        String date = event.date().map(day -> ", by " + day).orElse("");
+        return event.act() + " recorded: " + event.text() + date + by(event.by());
+    }
+
+    @Override
+    public String reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
+        return "the requester may no longer reopen it";
+    }
+
+    @Override
+    public String ofObligation(RequestEvent.OfObligation event) {
+        return event.event().match(new OfObligation());
+    }
+
+    /** What happened to an obligation. */
+    private final class OfObligation implements ObligationEvent.Cases<String> {
+
+        private String debtor(ObligationEvent event, Optional<Subject> subject) {
+            ObligationRule rule = programme.rulebook().rule(event.ref().rule()).orElseThrow();
+            return subject.map(unit -> rule.debtor() + " " + unit)
+                    .orElseGet(() -> rule.debtor().toString());
+        }
+
+        private String rule(ObligationEvent event) {
+            return event.ref().rule().value();
+        }
+
+        @Override
+        public String armed(ObligationEvent.Armed event) {
+            boolean nobodyActs = programme
+                    .rulebook()
+                    .rule(event.ref().rule())
+                    .orElseThrow()
+                    .dischargedBy()
+                    .isEmpty();
+            return event.due()
+                    .map(due -> Dates.dayAndMinute(due, programme.calendar()))
+                    .map(due -> nobodyActs
+                            ? rule(event) + " is open until " + due
+                            : rule(event) + " owed by the " + debtor(event, event.subject()) + " until " + due)
+                    .orElseGet(() -> rule(event) + " begins");
+        }
+
+        @Override
+        public String warned(ObligationEvent.Warned event) {
+            return rule(event) + " is due soon: the debtor is warned";
+        }
+
+        @Override
+        public String breached(ObligationEvent.Breached event) {
+            return rule(event) + " was not done in time: breach";
+        }
+
+        @Override
+        public String escalated(ObligationEvent.Escalated event) {
+            return rule(event) + " is overdue: step " + event.n() + " of its ladder, " + event.level()
+                    + (event.repeated() ? ", as before" : "");
+        }
+
+        @Override
+        public String reminded(ObligationEvent.Reminded event) {
+            return rule(event) + ": reminder " + event.n();
+        }
+
+        @Override
+        public String acted(ObligationEvent.Acted event) {
+            return rule(event) + " ran out: time acts";
+        }
+
+        @Override
+        public String met(ObligationEvent.Met event) {
+            String asOf = event.asOf().equals(event.at())
+                    ? ""
+                    : ", as of " + Dates.minute(event.asOf(), programme.calendar());
+            return rule(event) + " is done" + asOf + (event.cured() ? ", late" : "");
+        }
+
+        @Override
+        public String cancelled(ObligationEvent.Cancelled event) {
+            return rule(event) + " is owed no more";
+        }
+
+        @Override
+        public String paused(ObligationEvent.Paused event) {
+            return rule(event) + " stands still: " + event.reason();
+        }
+
+        @Override
+        public String resumed(ObligationEvent.Resumed event) {
+            return rule(event) + (event.running() ? " runs again" : " still stands still") + ": no longer "
+                    + event.reason();
+        }
+    }
+}
