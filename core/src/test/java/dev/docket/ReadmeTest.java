@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class ReadmeTest {
 
+    private static final String MARK = "// sample\n";
     private static final Path ROOT = Path.of("..");
 
     private static String readme() throws IOException {
@@ -46,7 +47,7 @@ class ReadmeTest {
     @Test
     void theSampleIsTheOneThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/docket/ReadmeSample.java"), StandardCharsets.UTF_8);
-        String sample = source.split("// sample\n")[1]
+        String sample = source.substring(source.indexOf(MARK) + MARK.length(), source.lastIndexOf(MARK))
                 .lines()
                 .map(line -> line.startsWith("        ") ? line.substring(8) : line.strip())
                 .map(line -> line.replace("out.println", "System.out.println"))

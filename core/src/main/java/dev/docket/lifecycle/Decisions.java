@@ -1,12 +1,12 @@
 package dev.docket.lifecycle;
 
+import dev.docket.programme.Act;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Ending;
-import dev.docket.request.EventKinds;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
@@ -18,7 +18,6 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
-import dev.docket.workflow.EventKind;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,8 +58,9 @@ final class Decisions implements RequestCommand.Cases<RequestEvent> {
                 : Either.left(new RequestRefusal.Unmet(command.kind(), decisions.failed));
     }
 
+    /** A guard that has failed without the payload is not named again with it. */
     private void require(Guard guard, boolean holds, Supplier<String> found) {
-        if (!holds) {
+        if (!holds && failed.stream().noneMatch(f -> f.guard() == guard)) {
             failed.add(new Failed(guard, found.get()));
         }
     }
@@ -230,14 +230,16 @@ final class Decisions implements RequestCommand.Cases<RequestEvent> {
 
     @Override
     public RequestEvent recordAct(RequestCommand.Record command) {
-        EventKind act = command.act();
-        boolean reserved = EventKinds.isOfAnEvent(act);
+        Optional<Act> act = programme.act(command.act());
         require(
                 Guard.ACT_KNOWN,
-                programme.knows(act) && !reserved,
-                () -> reserved
-                        ? act + " is the name of an event, which no act may bear"
-                        : "programme " + programme.ref() + " does not know " + act);
+                act.isPresent(),
+                () -> "programme " + programme.ref() + " does not know " + command.act());
+        act.ifPresent(known -> require(
+                Guard.ACT_KNOWN,
+                known.by().contains(command.by().role()),
+                () -> known.name() + " is recorded by " + known.by() + ", not the "
+                        + command.by().role()));
         return new RequestEvent.Recorded(now, command.by(), command.act(), command.text(), command.date());
     }
 

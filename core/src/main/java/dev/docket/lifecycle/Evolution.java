@@ -1,10 +1,13 @@
 package dev.docket.lifecycle;
 
+import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Assignment.State;
+import dev.docket.request.Deferral;
 import dev.docket.request.Explanation;
+import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
 import dev.docket.request.Outcome;
 import dev.docket.request.Request;
@@ -33,9 +36,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     private Request.Builder after(RequestEvent event) {
         Request.Builder builder = Request.builder();
         builder.from(before);
-        return builder.version(before.version() + 1)
-                .lastAt(event.at())
-                .lastWasLapse(event.origin() == Origin.LAPSE);
+        return builder.version(before.version() + 1).lastAt(event.at()).lastWasLapse(event.origin() == Origin.LAPSE);
     }
 
     @Override
@@ -56,7 +57,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request resolvedOnSite(RequestEvent.ResolvedOnSite event) {
-        return communicated(event)
+        return communicated(event, event.by())
                 .stageIfRaised(Stage.RESOLVED_ON_SITE)
                 .claimedOutcome(Outcome.RESOLVED)
                 .build();
@@ -66,7 +67,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request explained(RequestEvent.Explained event) {
         Explanation explanation = event.explanation();
         if (explanation.isFinal()) {
-            return communicated(event)
+            return communicated(event, event.by())
                     .stageIfRaised(Stage.EXPLAINED)
                     .explanation(explanation)
                     .deferral(Optional.empty())
@@ -85,12 +86,15 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     /** Something was told to the requester: a follow-up is owed from here. */
-    private Request.Builder communicated(RequestEvent event) {
+    private Request.Builder communicated(RequestEvent event, Actor by) {
         return after(event)
+                .addInvolved(by.person())
+                .cameFrom(Optional.empty())
                 .admitted(true)
                 .communicatedAt(event.at())
                 .submittedAt(Optional.empty())
                 .attempts(0)
+                .firstAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .followUp(Optional.empty());
@@ -153,7 +157,11 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request continued(RequestEvent.Continued event) {
-        return after(event).continuations(before.continuations() + 1).build();
+        return after(event)
+                .continuations(before.continuations() + 1)
+                .deferral(before.deferral().map(d -> new Deferral(d.plan(), d.owner(), event.reviewOn())))
+                .explanation(before.explanation().map(e -> new Explanation(e.basis(), Optional.of(event.reviewOn()))))
+                .build();
     }
 
     @Override
@@ -171,6 +179,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request answerSubmitted(RequestEvent.AnswerSubmitted event) {
         return after(event)
+                .addInvolved(event.by().person())
                 .answer(event.answer())
                 .submittedAt(event.at())
                 .claimedOutcome(event.answer().claimed())
@@ -180,7 +189,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request answerApproved(RequestEvent.AnswerApproved event) {
-        return communicated(event)
+        return communicated(event, event.by())
                 .stageIfRaised(Stage.ANSWERED)
                 .assignments(moved(Assignment::isLive, State.DONE))
                 .build();
@@ -198,16 +207,31 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request followedUp(RequestEvent.FollowedUp event) {
-        if (!event.followUp().reached()) {
-            return after(event).attempts(before.attempts() + 1).build();
+        FollowUp followUp = event.followUp();
+        if (!followUp.reached()) {
+            return after(event)
+                    .attempts(before.attempts() + 1)
+                    .firstAttemptAt(before.firstAttemptAt().orElse(event.at()))
+                    .build();
         }
-        Optional<Outcome> confirmed = event.followUp().passes()
-                ? event.followUp().confirmed().or(before::claimedOutcome)
-                : event.followUp().confirmed().filter(outcome -> !outcome.solves());
         return after(event)
-                .followUp(event.followUp())
-                .confirmedOutcome(confirmed)
+                .addInvolved(event.by().person())
+                .followUp(followUp)
+                .attempts(0)
+                .firstAttemptAt(Optional.empty())
+                .attemptsExhausted(false)
+                .writtenNoticeAt(Optional.empty())
+                .confirmedOutcome(confirmed(followUp))
                 .build();
+    }
+
+    /** What was explained for good is never solved, and a failed follow-up confirms no solution. */
+    private Optional<Outcome> confirmed(FollowUp followUp) {
+        if (followUp.passes() && !before.isIn(Stage.EXPLAINED)) {
+            return followUp.confirmed().or(before::claimedOutcome);
+        }
+        Optional<Outcome> unsolved = followUp.confirmed().filter(outcome -> !outcome.solves());
+        return followUp.passes() ? unsolved.or(before::claimedOutcome) : unsolved;
     }
 
     @Override
@@ -250,9 +274,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .claimedOutcome(Optional.empty())
                 .confirmedOutcome(Optional.empty())
                 .attempts(0)
+                .firstAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .followUp(Optional.empty())
+                .involved(List.of())
+                .cameFrom(Optional.empty())
                 .upheld(false)
                 .appealed(false)
                 .appealPending(false)
@@ -280,7 +307,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request recorded(RequestEvent.Recorded event) {
         Request.Builder builder = after(event);
-        if (event.act().equals(Acts.WRITTEN_NOTICE)) {
+        if (event.act().equals(Acts.WRITTEN_NOTICE) && before.attemptsExhausted()) {
             builder.writtenNoticeAt(event.at());
         }
         return builder.build();

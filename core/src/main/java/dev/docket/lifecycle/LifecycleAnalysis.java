@@ -12,6 +12,7 @@ import dev.docket.workflow.Mermaid;
 import dev.docket.workflow.TableAnalysis;
 import dev.docket.workflow.TableAnalysis.Arrival;
 import dev.docket.workflow.TableAnalysis.Finding;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,35 +42,51 @@ public final class LifecycleAnalysis {
                 || !programme.authority().allowed(command).isEmpty();
     }
 
-    /** The kinds of event that lead into each open stage. */
-    private static Map<Stage, List<EventKind>> waysIn() {
-        EnumMap<Stage, List<EventKind>> ways = new EnumMap<>(Stage.class);
-        ways.put(
+    /** The kinds of event after which a request waits in each open stage: those that lead there, and those that leave it. */
+    private static Map<Stage, List<EventKind>> waits(Programme programme) {
+        EnumMap<Stage, List<EventKind>> waits = new EnumMap<>(Stage.class);
+        waits.put(
                 Stage.RAISED,
                 List.of(
                         EventKinds.RAISED_IN_SESSION,
                         EventKinds.RAISED_OUTSIDE_SESSIONS,
                         EventKinds.RESUMED_TO_RAISED,
                         EventKinds.REOPENED_TO_RAISED));
-        ways.put(
+        waits.put(
                 Stage.ASSIGNED,
-                List.of(EventKinds.LETTER_ISSUED, EventKinds.RESUMED_TO_ASSIGNED, EventKinds.REOPENED_TO_ASSIGNED));
-        ways.put(Stage.RESOLVED_ON_SITE, List.of(EventKinds.RESOLVED_ON_SITE));
-        ways.put(Stage.ANSWERED, List.of(EventKinds.ANSWER_APPROVED));
-        ways.put(Stage.DEFERRED, List.of(EventKinds.DEFERRED, EventKinds.CONTINUED));
-        ways.put(
-                Stage.EXPLAINED,
-                List.of(EventKinds.EXPLAINED_FOR_NOW, EventKinds.EXPLAINED_FINALLY, EventKinds.CONTINUED));
-        return ways;
+                List.of(
+                        EventKinds.LETTER_ISSUED,
+                        EventKinds.RESUMED_TO_ASSIGNED,
+                        EventKinds.REOPENED_TO_ASSIGNED,
+                        EventKinds.ANSWER_SUBMITTED,
+                        EventKinds.ANSWER_SENT_BACK));
+        waits.put(Stage.DEFERRED, List.of(EventKinds.DEFERRED, EventKinds.CONTINUED));
+        waits.put(Stage.RESOLVED_ON_SITE, communicated(programme, EventKinds.RESOLVED_ON_SITE));
+        waits.put(Stage.ANSWERED, communicated(programme, EventKinds.ANSWER_APPROVED));
+        ArrayList<EventKind> explained = new ArrayList<>(communicated(programme, EventKinds.EXPLAINED_FINALLY));
+        explained.remove(EventKinds.REOPENINGS_SPENT);
+        explained.addAll(List.of(EventKinds.EXPLAINED_FOR_NOW, EventKinds.CONTINUED));
+        if (programme.gates().followUp()) {
+            explained.addAll(List.of(EventKinds.FOLLOW_UP_FAILED, EventKinds.APPEALED, EventKinds.APPEAL_UPHELD));
+        }
+        waits.put(Stage.EXPLAINED, explained);
+        return waits;
+    }
+
+    private static List<EventKind> communicated(Programme programme, EventKind by) {
+        return programme.gates().followUp()
+                ? List.of(by, EventKinds.FOLLOW_UP_PASSED, EventKinds.ATTEMPTS_EXHAUSTED, EventKinds.REOPENINGS_SPENT)
+                : List.of(by);
     }
 
     private static Map<Stage, List<Arrival>> arrivals(Programme programme) {
         EnumMap<Stage, List<Arrival>> arrivals = new EnumMap<>(Stage.class);
-        waysIn().forEach((stage, kinds) -> arrivals.put(
-                stage,
-                kinds.stream()
-                        .map(kind -> new Arrival(kind.name(), owedAfter(programme, kind)))
-                        .toList()));
+        waits(programme)
+                .forEach((stage, kinds) -> arrivals.put(
+                        stage,
+                        kinds.stream()
+                                .map(kind -> new Arrival(kind.name(), owedAfter(programme, kind)))
+                                .toList()));
         return arrivals;
     }
 

@@ -69,10 +69,19 @@ final class Preconditions {
             case DECIDE_APPEAL -> {
                 require(Guard.APPEAL_PENDING, request.appealPending(), "none was made");
                 independent(actor);
+                require(
+                        Guard.NOT_INVOLVED,
+                        !programme.gates().independence() || !request.involved().contains(actor.person()),
+                        actor.person() + " was");
             }
             case CLOSE -> closureGate();
             case REOPEN -> reopenable(actor);
-            case RAISE, ISSUE_LETTER, RECORD -> {
+            case RECORD ->
+                require(
+                        Guard.ACT_KNOWN,
+                        programme.acts().stream().anyMatch(act -> act.by().contains(actor.role())),
+                        "it names none for the " + actor.role());
+            case RAISE, ISSUE_LETTER -> {
                 // Nothing but stage, authority and payload decides these.
             }
         }
@@ -105,8 +114,11 @@ final class Preconditions {
     }
 
     private void isLead(Actor actor) {
-        String lead = request.lead().map(a -> a.unit().value()).orElse("nobody");
-        require(Guard.IS_LEAD, lead.equals(actor.unit().value()), "the lead is " + lead + ", not " + actor.unit());
+        require(
+                Guard.IS_LEAD,
+                request.lead().filter(lead -> lead.unit().equals(actor.unit())).isPresent(),
+                request.lead().map(lead -> "the lead is " + lead.unit()).orElse("there is no lead") + ", not "
+                        + actor.unit());
     }
 
     private void isCooperator(Actor actor) {

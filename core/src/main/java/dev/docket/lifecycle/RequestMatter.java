@@ -38,19 +38,28 @@ final class RequestMatter implements Matter {
         if (!request.isRaised()) {
             return false;
         }
-        String name = condition.value();
-        int equals = name.indexOf('=');
-        String value = name.substring(equals + 1);
-        return switch (name.substring(0, Math.max(equals, 0))) {
-            case "stage" -> value.equals(request.stage().name());
-            case "kind" -> value.equals(request.intake().kind().name());
-            case "category" -> value.equals(request.intake().category());
-            case "priority" -> value.equals(request.intake().priority().name());
-            case "episode" -> condition.equals(Conditions.FIRST_EPISODE) == (request.episode() == 0);
-            case "explained" -> isExplained(condition.equals(Conditions.EXPLAINED_FINALLY));
-            case "follow-up" -> isFollowUpDue();
-            default -> false;
-        };
+        if (condition.equals(Conditions.FIRST_EPISODE)) {
+            return request.episode() == 0;
+        }
+        if (condition.equals(Conditions.LATER_EPISODE)) {
+            return request.episode() > 0;
+        }
+        if (condition.equals(Conditions.EXPLAINED_FOR_NOW)) {
+            return isExplained(false);
+        }
+        if (condition.equals(Conditions.EXPLAINED_FINALLY)) {
+            return isExplained(true);
+        }
+        if (condition.equals(Conditions.FOLLOW_UP_DUE)) {
+            return isFollowUpDue();
+        }
+        if (condition.equals(Conditions.APPEAL_OPEN)) {
+            return isExplained(true) && !request.appealed();
+        }
+        return condition.equals(Conditions.stage(request.stage()))
+                || condition.equals(Conditions.kind(request.intake().kind()))
+                || condition.equals(Conditions.category(request.intake().category()))
+                || condition.equals(Conditions.priority(request.intake().priority()));
     }
 
     private boolean isExplained(boolean forGood) {

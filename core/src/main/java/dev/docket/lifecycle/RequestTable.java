@@ -82,7 +82,9 @@ final class RequestTable {
                 .leads(CLOSED, List.of(RAISED, ASSIGNED))
                 .elsewhere("it is being worked on");
         table.on(CommandKind.RECORD).stays(List.of(Stage.values())).elsewhere("never");
-        table.on(TimedAct.DEEM_RECEIVED).stays(List.of(ASSIGNED)).elsewhere("no letter is out");
+        table.on(TimedAct.DEEM_RECEIVED)
+                .stays(List.of(ASSIGNED, DEFERRED, EXPLAINED))
+                .elsewhere("no letter is out");
         table.on(TimedAct.CLOSE_REOPEN_WINDOW).stays(List.of(CLOSED)).elsewhere("it is not closed");
         return table.build();
     }

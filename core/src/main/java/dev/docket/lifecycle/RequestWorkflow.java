@@ -1,5 +1,6 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
@@ -160,9 +161,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                     "{} {} {}",
                     request.id(),
                     command.kind(),
-                    step.isRefused()
-                            ? "refused: " + step.outcome().getLeft().getClass().getSimpleName()
-                            : "applied, version " + step.state().version());
+                    step.outcome()
+                            .fold(
+                                    refusal -> "refused: " + refusal.getClass().getSimpleName(),
+                                    facts -> "applied, version " + step.state().version()));
         }
         return step;
     }
@@ -209,11 +211,14 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @param request the request
      * @param commands the commands, in the order in which they are given
      * @param until how far to look after the last command, exclusive
-     * @return the steps, in order; empty when the programme is not here, or {@code until} lies out of range
+     * @return the steps, in order; empty when the programme is not here, or {@code until} or a command lies out of range
      */
     public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(
             Request request, Iterable<Timed<RequestCommand>> commands, Instant until) {
-        return unready(request, until).isPresent() ? List.empty() : Kernel.timeline(this, request, commands, until);
+        boolean ready = unready(request, until).isEmpty()
+                && List.ofAll(commands)
+                        .forAll(timed -> unready(request, timed.at()).isEmpty());
+        return ready ? Kernel.timeline(this, request, commands, until) : List.empty();
     }
 
     /**
@@ -316,7 +321,18 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                     : List.of("is pinned to programme " + raised.programme() + " with the content "
                             + raised.programme().fingerprint() + ", which is not here; known are " + refs());
         }
-        return request.isRaised() ? List.empty() : List.of("comes before the request was raised");
+        if (!request.isRaised()) {
+            return List.of("comes before the request was raised");
+        }
+        return event instanceof RequestEvent.OfObligation of
+                        && of.event() instanceof ObligationEvent.Armed armed
+                        && programmeOf(request)
+                                .flatMap(programme ->
+                                        programme.rulebook().rule(armed.ref().rule()))
+                                .isEmpty()
+                ? List.of("arms the rule " + armed.ref().rule() + ", which programme " + request.programme()
+                        + " does not have")
+                : List.empty();
     }
 
     // ---- why not

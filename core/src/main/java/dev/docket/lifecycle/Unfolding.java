@@ -15,6 +15,7 @@ import dev.docket.request.Stage;
 import dev.docket.request.TimedAct;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.WorkflowFault;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class Unfolding {
     /** Takes an event and everything that follows from it. */
     void emit(RequestEvent event) {
         if (events.size() >= LIMIT) {
-            throw new IllegalStateException("more than " + LIMIT + " events follow from one, the last being " + event
+            throw new WorkflowFault("more than " + LIMIT + " events follow from one, the last being " + event
                     + "; rules of " + programme.ref() + " arm each other in a circle");
         }
         Optional<Obligation> concerned = concerned(event);
@@ -116,6 +117,9 @@ final class Unfolding {
             afterFollowUp(followedUp);
         } else if (event instanceof RequestEvent.AppealDecided decided && !decided.upheld()) {
             emit(reopened(request, decided.at(), decided.by(), ReopenCause.APPEAL, decided.reason()));
+        } else if (event instanceof RequestEvent.Continued continued
+                && request.continuations() > programme.limits().continuations()) {
+            raiseTo(SupervisionLevel.CRITICAL, continued.at(), "continuation " + request.continuations());
         } else if (event instanceof RequestEvent.Reopened reopened) {
             SupervisionLevel level = request.episode() == 1 ? SupervisionLevel.WARNING : SupervisionLevel.CRITICAL;
             raiseTo(level, reopened.at(), "reopening " + request.episode());
@@ -146,7 +150,7 @@ final class Unfolding {
 
     private void afterFollowUp(RequestEvent.FollowedUp event) {
         if (!event.followUp().reached()) {
-            if (request.attempts() == programme.limits().followUpAttempts()) {
+            if (isExhausted(event.at())) {
                 emit(new RequestEvent.AttemptsExhausted(event.at(), request.attempts()));
             }
         } else if (!event.followUp().passes() && !request.isIn(Stage.EXPLAINED)) {
@@ -159,6 +163,21 @@ final class Unfolding {
                 emit(new RequestEvent.ReopeningsSpent(event.at(), request.episode()));
             }
         }
+    }
+
+    /** All attempts were made, on two days at least where more than one is asked for, and none of this episode reached anybody. */
+    private boolean isExhausted(Instant now) {
+        int asked = programme.limits().followUpAttempts();
+        boolean onTwoDays = request.firstAttemptAt()
+                .filter(first -> !programme
+                        .calendar()
+                        .date(first)
+                        .equals(programme.calendar().date(now)))
+                .isPresent();
+        return !request.attemptsExhausted()
+                && request.followUp().isEmpty()
+                && request.attempts() >= asked
+                && (asked == 1 || onTwoDays);
     }
 
     static RequestEvent.Reopened reopened(Request request, Instant at, Actor by, ReopenCause cause, String reason) {

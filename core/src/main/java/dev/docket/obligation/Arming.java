@@ -1,5 +1,6 @@
 package dev.docket.obligation;
 
+import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
@@ -14,12 +15,20 @@ final class Arming {
 
     private final Rulebook book;
     private final ObligationRule rule;
+    private final Obligations running;
     private final Matter matter;
     private final Trigger trigger;
     private final Optional<Subject> subject;
     private final WorkingCalendar days;
 
-    Arming(Rulebook book, ObligationRule rule, Matter matter, Trigger trigger, Optional<Subject> subject) {
+    Arming(
+            Rulebook book,
+            ObligationRule rule,
+            Obligations running,
+            Matter matter,
+            Trigger trigger,
+            Optional<Subject> subject) {
+        this.running = running;
         this.book = book;
         this.rule = rule;
         this.matter = matter;
@@ -28,7 +37,8 @@ final class Arming {
         this.days = book.calendarOf(rule);
     }
 
-    ObligationEvent.Armed first(Tally tally) {
+    ObligationEvent.Armed first() {
+        Tally tally = running.tally(rule.code());
         if (rule.due() instanceof DueRule.Within within) {
             return within(within, tally);
         }
@@ -56,7 +66,27 @@ final class Arming {
             period = tally.left().orElse(period);
         }
         Due due = days.due(anchor, period, within.counting());
-        return armed(tally, anchor, Optional.of(period), Optional.of(due.at()), due.isProvisional(), Optional.empty());
+        Optional<Instant> capped = capped(due.at(), within.counting());
+        return armed(
+                tally,
+                anchor,
+                Optional.of(period),
+                capped.or(() -> Optional.of(due.at())),
+                due.isProvisional(),
+                Optional.empty());
+    }
+
+    /** The date of the rule that this one must not lie after, but at least a working day from now. */
+    private Optional<Instant> capped(Instant due, CountingRule counting) {
+        Instant atLeast =
+                days.due(trigger.at(), Period.workingDays(1), counting).at();
+        return rule.notAfter()
+                .flatMap(code -> running.of(code).stream()
+                        .flatMap(other -> other.due().stream())
+                        .filter(cap -> cap.isBefore(due))
+                        .map(cap -> Plan.latest(cap, atLeast))
+                        .filter(cap -> cap.isBefore(due))
+                        .findFirst());
     }
 
     private Optional<LocalDate> namedDate(DueRule.Within within) {
@@ -64,15 +94,12 @@ final class Arming {
     }
 
     /** The next cycle of a recurring rule: the cadence keeps its anchor, so that nothing drifts. */
-    ObligationEvent.Armed again(DueRule.Recurring recurring, Obligation last, Tally tally) {
-        return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), tally);
+    ObligationEvent.Armed again(DueRule.Recurring recurring, Obligation last) {
+        return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), running.tally(rule.code()));
     }
 
     private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
-        Optional<Instant> due = recurring
-                .cadence()
-                .next(anchor, after, days)
-                .map(occurrence -> endOf(days.date(occurrence.at()), recurring.counting()));
+        Optional<Instant> due = dueAfter(recurring, anchor, after);
         Optional<Instant> notBefore = recurring.window() == DueRule.Window.SINCE_ARMED
                 ? Optional.of(trigger.at())
                 : due.map(instant -> days.date(instant)
@@ -86,6 +113,20 @@ final class Arming {
                 due,
                 due.map(this::isProvisional).orElse(false),
                 notBefore);
+    }
+
+    /** A day that rolls back to one that is past already, as after a night shift's midnight, is left out: time must go on. */
+    private Optional<Instant> dueAfter(DueRule.Recurring recurring, Instant anchor, Instant after) {
+        Optional<Cadence.Occurrence> next = recurring.cadence().next(anchor, after, days);
+        while (next.isPresent()) {
+            Instant at = next.get().at();
+            Instant due = endOf(days.date(at), recurring.counting());
+            if (due.isAfter(after)) {
+                return Optional.of(due);
+            }
+            next = recurring.cadence().next(anchor, at, days);
+        }
+        return Optional.empty();
     }
 
     /** The end of a named day: zero calendar days after it, rolled and ended as the counting rule says. */
@@ -108,13 +149,15 @@ final class Arming {
             boolean provisional,
             Optional<Instant> notBefore) {
         Optional<Instant> kept = due.map(instant -> Plan.latest(instant, trigger.at()));
+        Optional<Period> counted = period.filter(p ->
+                kept.equals(Optional.of(days.due(anchor, p, rule.counting()).at())));
         ArrayList<Occurrence> plan = new ArrayList<>();
         kept.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, trigger.at())));
         firstReminder(kept, anchor).ifPresent(plan::add);
         plan.sort(null);
         ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
         return new ObligationEvent.Armed(
-                trigger.at(), ref, book.order(rule), subject, anchor, period, kept, provisional, notBefore, plan);
+                trigger.at(), ref, book.order(rule), subject, anchor, counted, kept, provisional, notBefore, plan);
     }
 
     /** A recurring rule reminds once in each cycle, with its due day. */

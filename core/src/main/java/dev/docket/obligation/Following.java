@@ -67,9 +67,11 @@ final class Following {
                 asOf,
                 obligation.isBreached(),
                 left(rule, obligation, asOf)));
-        if (rule.due() instanceof DueRule.Recurring recurring && !obligation.isBreached() && rule.runs(matter)) {
-            emit(new Arming(book, rule, matter, trigger, obligation.subject())
-                    .again(recurring, obligation, running.tally(rule.code())));
+        if (rule.due() instanceof DueRule.Recurring recurring
+                && !obligation.isBreached()
+                && rule.runs(matter)
+                && matter.admits(rule)) {
+            emit(new Arming(book, rule, running, matter, trigger, obligation.subject()).again(recurring, obligation));
         }
     }
 
@@ -161,7 +163,7 @@ final class Following {
                 .filter(o -> o.subject().equals(subject))
                 .anyMatch(o -> !(rule.due() instanceof DueRule.Recurring) || !o.isBreached());
         if (!isOpen) {
-            emit(new Arming(book, rule, matter, trigger, subject).first(running.tally(rule.code())));
+            emit(new Arming(book, rule, running, matter, trigger, subject).first());
         }
     }
 }

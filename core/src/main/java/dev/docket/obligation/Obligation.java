@@ -52,9 +52,9 @@ public abstract class Obligation {
     public abstract Instant anchor();
 
     /**
-     * The period that was counted.
+     * The period that gave the due date.
      *
-     * @return the period; empty when a date was named, or a cadence gave it
+     * @return the period; empty when a name, a cadence, another rule or the moment of the arming gave it
      */
     public abstract Optional<Period> period();
 
@@ -150,11 +150,17 @@ public abstract class Obligation {
                 : Optional.of(plan().get(0).at());
     }
 
-    static Builder builder() {
+    /**
+     * A builder without values, for hosts that read snapshots.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
         return new Builder();
     }
 
-    static final class Builder extends ImmutableObligation.Builder {
+    /** Builds an obligation from its parts. */
+    public static final class Builder extends ImmutableObligation.Builder {
         Builder() {}
     }
 }

@@ -29,6 +29,13 @@ public sealed interface ObligationEvent {
     ObligationRef ref();
 
     /**
+     * The name by which rules refer to it: the case's name and the rule's, such as {@code Breached:answer}.
+     *
+     * @return the kind
+     */
+    EventKind kind();
+
+    /**
      * Gives the event to the function of its case.
      *
      * @param cases one function for each case
@@ -45,7 +52,7 @@ public sealed interface ObligationEvent {
      * @param order the rule's place in its programme, by which lapses at one instant are ordered
      * @param subject the unit that owes it, where the rule runs per unit
      * @param anchor the instant from which the period was counted
-     * @param period the period that was counted; empty when a date was named, or a cadence gave it
+     * @param period the period that gave the due date; empty when a name, a cadence, another rule or the arming gave it
      * @param due the due date, or empty for a rule that only reminds
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param notBefore from when an act counts, where the rule says so
@@ -76,6 +83,11 @@ public sealed interface ObligationEvent {
         }
 
         @Override
+        public EventKind kind() {
+            return EventKind.of("Armed:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.armed(this);
         }
@@ -91,6 +103,11 @@ public sealed interface ObligationEvent {
      */
     record Warned(Instant at, ObligationRef ref, int n, boolean repeated) implements ObligationEvent {
         @Override
+        public EventKind kind() {
+            return EventKind.of("Warned:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.warned(this);
         }
@@ -103,6 +120,11 @@ public sealed interface ObligationEvent {
      * @param ref which
      */
     record Breached(Instant at, ObligationRef ref) implements ObligationEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Breached:" + ref.rule());
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.breached(this);
@@ -121,6 +143,11 @@ public sealed interface ObligationEvent {
     record Escalated(Instant at, ObligationRef ref, int n, SupervisionLevel level, boolean repeated)
             implements ObligationEvent {
         @Override
+        public EventKind kind() {
+            return EventKind.of("Escalated:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.escalated(this);
         }
@@ -136,6 +163,11 @@ public sealed interface ObligationEvent {
      */
     record Reminded(Instant at, ObligationRef ref, int n, Optional<Occurrence> next) implements ObligationEvent {
         @Override
+        public EventKind kind() {
+            return EventKind.of("Reminded:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.reminded(this);
         }
@@ -149,6 +181,11 @@ public sealed interface ObligationEvent {
      * @param act what time did
      */
     record Acted(Instant at, ObligationRef ref, EventKind act) implements ObligationEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Acted:" + ref.rule());
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.acted(this);
@@ -169,6 +206,11 @@ public sealed interface ObligationEvent {
     record Met(Instant at, ObligationRef ref, EventKind by, Instant asOf, boolean cured, Optional<Period> left)
             implements ObligationEvent {
         @Override
+        public EventKind kind() {
+            return EventKind.of("Met:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.met(this);
         }
@@ -183,6 +225,11 @@ public sealed interface ObligationEvent {
      */
     record Cancelled(Instant at, ObligationRef ref, EventKind by) implements ObligationEvent {
         @Override
+        public EventKind kind() {
+            return EventKind.of("Cancelled:" + ref.rule());
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.cancelled(this);
         }
@@ -196,6 +243,11 @@ public sealed interface ObligationEvent {
      * @param reason the pause's reason
      */
     record Paused(Instant at, ObligationRef ref, String reason) implements ObligationEvent {
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Paused:" + ref.rule());
+        }
+
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.paused(this);
@@ -218,6 +270,11 @@ public sealed interface ObligationEvent {
         /** Makes the event. */
         public Resumed {
             plan = List.copyOf(plan);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Resumed:" + ref.rule());
         }
 
         @Override

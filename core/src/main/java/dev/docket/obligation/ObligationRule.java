@@ -82,6 +82,13 @@ public abstract class ObligationRule {
     public abstract DueRule due();
 
     /**
+     * The rule whose due date this one's must not lie after, if that is open: an earlier rule in the programme's order.
+     *
+     * @return the rule; where its date leaves less than a working day, the working day goes before it
+     */
+    public abstract Optional<RuleCode> notAfter();
+
+    /**
      * The identifier of the calendar on which it is counted.
      *
      * @return the calendar, or empty for the programme's own

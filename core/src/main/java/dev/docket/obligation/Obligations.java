@@ -38,6 +38,17 @@ public final class Obligations {
     }
 
     /**
+     * A set from its parts, for hosts that read snapshots.
+     *
+     * @param open what is owed
+     * @param tallies what is remembered
+     * @return the set
+     */
+    public static Obligations of(List<Obligation> open, List<Tally> tallies) {
+        return new Obligations(open.stream().sorted(ORDER).toList(), List.copyOf(tallies));
+    }
+
+    /**
      * What is owed now, breached or not.
      *
      * @return the obligations, in the order of their rules, then of their arming
@@ -280,6 +291,6 @@ public final class Obligations {
 
     @Override
     public String toString() {
-        return "Obligations" + open;
+        return "Obligations{open=" + open + ", tallies=" + tallies + "}";
     }
 }

@@ -5,8 +5,8 @@ import dev.docket.time.Derivation;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,13 +138,15 @@ public final class Rulebook {
         }
         WorkingCalendar days = calendarOf(found.get());
         CountingRule counting = found.get().counting();
-        return Optional.of(obligation
-                .period()
-                .map(period -> days.explain(obligation.anchor(), period, counting))
-                .orElseGet(() -> {
-                    LocalDate day = days.date(obligation.originalDue().get());
-                    return days.explain(day.atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), counting);
-                }));
+        if (obligation.period().isPresent()) {
+            return Optional.of(
+                    days.explain(obligation.anchor(), obligation.period().get(), counting));
+        }
+        Instant due = obligation.originalDue().get();
+        Derivation named =
+                days.explain(days.date(due).atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), counting);
+        return Optional.of(
+                named.due().at().equals(due) ? named : days.explain(due, Period.elapsed(Duration.ZERO), counting));
     }
 
     /**
@@ -183,11 +185,19 @@ public final class Rulebook {
                     at, obligation.ref(), rule.actsAtLapse().get()));
         }
         ArrayList<ObligationEvent> events = new ArrayList<>();
-        events.add(new ObligationEvent.Breached(at, obligation.ref()));
-        if (rule.due() instanceof DueRule.Recurring recurring && rule.runs(matter)) {
-            Trigger passing = new Trigger(EventKind.of("Breached"), at, obligation.subject());
-            events.add(new Arming(this, rule, matter, passing, obligation.subject())
-                    .again(recurring, obligation, running.tally(rule.code())));
+        ObligationEvent breach = new ObligationEvent.Breached(at, obligation.ref());
+        events.add(breach);
+        if (rule.due() instanceof DueRule.Recurring recurring) {
+            // What was missed before this one can be made up for no more: so a long silence leaves one missed act, not
+            // many.
+            running.of(rule.code()).stream()
+                    .filter(missed -> missed.isBreached() && missed.subject().equals(obligation.subject()))
+                    .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), breach.kind())));
+            if (rule.runs(matter) && matter.admits(rule)) {
+                Trigger passing = new Trigger(breach.kind(), at, obligation.subject());
+                events.add(new Arming(this, rule, running, matter, passing, obligation.subject())
+                        .again(recurring, obligation));
+            }
         }
         return events;
     }

@@ -32,7 +32,7 @@ final class Fingerprint {
         Gates gates = programme.gates();
         text.add(gates.followUp() + " " + gates.independence() + " " + gates.signedLetter() + " "
                 + gates.sessionOnSite());
-        text.add(programme.acts().toString());
+        programme.otherActs().forEach(act -> text.add(act.name() + " " + act.by()));
         return sha256(text.toString());
     }
 
@@ -44,7 +44,8 @@ final class Fingerprint {
         StringJoiner text = new StringJoiner("|");
         text.add(rule.code() + " " + rule.debtor() + " " + rule.perUnitIn());
         text.add(rule.armedBy() + " " + rule.runsWhile() + " " + rule.armedWhen() + " " + rule.repeat());
-        text.add(due(rule.due()) + " " + rule.calendar().orElse("-"));
+        text.add(due(rule.due()) + " " + rule.calendar().orElse("-") + " "
+                + rule.notAfter().map(Object::toString).orElse("-"));
         text.add(rule.warnings().toString());
         rule.ladder().forEach(step -> text.add(step.offset() + " " + step.level() + " " + step.told()));
         text.add(rule.reminders().map(Object::toString).orElse("-"));

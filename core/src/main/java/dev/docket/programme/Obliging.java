@@ -164,13 +164,13 @@ public final class Obliging {
                 .addArmedBy(EventKinds.LETTER_ISSUED)
                 .due(within(Anchor.EVENT, period))
                 .actsAtLapse(TimedAct.DEEM_RECEIVED.kind())
-                .addRunsWhile(Conditions.stage(Stage.ASSIGNED))
+                .runsWhile(UNDER_WAY)
                 .addDischargedBy(EventKinds.RECEIPT_CONFIRMED, EventKinds.CONTRIBUTED, EventKinds.ANSWER_SUBMITTED)
                 .addCancelledBy(EventKinds.CLOSED);
     }
 
     /**
-     * The part of each cooperating department.
+     * The part of each cooperating department; not after the answer's date, unless that leaves less than a working day.
      *
      * @param period how long
      * @return a builder of the rule
@@ -180,6 +180,7 @@ public final class Obliging {
                 .addPerUnitIn(Roles.COOPERATOR)
                 .addArmedBy(EventKinds.LETTER_ISSUED)
                 .due(within(Anchor.EVENT, period))
+                .notAfter(ANSWER)
                 .runsWhile(UNDER_WAY)
                 .addPauses(WHILE_PUT_OFF)
                 .addDischargedBy(EventKinds.CONTRIBUTED)
@@ -264,6 +265,7 @@ public final class Obliging {
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.CLOSED, EventKinds.DEFERRED)
                 .cancelledBy(REOPENINGS)
+                .addCancelledBy(EventKinds.FOLLOW_UP_FAILED)
                 .ladder(ladder());
     }
 
@@ -311,7 +313,7 @@ public final class Obliging {
     public static ObligationRule.Builder appealOffer(Period period) {
         return rule(APPEAL_OFFER, Roles.OFFICE)
                 .addArmedBy(EventKinds.FOLLOW_UP_FAILED)
-                .addArmedWhen(Conditions.EXPLAINED_FINALLY)
+                .addArmedWhen(Conditions.APPEAL_OPEN)
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.APPEALED)
                 .addCancelledBy(EventKinds.CLOSED, EventKinds.FOLLOW_UP_PASSED)

@@ -3,6 +3,7 @@ package dev.docket.programme;
 import dev.docket.obligation.Periods;
 import dev.docket.request.Acts;
 import dev.docket.request.ProgrammeId;
+import dev.docket.request.Roles;
 import dev.docket.time.Cadence;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
@@ -41,9 +42,9 @@ public final class Presets {
                         Obliging.dispatch(Period.workingDays(3)).build(),
                         Obliging.admission(Period.workingDays(3)).build(),
                         Obliging.receipt(Period.workingDays(1)).build(),
-                        Obliging.cooperation(Period.workingDays(3)).build(),
                         Obliging.answer(answer).build(),
                         Obliging.redo(answer).build(),
+                        Obliging.cooperation(Period.workingDays(3)).build(),
                         Obliging.approval(Period.workingDays(1)).build(),
                         Obliging.followUp(Period.workingDays(3)).build(),
                         Obliging.closing(Period.workingDays(1)).build(),
@@ -56,7 +57,7 @@ public final class Presets {
                         Obliging.monthlyCheck().build(),
                         Obliging.noticeResponse(Period.workingDays(1)).build(),
                         Obliging.warningPlan(Period.workingDays(2)).build())
-                .addActs(Acts.WRITTEN_NOTICE)
+                .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
                 .build();
     }
 }

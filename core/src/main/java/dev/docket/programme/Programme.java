@@ -2,13 +2,19 @@ package dev.docket.programme;
 
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Rulebook;
+import dev.docket.request.EventKinds;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.ProgrammeRef;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -102,11 +108,34 @@ public abstract class Programme {
     }
 
     /**
-     * Acts that people may record besides those that its rules name.
+     * Acts that people may record besides those that its rules ask for.
      *
-     * @return the acts' names
+     * @return the acts
      */
-    public abstract List<EventKind> acts();
+    public abstract List<Act> otherActs();
+
+    /**
+     * Every act that people may record: for one that a rule asks for, whoever owes it by that rule; and the others.
+     *
+     * @return the acts, each name once
+     */
+    @Value.Lazy
+    public List<Act> acts() {
+        TreeMap<EventKind, Set<Role>> acts = new TreeMap<>();
+        for (ObligationRule rule : rules()) {
+            for (EventKind kind : rule.dischargedBy()) {
+                if (!EventKinds.isOfAnEvent(kind)) {
+                    acts.computeIfAbsent(kind, k -> new TreeSet<>()).add(rule.debtor());
+                }
+            }
+        }
+        otherActs()
+                .forEach(act ->
+                        acts.computeIfAbsent(act.name(), k -> new TreeSet<>()).addAll(act.by()));
+        return acts.entrySet().stream()
+                .map(entry -> new Act(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
 
     /**
      * The engine over its rules and calendars.
@@ -129,17 +158,13 @@ public abstract class Programme {
     }
 
     /**
-     * Whether people may record an act of this name.
+     * An act by its name.
      *
-     * @param act the act's name
-     * @return true when a rule or {@link #acts} names it
+     * @param name the name
+     * @return the act, or empty when nobody may record one of this name
      */
-    public boolean knows(EventKind act) {
-        return acts().contains(act)
-                || rules().stream()
-                        .anyMatch(rule -> rule.dischargedBy().contains(act)
-                                || rule.armedBy().contains(act)
-                                || rule.cancelledBy().contains(act));
+    public Optional<Act> act(EventKind name) {
+        return acts().stream().filter(act -> act.name().equals(name)).findFirst();
     }
 
     /**

@@ -1,11 +1,15 @@
 package dev.docket.programme;
 
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.Condition;
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.LadderStep;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
+import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
 import dev.docket.request.TimedAct;
 import dev.docket.time.Period;
@@ -53,15 +57,51 @@ final class Soundness {
                     .filter(id -> !calendars.contains(id))
                     .ifPresent(id ->
                             defect(rule, "names the calendar " + id + ", known are " + calendars, "add that calendar"));
+            rule.notAfter()
+                    .filter(cap -> !codes.contains(cap) || cap.equals(rule.code()))
+                    .ifPresent(cap -> defect(
+                            rule,
+                            "must not lie after " + cap + ", which no rule before it has as its code",
+                            "put that rule before it"));
+            checkNames(rule);
             checkEnds(rule);
             checkLadder(rule);
             checkPeriods(rule);
+        }
+        if (programme.gates().followUp() && programme.act(Acts.WRITTEN_NOTICE).isEmpty()) {
+            defect(
+                    "gates",
+                    "a requester whom nobody reaches can never be closed without the act " + Acts.WRITTEN_NOTICE,
+                    "add that act to otherActs");
         }
         for (CommandKind command : CommandKind.values()) {
             if (programme.authority().allowed(command).isEmpty()) {
                 defect("authority", "nobody may " + command.words(), "name a role for it");
             }
         }
+    }
+
+    /** A misspelt name arms nothing and holds never. */
+    private void checkNames(ObligationRule rule) {
+        ArrayList<EventKind> kinds = new ArrayList<>(rule.armedBy());
+        kinds.addAll(rule.cancelledBy());
+        rule.pauses().forEach(pause -> {
+            kinds.addAll(pause.begins());
+            kinds.addAll(pause.ends());
+        });
+        kinds.stream()
+                .filter(kind -> !EventKinds.isOfAnEvent(kind)
+                        && !Acts.all().contains(kind)
+                        && programme.act(kind).isEmpty())
+                .forEach(kind -> defect(rule, "no event and no act is called " + kind, "correct it, or add the act"));
+        ArrayList<Condition> conditions = new ArrayList<>(rule.armedWhen());
+        conditions.addAll(rule.runsWhile());
+        if (rule.due() instanceof DueRule.Within within) {
+            within.periods().cases().forEach(c -> conditions.add(c.condition()));
+        }
+        conditions.stream()
+                .filter(condition -> !Conditions.isKnown(condition))
+                .forEach(condition -> defect(rule, "no request knows the condition " + condition, "correct it"));
     }
 
     /** Law K8: closing must end a rule, or arm it. */
@@ -73,10 +113,14 @@ final class Soundness {
             defect(rule, "nothing arms it", "name the kinds of event that arm it");
         }
         EventKind closed = EventKinds.CLOSED;
-        boolean endsAtClosing =
-                rule.dischargedBy().contains(closed) || rule.cancelledBy().contains(closed);
+        boolean endsAtClosing = rule.cancelledBy().contains(closed)
+                || (rule.dischargedBy().contains(closed) && !(rule.due() instanceof DueRule.Recurring));
         if (!endsAtClosing && !rule.armedBy().contains(closed)) {
             defect(rule, "closing neither ends nor arms it", "let " + closed + " cancel it");
+        }
+        boolean ends = rule.due() instanceof DueRule.Within && rule.reminders().isEmpty();
+        if (rule.armedBy().contains(closed) && !ends) {
+            defect(rule, "closing arms it and it never ends", "give it one due date and no reminders");
         }
         if (rule.actsAtLapse().isEmpty()
                 && rule.dischargedBy().isEmpty()
@@ -127,8 +171,10 @@ final class Soundness {
 
     /** A rule that time itself can arm must leave time something to wait for. */
     private void checkPeriods(ObligationRule rule) {
-        boolean armedByTime =
-                rule.armedBy().stream().anyMatch(kind -> kind.name().startsWith("Supervision") || isTimedAct(kind));
+        boolean armedByTime = rule.armedBy().stream().anyMatch(Soundness::comesByTime);
+        if (armedByTime && rule.due() instanceof DueRule.Within within && within.anchor() != Anchor.EVENT) {
+            defect(rule, "time can arm it and it counts from " + within.anchor(), "count from the event");
+        }
         if (armedByTime && rule.due() instanceof DueRule.Within within) {
             ArrayList<Period> periods = new ArrayList<>();
             within.periods().cases().forEach(c -> periods.add(c.period()));
@@ -147,6 +193,12 @@ final class Soundness {
                                     + within.periods().fallback() + " away",
                             "warn later"));
         }
+    }
+
+    private static boolean comesByTime(EventKind kind) {
+        boolean rises = Arrays.stream(SupervisionLevel.values())
+                .anyMatch(level -> EventKinds.supervision(level).equals(kind));
+        return rises || kind.name().startsWith("Breached:") || isTimedAct(kind);
     }
 
     private static boolean isTimedAct(EventKind kind) {

@@ -1,6 +1,7 @@
 package dev.docket.request;
 
 import dev.docket.workflow.EventKind;
+import java.util.List;
 
 /**
  * Acts of which the library itself knows that {@link RequestCommand.Record} enters them. A programme may ask for others
@@ -19,5 +20,16 @@ public final class Acts {
     /** The letter to a requester whom nobody could reach. */
     public static final EventKind WRITTEN_NOTICE = EventKind.of("written notice");
 
+    private static final List<EventKind> ALL = List.of(MONTHLY_CHECK, PLAN, DECISION, WRITTEN_NOTICE);
+
     private Acts() {}
+
+    /**
+     * The acts of which the library knows, whether a programme lets people record them or not.
+     *
+     * @return the acts' names
+     */
+    public static List<EventKind> all() {
+        return ALL;
+    }
 }

@@ -1,6 +1,8 @@
 package dev.docket.request;
 
 import dev.docket.obligation.Condition;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The conditions on which a programme's rules may depend, by name.
@@ -21,7 +23,31 @@ public final class Conditions {
     /** Something was communicated in this episode, and no follow-up of it has passed or been given up. */
     public static final Condition FOLLOW_UP_DUE = Condition.of("follow-up=due");
 
+    /** The request is explained for good, and no appeal was made in this episode. */
+    public static final Condition APPEAL_OPEN = Condition.of("appeal=open");
+
     private Conditions() {}
+
+    /**
+     * Whether a request can ever hold a condition, so that a misspelt one is found when a programme is built.
+     *
+     * @param condition the condition
+     * @return false for a name that no request knows
+     */
+    public static boolean isKnown(Condition condition) {
+        String name = condition.value();
+        String value = name.substring(name.indexOf('=') + 1);
+        return List.of(FIRST_EPISODE, LATER_EPISODE, EXPLAINED_FOR_NOW, EXPLAINED_FINALLY, FOLLOW_UP_DUE, APPEAL_OPEN)
+                        .contains(condition)
+                || (name.startsWith("category=") && !value.isBlank())
+                || (name.startsWith("stage=") && isNameOf(Stage.values(), value))
+                || (name.startsWith("kind=") && isNameOf(RequestKind.values(), value))
+                || (name.startsWith("priority=") && isNameOf(Priority.values(), value));
+    }
+
+    private static boolean isNameOf(Enum<?>[] constants, String name) {
+        return Arrays.stream(constants).anyMatch(constant -> constant.name().equals(name));
+    }
 
     /**
      * The request stands in a stage.

@@ -44,7 +44,7 @@ public enum Guard {
     /** Holds when the deferral may be continued without the host. */
     CONTINUATIONS_LEFT(
             "the deferral may be continued without the host",
-            "let the host record a decision, resume, or explain finally"),
+            "let the host give the review, or resume, or explain finally"),
     /** Holds when an answer, an on-site solution or a final explanation of this episode was communicated. */
     COMMUNICATED(
             "an answer, an on-site solution or a final explanation of this episode was communicated",
@@ -52,7 +52,7 @@ public enum Guard {
     /** Holds when a later follow-up reached the requester, or attempts are exhausted and a written notice went out. */
     FOLLOWED_UP(
             "a later follow-up reached the requester, or attempts are exhausted and a written notice went out",
-            "follow up first"),
+            "follow up first, or send the written notice after the last attempt"),
     /** Holds when the last follow-up passes, or the answer was upheld on appeal. */
     FOLLOW_UP_PASSES(
             "the last follow-up passes, or the answer was upheld on appeal",
@@ -60,19 +60,21 @@ public enum Guard {
     /** Holds when the last follow-up of this episode failed. */
     FOLLOW_UP_FAILED("the last follow-up of this episode failed", "appeal only after a failed follow-up"),
     /** Holds when every assignment is finished. */
-    ASSIGNMENTS_DONE("every assignment is finished", "wait for the departments, or waive their part"),
+    ASSIGNMENTS_DONE("every assignment is finished", "wait for the departments"),
     /** Holds when no follow-up of this episode has passed yet. */
     NOT_FOLLOWED_UP_YET("no follow-up of this episode has passed yet", "close the request"),
     /** Holds when no appeal was made in this episode. */
     NOT_APPEALED_YET("no appeal was made in this episode", "wait for the next episode, or for the pending decision"),
     /** Holds when an appeal waits for its decision. */
     APPEAL_PENDING("an appeal waits for its decision", "let the requester or the office appeal first"),
+    /** Holds when the reviewer has had no part in it before. */
+    NOT_INVOLVED("the reviewer was not involved before", "let somebody decide who had no part in it"),
     /** Holds when the window for reopening is open. */
-    WINDOW_OPEN(
-            "the window for reopening is open",
-            "let the inspector or the host reopen it, or raise a new request that cites this one"),
-    /** Holds when the programme knows the act. */
-    ACT_KNOWN("the programme knows the act", "use one of the acts that the programme names");
+    WINDOW_OPEN("the window for reopening is open", "let the inspector or the host reopen it, or raise a new request"),
+    /** Holds when the programme names the act, and lets this role record it. */
+    ACT_KNOWN(
+            "the programme names the act, and lets this role record it",
+            "record an act that the programme names for this role");
 
     private final String words;
     private final String remedy;

@@ -337,6 +337,13 @@ public abstract class Request {
     }
 
     /**
+     * When the first of those attempts was made.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> firstAttemptAt();
+
+    /**
      * Whether all attempts that the programme asks for reached nobody.
      *
      * @return the value
@@ -352,6 +359,14 @@ public abstract class Request {
      * @return the value
      */
     public abstract Optional<Instant> writtenNoticeAt();
+
+    /**
+     * Who has had a part in what was told to the requester in this episode, or in its follow-up; none of them decides an
+     * appeal.
+     *
+     * @return the value
+     */
+    public abstract List<PersonId> involved();
 
     /**
      * The last follow-up of this episode that reached the requester.

@@ -720,8 +720,7 @@ public sealed interface RequestEvent extends Event {
 
         @Override
         public EventKind kind() {
-            return EventKind.of(
-                    event.getClass().getSimpleName() + ":" + event.ref().rule());
+            return event.kind();
         }
 
         @Override

@@ -112,7 +112,7 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public String remedy() {
-            return "give commands in the order of time";
+            return "give commands in the order of time; what time did at an instant comes after all acts at it";
         }
     }
 

@@ -48,7 +48,12 @@ public final class TransitionTable<P extends Enum<P>, T> {
          * @param targets where it may lead, never empty
          * @param <P> the stages
          */
-        record Leads<P extends Enum<P>>(Set<P> targets) implements Cell<P> {}
+        record Leads<P extends Enum<P>>(Set<P> targets) implements Cell<P> {
+            /** Makes it; there must be a target. */
+            public Leads {
+                targets = Collections.unmodifiableSet(EnumSet.copyOf(targets));
+            }
+        }
 
         /**
          * The trigger is refused here.
@@ -234,7 +239,7 @@ public final class TransitionTable<P extends Enum<P>, T> {
              * @return this row
              */
             public Row leads(P stage, List<P> targets) {
-                cells.put(stage, new Cell.Leads<>(Collections.unmodifiableSet(EnumSet.copyOf(targets))));
+                cells.put(stage, new Cell.Leads<>(EnumSet.copyOf(targets)));
                 return this;
             }
 

@@ -19,7 +19,7 @@ class LoggingTest {
         lines.start();
         logger.addAppender(lines);
         logger.setAdditive(false);
-        logger.setLevel(Level.ALL);
+        logger.setLevel(Level.TRACE);
         try {
             work.run();
         } finally {

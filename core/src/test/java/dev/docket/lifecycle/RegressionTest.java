@@ -29,14 +29,18 @@ import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
+import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.CountingRule;
+import dev.docket.time.Hours;
 import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Step;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class RegressionTest {
     private static final Programme PRESET = Presets.faceToFace(ChinaWorkdays.calendar());
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
     private static final Actor HOST = Actor.of(Roles.HOST, "office", "gao");
+    private static final Actor LEADER = Actor.of(Roles.SUPERVISING_LEADER, "office", "fang");
     private static final Actor AGENT = Actor.of(Roles.FOLLOW_UP_AGENT, "call-centre", "wu");
 
     private Request request = Request.unraised(RequestId.of("KQ-1"));
@@ -111,7 +116,7 @@ class RegressionTest {
         when(
                 workflow,
                 "2026-09-22T10:00",
-                new RequestCommand.Record(OFFICE, Acts.PLAN, "learn from it", Optional.empty()));
+                new RequestCommand.Record(LEADER, Acts.PLAN, "learn from it", Optional.empty()));
 
         assertEquals(Stage.CLOSED, request.stage());
         assertEquals(
@@ -184,8 +189,52 @@ class RegressionTest {
                     Either.left(new RequestRefusal.Unmet(
                             CommandKind.RECORD,
                             List.of(new RequestRefusal.Failed(
-                                    Guard.ACT_KNOWN, kind + " is the name of an event, which no act may bear")))),
+                                    Guard.ACT_KNOWN, "programme " + PRESET.ref() + " does not know " + kind)))),
                     step.outcome());
         }
+    }
+
+    @Test
+    void K6_aDayThatRollsBackIntoThePastIsLeftOutOfARecurringRule() {
+        WorkingCalendar nights = WorkingCalendar.builder("nights")
+                .zone(ZoneId.of("UTC"))
+                .weekdays(Hours.parse("22:00-06:00 overnight"))
+                .build();
+        CountingRule backward =
+                CountingRule.CIVIL.withDayEnd(CountingRule.DayEnd.END_OF_DAY).withRoll(CountingRule.Roll.BACKWARD);
+        Programme.Builder programme = Programme.builder();
+        programme.from(PRESET);
+        RequestWorkflow workflow = RequestWorkflow.of(programme
+                .addOtherCalendars(nights)
+                .addRules(rule("round", EventKinds.RAISED_IN_SESSION, EventKind.of("made the round"))
+                        .calendar("nights")
+                        .due(new DueRule.Recurring(
+                                Cadence.every(1, Cadence.Unit.DAYS), 0, DueRule.Window.SINCE_ARMED, backward))
+                        .build())
+                .build());
+        // A Friday, one minute past midnight in the nights' zone; the next midnight is a Saturday's, but still Friday's
+        // shift.
+        when(
+                workflow,
+                "2026-09-18T08:01",
+                new RequestCommand.Raise(
+                        OFFICE,
+                        Intake.builder()
+                                .programme(Presets.FACE_TO_FACE)
+                                .programmeVersion(1)
+                                .requester(RequesterId.of("lotus-textiles"))
+                                .title("noise")
+                                .session(SessionId.of("S-1"))
+                                .build()));
+
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.advance(request, at("2026-09-23T08:01"));
+
+        assertEquals(
+                List.of("2026-09-18", "2026-09-21", "2026-09-22"),
+                step.lapses()
+                        .toJavaStream()
+                        .filter(event -> event.kind().equals(EventKind.of("Breached:round")))
+                        .map(event -> nights.date(event.at().minusNanos(1)).toString())
+                        .toList());
     }
 }

@@ -317,7 +317,7 @@ class RequestLifecycleTest {
             assertEquals(1, story.events(RequestEvent.AttemptsExhausted.class).size());
             assertEquals(List.of(Guard.FOLLOWED_UP), story.guards("09-30T11:00", close()));
 
-            story.then("09-30T12:00", record(Acts.WRITTEN_NOTICE)).then("09-30T13:00", close());
+            story.then("09-30T12:00", record(OFFICE, Acts.WRITTEN_NOTICE)).then("09-30T13:00", close());
 
             assertEquals(Optional.of(Ending.UNREACHABLE), story.request.ending());
             assertEquals(Optional.empty(), story.request.confirmedOutcome());
@@ -398,7 +398,7 @@ class RequestLifecycleTest {
         void L6_afterTheHostsDecisionAFollowUpIsOwedAgain() {
             L12_afterTwoReopeningsTheHostDecides();
 
-            story.then("10-10T10:00", record(Acts.DECISION));
+            story.then("10-10T10:00", record(HOST, Acts.DECISION));
 
             assertTrue(story.owed().contains("follow-up"), story.owed().toString());
         }
@@ -589,7 +589,7 @@ class RequestLifecycleTest {
         void aWarningAsksForAPlanAndCriticalForADecision() {
             story.assigned().time("10-08T17:00:01");
             assertTrue(story.owed().contains("warning-plan"));
-            story.then("10-09T10:00", record(Acts.PLAN)).time("10-16T00:00");
+            story.then("10-09T10:00", record(LEADER, Acts.PLAN)).time("10-16T00:00");
 
             assertFalse(story.owed().contains("warning-plan"));
             assertTrue(story.owed().contains("decision"));
@@ -599,7 +599,8 @@ class RequestLifecycleTest {
         void anActThatTheProgrammeDoesNotKnowIsRefused() {
             story.assigned();
 
-            assertEquals(List.of(Guard.ACT_KNOWN), story.guards("09-24T10:00", record(EventKind.of("rain dance"))));
+            assertEquals(
+                    List.of(Guard.ACT_KNOWN), story.guards("09-24T10:00", record(OFFICE, EventKind.of("rain dance"))));
         }
     }
 }

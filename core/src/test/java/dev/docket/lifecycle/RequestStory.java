@@ -219,8 +219,8 @@ final class RequestStory {
         return new RequestCommand.Reopen(by, "it floods again");
     }
 
-    static RequestCommand record(EventKind act) {
-        return new RequestCommand.Record(OFFICE, act, "done", Optional.empty());
+    static RequestCommand record(Actor by, EventKind act) {
+        return new RequestCommand.Record(by, act, "done", Optional.empty());
     }
 
     /** Raised on Friday 18 September, assigned on Monday 21 September, receipted. */

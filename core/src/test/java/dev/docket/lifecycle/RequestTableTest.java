@@ -1,10 +1,10 @@
 package dev.docket.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Obliging;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
@@ -22,6 +22,15 @@ import org.junit.jupiter.api.Test;
 class RequestTableTest {
 
     private static final Programme FACE_TO_FACE = Presets.faceToFace(ChinaWorkdays.calendar());
+
+    private static Programme without(RuleCode code) {
+        Programme.Builder builder = Programme.builder();
+        builder.from(FACE_TO_FACE);
+        List<ObligationRule> rules = FACE_TO_FACE.rules().stream()
+                .filter(rule -> !rule.code().equals(code))
+                .toList();
+        return builder.rules(rules).build();
+    }
 
     @Test
     void K13_isTotal() {
@@ -59,18 +68,30 @@ class RequestTableTest {
 
     @Test
     void findsThatARequestCanWaitForEverWhenNothingIsOwed() {
-        Programme.Builder builder = Programme.builder();
-        builder.from(FACE_TO_FACE);
-        List<ObligationRule> rules = FACE_TO_FACE.rules().stream()
-                .filter(rule -> !rule.code().equals(Obliging.FOLLOW_UP))
-                .toList();
+        List<Finding> findings = LifecycleAnalysis.of(without(Obliging.FOLLOW_UP));
 
-        List<Finding> findings = LifecycleAnalysis.of(builder.rules(rules).build());
-
-        assertFalse(findings.isEmpty());
         assertEquals(
                 List.of("RESOLVED_ON_SITE", "ANSWERED", "EXPLAINED"),
                 findings.stream().map(Finding::where).toList());
+        assertEquals("after AnswerApproved nothing is owed", findings.get(1).what());
+    }
+
+    @Test
+    void L6_findsThatAnAnswerCouldWaitForItsApprovalForEver() {
+        assertEquals(
+                List.of("after AnswerSubmitted nothing is owed"),
+                LifecycleAnalysis.of(without(Obliging.APPROVAL)).stream()
+                        .map(Finding::what)
+                        .toList());
+    }
+
+    @Test
+    void L6_findsThatAPassedFollowUpCouldWaitForItsClosingForEver() {
+        assertEquals(
+                9,
+                LifecycleAnalysis.of(without(Obliging.CLOSING)).size()
+                        + LifecycleAnalysis.of(without(Obliging.APPEAL)).size()
+                        + LifecycleAnalysis.of(without(Obliging.APPEAL_OFFER)).size());
     }
 
     @Test

@@ -1,14 +1,23 @@
 package dev.docket.lifecycle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.docket.programme.Programme;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
 import dev.docket.testkit.NoticeLaws;
 import dev.docket.testkit.ObligationLaws;
+import dev.docket.testkit.Polling;
 import dev.docket.testkit.Programmes;
 import dev.docket.testkit.RequestLaws;
 import dev.docket.testkit.RequestLife;
 import dev.docket.testkit.RequestLives;
 import dev.docket.testkit.Tries;
 import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.Timed;
+import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -202,5 +211,16 @@ class RequestWorkflowLaws {
     @Property(tries = TRIES)
     void L42_oneNoticeForARuleAndRecipient(@ForAll RequestLife life) {
         NoticeLaws.l42OneNoticeForARuleAndRecipient(life, NoticeLaws.everybody(calendar(life)));
+    }
+
+    @Property(tries = TRIES)
+    void K6_theDoorsTakeAnyInstant(@ForAll RequestLife life) {
+        Request end = life.run(Polling.RARELY).end();
+        for (Instant any : List.of(Instant.MIN, Instant.MAX)) {
+            for (Timed<RequestCommand> timed : life.story().commands()) {
+                assertTrue(life.workflow().handle(end, timed.command(), any).isRefused());
+            }
+            assertEquals(end, life.workflow().advance(end, any).state());
+        }
     }
 }

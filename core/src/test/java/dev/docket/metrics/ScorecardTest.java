@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.programme.Obliging;
 import dev.docket.request.Ending;
+import dev.docket.request.Outcome;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import dev.docket.time.WorkingCalendar;
@@ -104,6 +105,44 @@ class ScorecardTest {
             assertEquals(
                     "undefined (0 of 0; excluded: not followed up 1)",
                     card.resolution().text());
+        }
+
+        @Test
+        void L13_norDoesItWhenTheRequestIsClosedWithoutTheRequestersWord() {
+            Scorecard card = new Told("KQ-1")
+                    .raised("2026-09-04T10:00")
+                    .dispatched("2026-09-07T10:00")
+                    .submitted("2026-09-09T10:00")
+                    .approved("2026-09-09T11:00")
+                    .notReached("2026-09-10T10:00")
+                    .notReached("2026-09-11T10:00")
+                    .notReached("2026-09-14T10:00")
+                    .toldInWriting("2026-09-14T11:00")
+                    .closed("2026-09-14T12:00")
+                    .card("2026-09-15T00:00");
+
+            assertEquals(1, card.endedBy(Ending.UNREACHABLE));
+            assertEquals(1, card.count(Count.SETTLED));
+            assertEquals(0, card.count(Count.RESOLVED));
+            assertEquals(
+                    "undefined (0 of 0; excluded: not reached 1)",
+                    card.resolution().text());
+        }
+
+        @Test
+        void L13_theRequestersWordDecidesAgainstTheClaim() {
+            Scorecard card = new Told("KQ-1")
+                    .raised("2026-09-04T10:00")
+                    .dispatched("2026-09-07T10:00")
+                    .submitted("2026-09-09T10:00")
+                    .approved("2026-09-09T11:00")
+                    .confirmedAs("2026-09-10T10:00", Outcome.NOT_POSSIBLE)
+                    .closed("2026-09-11T12:00")
+                    .card("2026-09-15T00:00");
+
+            assertEquals(1, card.endedBy(Ending.CONFIRMED));
+            assertEquals(0, card.count(Count.RESOLVED));
+            assertEquals("0.00 % (0 of 1)", card.resolution().text());
         }
 
         @Test

@@ -4,6 +4,7 @@ import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A request told command by command under "face to face"; a refused command fails the test. */
 final class Told {
@@ -118,6 +120,22 @@ final class Told {
                 local,
                 new RequestCommand.RecordFollowUp(
                         AGENT, FollowUp.builder().reached(false).build()));
+    }
+
+    Told confirmedAs(String local, Outcome outcome) {
+        return given(
+                local,
+                new RequestCommand.RecordFollowUp(
+                        AGENT,
+                        FollowUp.builder()
+                                .reached(true)
+                                .accepted(true)
+                                .confirmed(outcome)
+                                .build()));
+    }
+
+    Told toldInWriting(String local) {
+        return given(local, new RequestCommand.Record(OFFICE, Acts.WRITTEN_NOTICE, "letter", Optional.empty()));
     }
 
     Told closed(String local) {

@@ -10,8 +10,10 @@ import dev.docket.notice.Town.Life;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Act;
 import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.request.Acts;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -121,6 +123,7 @@ class NoticesTest {
                     .addRules(
                             dispatch.ladder(List.of()).build(),
                             Obliging.followUp(Period.workingDays(3)).build())
+                    .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
                     .build();
         }
 

@@ -300,7 +300,7 @@ public final class Town {
             case CLOSED ->
                 dice < 4
                         ? new RequestCommand.Reopen(REQUESTER, "it is back")
-                        : new RequestCommand.Record(OFFICE, Acts.PLAN, "noted", Optional.empty());
+                        : new RequestCommand.Record(LEADER, Acts.PLAN, "noted", Optional.empty());
         };
     }
 

@@ -457,6 +457,7 @@ class RulebookTest {
                             "Armed 10-01T17:00",
                             "Reminded 11-02T09:00",
                             "Breached 11-02T17:00",
+                            "Cancelled 11-02T17:00",
                             "Armed 11-02T17:00"),
                     lapsesUntil(monthly, "11-30T00:00"));
         }
@@ -568,6 +569,6 @@ class RulebookTest {
 
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> new Rulebook(List.of(rule), STD, List.of()));
-        assertTrue(e.getMessage().contains("moon"), e.getMessage());
+        assertTrue(e.toString().contains("moon"), e.toString());
     }
 }

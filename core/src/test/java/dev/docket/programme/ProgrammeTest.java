@@ -23,6 +23,7 @@ import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class ProgrammeTest {
                             "dispatch",
                             "admission",
                             "receipt",
-                            "cooperation",
                             "answer",
                             "redo",
+                            "cooperation",
                             "approval",
                             "follow-up",
                             "closing",
@@ -236,10 +237,18 @@ class ProgrammeTest {
     }
 
     @Test
-    void knowsTheActsThatItsRulesName() {
-        assertTrue(FACE_TO_FACE.knows(EventKind.of("monthly check")));
-        assertTrue(FACE_TO_FACE.knows(EventKind.of("written notice")));
-        assertEquals(false, FACE_TO_FACE.knows(EventKind.of("rain dance")));
+    void anActIsRecordedByWhoeverOwesIt() {
+        assertEquals(
+                List.of(Roles.OFFICE),
+                FACE_TO_FACE.act(EventKind.of("monthly check")).orElseThrow().by());
+        assertEquals(
+                List.of(Roles.HOST),
+                FACE_TO_FACE.act(EventKind.of("decision")).orElseThrow().by());
+        assertEquals(
+                List.of(Roles.OFFICE),
+                FACE_TO_FACE.act(EventKind.of("written notice")).orElseThrow().by());
+        assertEquals(Optional.empty(), FACE_TO_FACE.act(EventKind.of("rain dance")));
+        assertEquals(Optional.empty(), FACE_TO_FACE.act(EventKinds.CLOSED));
     }
 
     @Test

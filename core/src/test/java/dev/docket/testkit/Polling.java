@@ -7,6 +7,7 @@ import dev.docket.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** How often a host asks what time has done, between two commands. */
@@ -54,7 +55,7 @@ public enum Polling {
                 .toList();
     }
 
-    private void around(Instant due, TreeSet<Instant> instants) {
+    private void around(Instant due, Set<Instant> instants) {
         if (this == BEFORE_DUE || this == FRANTIC) {
             instants.add(due.minusNanos(1));
         }

@@ -8,6 +8,7 @@ import dev.docket.obligation.Pause;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Act;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Obliging;
@@ -31,6 +32,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -139,12 +141,11 @@ public final class Programmes extends DomainContextBase {
                             .signedLetter(dice.happens(1, 4))
                             .sessionOnSite(!dice.happens(1, 4))
                             .build())
-                    .addActs(Acts.WRITTEN_NOTICE)
-                    .addAllActs(OWN_ACTS)
+                    .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
                     .build();
         }
 
-        /** In another order, some on the other calendar, some with reminders. */
+        /** In another order (what is bound to another rule's date comes last), some on the other calendar, some with reminders. */
         private List<ObligationRule> shuffled(List<ObligationRule.Builder> rules) {
             ArrayList<ObligationRule> all = new ArrayList<>();
             for (ObligationRule.Builder rule : rules) {
@@ -156,6 +157,7 @@ public final class Programmes extends DomainContextBase {
                 }
                 all.add(dice.below(all.size() + 1), rule.build());
             }
+            all.sort(Comparator.comparing(rule -> rule.notAfter().isPresent()));
             return all;
         }
 

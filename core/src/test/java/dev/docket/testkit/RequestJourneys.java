@@ -349,7 +349,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private RequestCommand recordAct() {
             ArrayList<EventKind> acts = new ArrayList<>(List.of(Acts.MONTHLY_CHECK, Acts.PLAN, Acts.DECISION));
-            acts.addAll(programme.acts());
+            programme.acts().forEach(act -> acts.add(act.name()));
             acts.add(EventKind.of("unknown act"));
             acts.add(EventKinds.ANSWER_APPROVED);
             return record(dice.oneOf(acts));
@@ -358,7 +358,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         private RequestCommand record(EventKind act) {
             Optional<LocalDate> date =
                     dice.happens(1, 4) ? Optional.of(today.plusDays(dice.between(-5, 60))) : Optional.empty();
-            return new RequestCommand.Record(outside(CommandKind.RECORD), act, "t", date);
+            Actor by = programme
+                    .act(act)
+                    .filter(known -> !dice.happens(1, 6))
+                    .map(known -> Actor.of(dice.oneOf(known.by()), dice.oneOf(OUTSIDE), "p"))
+                    .orElseGet(() -> outside(CommandKind.RECORD));
+            return new RequestCommand.Record(by, act, "t", date);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Compares what the library counts with a file of facts about the same log. Where they differ it counts once more, as if every
- * irregular row had been let through: a difference that is then gone is accounted for by those rows, any other is a fault.
+ * irregular row had been let through: a difference that is then gone is accounted for by those rows, any other is not.
  */
 final class FactCheck {
 

@@ -6,6 +6,7 @@ import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.ObligationRule.Repeat;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Act;
 import dev.docket.programme.Authority;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
@@ -82,7 +83,7 @@ final class HelpDesk {
                         Obliging.reopenWindow(Period.calendarDays(REOPEN_IN_CALENDAR_DAYS))
                                 .build(),
                         Obliging.reminder(Cadence.every(1, Cadence.Unit.WEEKS)).build())
-                .addActs(NOTE)
+                .addOtherActs(Act.of(NOTE, AGENT))
                 .build();
     }
 

@@ -116,7 +116,7 @@ final class Figures {
         disposition(table, "deferred", "挂账", "put off with a plan");
         page.table(table);
         page.note("letters: " + card.count(Count.LETTERS)
-                + " issued, each within 3 working days of the session, or of what "
+                + " issued, each owed within 3 working days of the session, or of what "
                 + "took the request up again; in time "
                 + card.dispatchTimeliness().text());
     }
