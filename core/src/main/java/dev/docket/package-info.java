@@ -10,17 +10,8 @@
  */
 @NullMarked
 @CheckReturnValue
-@Value.Style(
-        // The generated class never leaves its package; users see the abstract value and its Builder only.
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        // Without Immutables' own Generated: code compiled against the library would warn that it is missing.
-        allowedClasspathAnnotations = {Override.class, Generated.class},
-        throwForInvalidImmutableState = IllegalArgumentException.class)
+@ValueStyle
 package dev.docket;
 
 import com.google.errorprone.annotations.CheckReturnValue;
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

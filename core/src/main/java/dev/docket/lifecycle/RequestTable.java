@@ -38,6 +38,7 @@ final class RequestTable {
                 .elsewhere("it is answered, put off or explained already");
         table.on(CommandKind.ISSUE_LETTER)
                 .leads(RAISED, List.of(ASSIGNED))
+                .refuses(ASSIGNED, "a letter is out already")
                 .elsewhere("a letter is issued to what waits for dispatch");
         table.on(CommandKind.CONFIRM_RECEIPT).stays(List.of(ASSIGNED)).elsewhere("no letter is out");
         table.on(CommandKind.REPORT_PROGRESS)
@@ -74,6 +75,7 @@ final class RequestTable {
                 .leads(RESOLVED_ON_SITE, List.of(CLOSED))
                 .leads(ANSWERED, List.of(CLOSED))
                 .leads(EXPLAINED, List.of(CLOSED))
+                .refuses(CLOSED, "it is closed already")
                 .elsewhere("nothing was communicated by which it could be written off");
         table.on(CommandKind.REOPEN)
                 .leads(RESOLVED_ON_SITE, List.of(RAISED, ASSIGNED))

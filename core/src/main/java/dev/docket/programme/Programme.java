@@ -206,7 +206,10 @@ public abstract class Programme {
                                 throw new IllegalArgumentException(defects.toJavaStream()
                                         .map(ProgrammeDefect::toString)
                                         .collect(Collectors.joining(
-                                                "\n  ", "the programme has " + defects.size() + " defects:\n  ", "")));
+                                                "\n  ",
+                                                "the programme has " + defects.size()
+                                                        + (defects.size() == 1 ? " defect" : " defects") + ":\n  ",
+                                                "")));
                             },
                             programme -> programme);
         }

@@ -118,9 +118,13 @@ final class Soundness {
         if (!endsAtClosing && !rule.armedBy().contains(closed)) {
             defect(rule, "closing neither ends nor arms it", "let " + closed + " cancel it");
         }
-        boolean ends = rule.due() instanceof DueRule.Within && rule.reminders().isEmpty();
+        boolean ends = rule.due() instanceof DueRule.Within
+                && (rule.reminders().isEmpty() || rule.actsAtLapse().isPresent());
         if (rule.armedBy().contains(closed) && !ends) {
-            defect(rule, "closing arms it and it never ends", "give it one due date and no reminders");
+            defect(
+                    rule,
+                    "closing arms it and it never ends",
+                    "give it one due date, and no reminders unless time acts");
         }
         if (rule.actsAtLapse().isEmpty()
                 && rule.dischargedBy().isEmpty()

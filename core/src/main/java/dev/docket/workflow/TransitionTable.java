@@ -255,6 +255,18 @@ public final class TransitionTable<P extends Enum<P>, T> {
             }
 
             /**
+             * In this stage the trigger is refused for a reason of its own.
+             *
+             * @param stage where
+             * @param why the reason, in words
+             * @return this row
+             */
+            public Row refuses(P stage, String why) {
+                cells.put(stage, new Cell.Refuses<>(why));
+                return this;
+            }
+
+            /**
              * Everywhere that this row does not say otherwise, the trigger is refused.
              *
              * @param why the reason, in words
