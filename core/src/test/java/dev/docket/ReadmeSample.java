@@ -1,8 +1,8 @@
 package dev.docket;
 
 import dev.docket.lifecycle.RequestWorkflow;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Presets;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Intake;
 import dev.docket.request.Request;
@@ -38,7 +38,7 @@ final class ReadmeSample {
                 Request.unraised(RequestId.of("KQ-774")), new RequestCommand.Raise(office, intake), friday);
         out.println(raised.state().stage() + ", owed "
                 + raised.state().obligations().open().get(0).ref());
-        var why = docket.explain(raised.state(), Obliging.ADMISSION).orElseThrow();
+        var why = docket.explain(raised.state(), StandardRules.ADMISSION).orElseThrow();
         out.println(why.text(Locale.ENGLISH));
 
         var closing = docket.handle(raised.state(), new RequestCommand.Close(office, "done"), friday.plusSeconds(60));

@@ -2,7 +2,7 @@ package dev.docket.ledger;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.RuleCode;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Assignment;
 import dev.docket.request.Intake;
 import dev.docket.request.ProgrammeId;
@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class Ledger {
 
-    private static final List<RuleCode> ANSWERING = List.of(Obliging.ANSWER, Obliging.REDO);
+    private static final List<RuleCode> ANSWERING = List.of(StandardRules.ANSWER, StandardRules.REDO);
 
     private final ProgrammeId programme;
     private final Vector<LedgerEntry> entries;

@@ -5,9 +5,7 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.CommandKind;
-import dev.docket.request.Intake;
 import dev.docket.request.Move;
-import dev.docket.request.ProgrammeRef;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -19,7 +17,6 @@ import dev.docket.time.Derivation;
 import dev.docket.workflow.Defect;
 import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Kernel;
-import dev.docket.workflow.Role;
 import dev.docket.workflow.Step;
 import dev.docket.workflow.Timed;
 import dev.docket.workflow.TransitionTable;
@@ -29,7 +26,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -55,10 +51,12 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestWorkflow.class);
 
-    private final java.util.List<Programme> programmes;
+    private final KnownProgrammes programmes;
+    private final Standing standing;
 
-    private RequestWorkflow(java.util.List<Programme> programmes) {
+    private RequestWorkflow(KnownProgrammes programmes) {
         this.programmes = programmes;
+        this.standing = new Standing(programmes);
     }
 
     /**
@@ -80,20 +78,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @throws IllegalArgumentException if there is none, or two have the same id and version
      */
     public static RequestWorkflow of(Iterable<Programme> programmes) {
-        ArrayList<Programme> all = new ArrayList<>();
-        for (Programme programme : programmes) {
-            for (Programme other : all) {
-                if (other.id().equals(programme.id()) && other.version() == programme.version()) {
-                    throw new IllegalArgumentException(
-                            "two programmes are " + programme.ref() + "; give the changed one the next version");
-                }
-            }
-            all.add(programme);
-        }
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("a workflow needs a programme, but none was given; pass a preset");
-        }
-        return new RequestWorkflow(java.util.List.copyOf(all));
+        return new RequestWorkflow(KnownProgrammes.of(programmes));
     }
 
     /**
@@ -111,7 +96,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the programmes, in the order in which they were given
      */
     public java.util.List<Programme> programmes() {
-        return programmes;
+        return programmes.all();
     }
 
     /**
@@ -121,25 +106,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the programme; empty when this workflow was made without it, or has another content under its name
      */
     public Optional<Programme> programmeOf(Request request) {
-        return request.programmeIfRaised().flatMap(this::programme);
-    }
-
-    private Optional<Programme> programme(ProgrammeRef ref) {
-        for (Programme programme : programmes) {
-            if (programme.ref().equals(ref)) {
-                return Optional.of(programme);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Programme> programme(Intake intake) {
-        for (Programme programme : programmes) {
-            if (programme.id().equals(intake.programme()) && programme.version() == intake.programmeVersion()) {
-                return Optional.of(programme);
-            }
-        }
-        return Optional.empty();
+        return request.programmeIfRaised().flatMap(programmes::find);
     }
 
     // ---- the doors
@@ -153,7 +120,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the step; a refusal keeps the lapses
      */
     public Step<Request, RequestEvent, RequestRefusal> handle(Request request, RequestCommand command, Instant now) {
-        Step<Request, RequestEvent, RequestRefusal> step = unready(request, now)
+        Step<Request, RequestEvent, RequestRefusal> step = standing.unready(request, now)
                 .map(refusal -> refused(request, refusal, now))
                 .orElseGet(() -> Kernel.handle(this, request, command, now));
         if (LOG.isDebugEnabled()) {
@@ -178,7 +145,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      *     lies outside {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Request, RequestEvent, RequestRefusal> advance(Request request, Instant now) {
-        return unready(request, now)
+        return standing.unready(request, now)
                 .map(refusal -> refused(request, refusal, now))
                 .orElseGet(() -> Kernel.advance(this, request, now));
     }
@@ -215,9 +182,9 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      */
     public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(
             Request request, Iterable<Timed<RequestCommand>> commands, Instant until) {
-        boolean ready = unready(request, until).isEmpty()
+        boolean ready = standing.unready(request, until).isEmpty()
                 && List.ofAll(commands)
-                        .forAll(timed -> unready(request, timed.at()).isEmpty());
+                        .forAll(timed -> standing.unready(request, timed.at()).isEmpty());
         return ready ? Kernel.timeline(this, request, commands, until) : List.empty();
     }
 
@@ -247,8 +214,8 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     public java.util.List<Permission> permitted(Request request, Actor actor, Instant now) {
         Request awake = advance(request, now).state();
         return Decisions.kinds().stream()
-                .map(kind ->
-                        new Permission(kind, standing(awake, kind, actor, now).or(() -> unmet(awake, kind, actor))))
+                .map(kind -> new Permission(
+                        kind, standing.of(awake, kind, actor, now).or(() -> unmet(awake, kind, actor))))
                 .toList();
     }
 
@@ -265,10 +232,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     public Either<RequestRefusal, Seq<RequestEvent>> decide(Request request, RequestCommand command, Instant now) {
         Objects.requireNonNull(now, "now");
         Optional<Programme> programme =
-                command instanceof RequestCommand.Raise raise ? programme(raise.intake()) : programmeOf(request);
+                command instanceof RequestCommand.Raise raise ? programmes.find(raise.intake()) : programmeOf(request);
         Optional<RequestRefusal> refusal = command instanceof RequestCommand.Raise raise
-                ? notRaisable(request, raise, programme, now)
-                : standing(request, command.kind(), command.by(), now);
+                ? standing.ofRaising(request, raise, now)
+                : standing.of(request, command.kind(), command.by(), now);
         if (refusal.isPresent() || programme.isEmpty()) {
             return Either.left(refusal.orElseThrow());
         }
@@ -304,7 +271,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                         () -> new IllegalStateException("nothing is due of " + request.id() + "; ask nextDue first"));
         Programme programme = programmeOf(request)
                 .orElseThrow(() -> new IllegalStateException("programme " + request.programme()
-                        + " is not here; known are " + refs() + "; make the workflow with it"));
+                        + " is not here; known are " + programmes.refs() + "; make the workflow with it"));
         Unfolding unfolding = new Unfolding(request, programme, Origin.LAPSE);
         unfolding.lapse(due);
         return unfolding.events();
@@ -316,10 +283,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
             if (request.isRaised()) {
                 return List.of("raises a request that was raised at " + request.raisedAt());
             }
-            return programme(raised.programme()).isPresent()
+            return programmes.find(raised.programme()).isPresent()
                     ? List.empty()
                     : List.of("is pinned to programme " + raised.programme() + " with the content "
-                            + raised.programme().fingerprint() + ", which is not here; known are " + refs());
+                            + raised.programme().fingerprint() + ", which is not here; known are " + programmes.refs());
         }
         if (!request.isRaised()) {
             return List.of("comes before the request was raised");
@@ -335,75 +302,8 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                 : List.empty();
     }
 
-    // ---- why not
-
-    private java.util.List<ProgrammeRef> refs() {
-        return programmes.stream().map(Programme::ref).toList();
-    }
-
-    private Optional<RequestRefusal> missingProgramme(Request request) {
-        return request.programmeIfRaised()
-                .filter(ref -> programme(ref).isEmpty())
-                .map(ref -> new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), refs()));
-    }
-
-    /** Why no door is open to this request at this instant, whatever is wanted. */
-    private Optional<RequestRefusal> unready(Request request, Instant now) {
-        return now.isBefore(FIRST_INSTANT) || now.isAfter(LAST_INSTANT)
-                ? Optional.of(new RequestRefusal.OutOfRange(now, FIRST_INSTANT, LAST_INSTANT))
-                : missingProgramme(request);
-    }
-
     private static Step<Request, RequestEvent, RequestRefusal> refused(
             Request request, RequestRefusal refusal, Instant now) {
         return new Step<>(now, List.empty(), Either.left(refusal), request);
-    }
-
-    private Optional<RequestRefusal> notRaisable(
-            Request request, RequestCommand.Raise raise, Optional<Programme> programme, Instant now) {
-        Optional<RequestRefusal> unready = unready(request, now);
-        if (unready.isPresent()) {
-            return unready;
-        }
-        if (request.isRaised()) {
-            return Optional.of(new RequestRefusal.AlreadyRaised(request.id(), request.raisedAt()));
-        }
-        if (programme.isEmpty()) {
-            Intake intake = raise.intake();
-            return Optional.of(
-                    new RequestRefusal.UnknownProgramme(intake.programme() + " v" + intake.programmeVersion(), refs()));
-        }
-        return unauthorised(programme.get(), CommandKind.RAISE, raise.by());
-    }
-
-    /** Whether the request is there, time runs forward, the table allows it and the actor may: the first reason wins. */
-    private Optional<RequestRefusal> standing(Request request, CommandKind kind, Actor actor, Instant now) {
-        if (!request.isRaised()) {
-            return Optional.of(new RequestRefusal.NotRaised(kind));
-        }
-        Optional<RequestRefusal> unready = unready(request, now);
-        if (unready.isPresent()) {
-            return unready;
-        }
-        if (now.isBefore(request.lastAt()) || (request.lastWasLapse() && now.equals(request.lastAt()))) {
-            return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
-        }
-        Stage stage = request.stage();
-        if (!RequestTable.TABLE.allows(stage, kind)) {
-            String why = RequestTable.TABLE
-                    .cell(stage, kind)
-                    .map(cell -> cell instanceof TransitionTable.Cell.Refuses<Stage> refuses ? refuses.why() : "")
-                    .orElse("the table does not say");
-            return Optional.of(
-                    new RequestRefusal.WrongStage(kind, stage, why, RequestTable.TABLE.stagesAllowing(kind)));
-        }
-        return programmeOf(request).flatMap(programme -> unauthorised(programme, kind, actor));
-    }
-
-    private static Optional<RequestRefusal> unauthorised(Programme programme, CommandKind kind, Actor actor) {
-        java.util.List<Role> allowed = programme.authority().allowed(kind);
-        return allowed.contains(actor.role())
-                ? Optional.empty()
-                : Optional.of(new RequestRefusal.NotAuthorised(kind, actor, allowed));
     }
 }

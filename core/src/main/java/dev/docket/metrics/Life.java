@@ -1,7 +1,7 @@
 package dev.docket.metrics;
 
 import dev.docket.obligation.ObligationEvent;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Ending;
 import dev.docket.request.FollowUp;
@@ -241,7 +241,7 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life ofObligation(RequestEvent.OfObligation event) {
         event.event().match(owed);
         if (event.event() instanceof ObligationEvent.Armed armed
-                && armed.ref().rule().equals(Obliging.REOPEN_WINDOW)) {
+                && armed.ref().rule().equals(StandardRules.REOPEN_WINDOW)) {
             windowOpen = stage == Stage.CLOSED;
         }
         return this;

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.docket.metrics.Rate.Exclusion;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Ending;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
@@ -243,7 +243,7 @@ public final class Scorecard {
      * @return the rate; answers not yet due, or owed no more before they were, are left out and counted
      */
     public Rate onTime() {
-        return timeliness("on time", Obliging.ANSWER, Obliging.REDO);
+        return timeliness("on time", StandardRules.ANSWER, StandardRules.REDO);
     }
 
     /**
@@ -252,7 +252,7 @@ public final class Scorecard {
      * @return the rate; what is not yet due, or owed no more before it was, is left out and counted
      */
     public Rate dispatchTimeliness() {
-        return timeliness("dispatch on time", Obliging.DISPATCH);
+        return timeliness("dispatch on time", StandardRules.DISPATCH);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.RuleCode;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Roles;
 import java.util.Collections;
@@ -15,24 +15,24 @@ final class ChineseWording extends Wording {
 
     private static Map<RuleCode, String> table() {
         TreeMap<RuleCode, String> acts = new TreeMap<>();
-        acts.put(Obliging.DISPATCH, "交办函");
-        acts.put(Obliging.ADMISSION, "受理决定");
-        acts.put(Obliging.RECEIPT, "交办函签收");
-        acts.put(Obliging.COOPERATION, "配合意见");
-        acts.put(Obliging.ANSWER, "答复");
-        acts.put(Obliging.REDO, "重办答复");
-        acts.put(Obliging.APPROVAL, "答复审核");
-        acts.put(Obliging.FOLLOW_UP, "回访");
-        acts.put(Obliging.CLOSING, "销号");
-        acts.put(Obliging.REVIEW, "到期评估");
-        acts.put(Obliging.DECISION, "领导决定");
-        acts.put(Obliging.APPEAL_OFFER, "代诉求人申请复核");
-        acts.put(Obliging.APPEAL, "复核决定");
-        acts.put(Obliging.REOPEN_WINDOW, "重办申请期");
-        acts.put(Obliging.WEEKLY_REMINDER, "答复");
-        acts.put(Obliging.MONTHLY_CHECK, "每月跟踪检查");
-        acts.put(Obliging.NOTICE_RESPONSE, "进展说明");
-        acts.put(Obliging.WARNING_PLAN, "限期办理计划");
+        acts.put(StandardRules.DISPATCH, "交办函");
+        acts.put(StandardRules.ADMISSION, "受理决定");
+        acts.put(StandardRules.RECEIPT, "交办函签收");
+        acts.put(StandardRules.COOPERATION, "配合意见");
+        acts.put(StandardRules.ANSWER, "答复");
+        acts.put(StandardRules.REDO, "重办答复");
+        acts.put(StandardRules.APPROVAL, "答复审核");
+        acts.put(StandardRules.FOLLOW_UP, "回访");
+        acts.put(StandardRules.CLOSING, "销号");
+        acts.put(StandardRules.REVIEW, "到期评估");
+        acts.put(StandardRules.DECISION, "领导决定");
+        acts.put(StandardRules.APPEAL_OFFER, "代诉求人申请复核");
+        acts.put(StandardRules.APPEAL, "复核决定");
+        acts.put(StandardRules.REOPEN_WINDOW, "重办申请期");
+        acts.put(StandardRules.WEEKLY_REMINDER, "答复");
+        acts.put(StandardRules.MONTHLY_CHECK, "每月跟踪检查");
+        acts.put(StandardRules.NOTICE_RESPONSE, "进展说明");
+        acts.put(StandardRules.WARNING_PLAN, "限期办理计划");
         return Collections.unmodifiableMap(acts);
     }
 

@@ -1,7 +1,7 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.RuleCode;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Roles;
 import java.util.Collections;
@@ -16,24 +16,24 @@ final class EnglishWording extends Wording {
 
     private static Map<RuleCode, String> table() {
         TreeMap<RuleCode, String> acts = new TreeMap<>();
-        acts.put(Obliging.DISPATCH, "the dispatch letter");
-        acts.put(Obliging.ADMISSION, "the admission");
-        acts.put(Obliging.RECEIPT, "the receipt of the letter");
-        acts.put(Obliging.COOPERATION, "the contribution");
-        acts.put(Obliging.ANSWER, "the answer");
-        acts.put(Obliging.REDO, "the new answer");
-        acts.put(Obliging.APPROVAL, "the decision on the answer");
-        acts.put(Obliging.FOLLOW_UP, "the follow-up visit");
-        acts.put(Obliging.CLOSING, "the write-off");
-        acts.put(Obliging.REVIEW, "the review");
-        acts.put(Obliging.DECISION, "the host's decision");
-        acts.put(Obliging.APPEAL_OFFER, "the appeal for the requester");
-        acts.put(Obliging.APPEAL, "the decision of the appeal");
-        acts.put(Obliging.REOPEN_WINDOW, "the window for reopening");
-        acts.put(Obliging.WEEKLY_REMINDER, "the answer");
-        acts.put(Obliging.MONTHLY_CHECK, "the monthly check");
-        acts.put(Obliging.NOTICE_RESPONSE, "a word on progress");
-        acts.put(Obliging.WARNING_PLAN, "a plan with a date");
+        acts.put(StandardRules.DISPATCH, "the dispatch letter");
+        acts.put(StandardRules.ADMISSION, "the admission");
+        acts.put(StandardRules.RECEIPT, "the receipt of the letter");
+        acts.put(StandardRules.COOPERATION, "the contribution");
+        acts.put(StandardRules.ANSWER, "the answer");
+        acts.put(StandardRules.REDO, "the new answer");
+        acts.put(StandardRules.APPROVAL, "the decision on the answer");
+        acts.put(StandardRules.FOLLOW_UP, "the follow-up visit");
+        acts.put(StandardRules.CLOSING, "the write-off");
+        acts.put(StandardRules.REVIEW, "the review");
+        acts.put(StandardRules.DECISION, "the host's decision");
+        acts.put(StandardRules.APPEAL_OFFER, "the appeal for the requester");
+        acts.put(StandardRules.APPEAL, "the decision of the appeal");
+        acts.put(StandardRules.REOPEN_WINDOW, "the window for reopening");
+        acts.put(StandardRules.WEEKLY_REMINDER, "the answer");
+        acts.put(StandardRules.MONTHLY_CHECK, "the monthly check");
+        acts.put(StandardRules.NOTICE_RESPONSE, "a word on progress");
+        acts.put(StandardRules.WARNING_PLAN, "a plan with a date");
         return Collections.unmodifiableMap(acts);
     }
 

@@ -39,24 +39,25 @@ public final class Presets {
                 .name("Face to face (面对面)")
                 .calendar(calendar)
                 .addRules(
-                        Obliging.dispatch(Period.workingDays(3)).build(),
-                        Obliging.admission(Period.workingDays(3)).build(),
-                        Obliging.receipt(Period.workingDays(1)).build(),
-                        Obliging.answer(answer).build(),
-                        Obliging.redo(answer).build(),
-                        Obliging.cooperation(Period.workingDays(3)).build(),
-                        Obliging.approval(Period.workingDays(1)).build(),
-                        Obliging.followUp(Period.workingDays(3)).build(),
-                        Obliging.closing(Period.workingDays(1)).build(),
-                        Obliging.review().build(),
-                        Obliging.decision(Period.workingDays(3)).build(),
-                        Obliging.appealOffer(Period.workingDays(10)).build(),
-                        Obliging.appeal(Period.workingDays(20)).build(),
-                        Obliging.reopenWindow(Period.calendarDays(30)).build(),
-                        Obliging.reminder(Cadence.every(1, Cadence.Unit.WEEKS)).build(),
-                        Obliging.monthlyCheck().build(),
-                        Obliging.noticeResponse(Period.workingDays(1)).build(),
-                        Obliging.warningPlan(Period.workingDays(2)).build())
+                        StandardRules.dispatch(Period.workingDays(3)).build(),
+                        StandardRules.admission(Period.workingDays(3)).build(),
+                        StandardRules.receipt(Period.workingDays(1)).build(),
+                        StandardRules.answer(answer).build(),
+                        StandardRules.redo(answer).build(),
+                        StandardRules.cooperation(Period.workingDays(3)).build(),
+                        StandardRules.approval(Period.workingDays(1)).build(),
+                        StandardRules.followUp(Period.workingDays(3)).build(),
+                        StandardRules.closing(Period.workingDays(1)).build(),
+                        StandardRules.review().build(),
+                        StandardRules.decision(Period.workingDays(3)).build(),
+                        StandardRules.appealOffer(Period.workingDays(10)).build(),
+                        StandardRules.appeal(Period.workingDays(20)).build(),
+                        StandardRules.reopenWindow(Period.calendarDays(30)).build(),
+                        StandardRules.reminder(Cadence.every(1, Cadence.Unit.WEEKS))
+                                .build(),
+                        StandardRules.monthlyCheck().build(),
+                        StandardRules.noticeResponse(Period.workingDays(1)).build(),
+                        StandardRules.warningPlan(Period.workingDays(2)).build())
                 .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
                 .build();
     }

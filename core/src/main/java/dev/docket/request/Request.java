@@ -11,6 +11,8 @@ import org.immutables.value.Value;
 /**
  * One request as it stands: a plain value that a host may store as a snapshot beside the events.
  *
+ * <p>Longer than most files because every attribute of the state stands here with its meaning, and nothing else does.
+ *
  * <p>It starts as {@link #unraised} and changes only by events, in {@code dev.docket.lifecycle}. Everything but the
  * {@link #stage} is an overlay. Immutable and thread-safe.
  *

@@ -14,8 +14,8 @@ import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Deferral;
@@ -111,12 +111,12 @@ class RequestEdgesTest {
         @Test
         void L18_isDueNotAfterTheAnswer() {
             // Three working days would be Thursday 24 September.
-            assertEquals(Optional.of("09-23T17:00"), withAnswerBy("09-23").due(Obliging.COOPERATION));
+            assertEquals(Optional.of("09-23T17:00"), withAnswerBy("09-23").due(StandardRules.COOPERATION));
         }
 
         @Test
         void L18_unlessThatLeavesLessThanAWorkingDay() {
-            assertEquals(Optional.of("09-22T17:00"), withAnswerBy("09-21").due(Obliging.COOPERATION));
+            assertEquals(Optional.of("09-22T17:00"), withAnswerBy("09-21").due(StandardRules.COOPERATION));
         }
 
         @Test
@@ -126,7 +126,7 @@ class RequestEdgesTest {
             assertEquals(
                     Optional.of(at("09-23T17:00")),
                     story.workflow
-                            .explain(story.request, Obliging.COOPERATION)
+                            .explain(story.request, StandardRules.COOPERATION)
                             .map(why -> why.due().at()));
         }
     }
@@ -423,11 +423,11 @@ class RequestEdgesTest {
                 new RequestCommand.Raise(
                         OFFICE, intake().sessionEnd(at("03-10T17:00")).build()));
 
-        assertEquals(Optional.of("09-18T15:10"), story.due(Obliging.DISPATCH));
+        assertEquals(Optional.of("09-18T15:10"), story.due(StandardRules.DISPATCH));
         assertEquals(
                 story.request.nextDue(),
                 story.workflow
-                        .explain(story.request, Obliging.DISPATCH)
+                        .explain(story.request, StandardRules.DISPATCH)
                         .map(why -> why.due().at()));
     }
 }

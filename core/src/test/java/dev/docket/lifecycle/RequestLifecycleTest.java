@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Gates;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Answer;
@@ -47,7 +47,7 @@ class RequestLifecycleTest {
             story.then("09-18T15:10", raise());
 
             // Sunday 20 September is worked: Sun 20, Mon 21, Tue 22.
-            assertEquals(Optional.of("09-22T17:00"), story.due(Obliging.DISPATCH));
+            assertEquals(Optional.of("09-22T17:00"), story.due(StandardRules.DISPATCH));
             assertEquals(Stage.RAISED, story.request.stage());
         }
 
@@ -65,7 +65,7 @@ class RequestLifecycleTest {
             story.then("09-21T10:00", new RequestCommand.Admit(OFFICE));
 
             assertEquals(List.of("dispatch"), story.owed());
-            assertEquals(Optional.of("09-24T17:00"), story.due(Obliging.DISPATCH));
+            assertEquals(Optional.of("09-24T17:00"), story.due(StandardRules.DISPATCH));
         }
 
         @Test
@@ -115,14 +115,16 @@ class RequestLifecycleTest {
         void L25_aLetterAtTheCloseOfTheThirdWorkingDayIsInTime() {
             story.then("09-18T15:10", raise()).then("09-22T17:00", letter());
 
-            assertEquals(0, story.request.obligations().tally(Obliging.DISPATCH).breaches());
+            assertEquals(
+                    0, story.request.obligations().tally(StandardRules.DISPATCH).breaches());
         }
 
         @Test
         void L25_aLetterLaterIsExactlyOneBreach() {
             story.then("09-18T15:10", raise()).then("09-22T17:00:00.000000001", letter());
 
-            assertEquals(1, story.request.obligations().tally(Obliging.DISPATCH).breaches());
+            assertEquals(
+                    1, story.request.obligations().tally(StandardRules.DISPATCH).breaches());
         }
 
         @Test
@@ -149,7 +151,7 @@ class RequestLifecycleTest {
                                             .build()));
 
             // Saturday 10 October is a make-up working day.
-            assertEquals(Optional.of("10-10T17:00"), story.due(Obliging.ANSWER));
+            assertEquals(Optional.of("10-10T17:00"), story.due(StandardRules.ANSWER));
         }
 
         @Test
@@ -180,7 +182,7 @@ class RequestLifecycleTest {
             story.assigned();
 
             // Tue 22, Wed 23, Thu 24; Fri 25 to Sun 27 off; Mon 28, Tue 29, Wed 30; 1-7 October off; Thu 8.
-            assertEquals(Optional.of("10-08T17:00"), story.due(Obliging.ANSWER));
+            assertEquals(Optional.of("10-08T17:00"), story.due(StandardRules.ANSWER));
         }
     }
 
@@ -223,8 +225,10 @@ class RequestLifecycleTest {
             // Submitted on the last day, approved after the holiday's weekend: no breach.
             story.assigned().then("10-08T16:00", submit()).then("10-12T10:00", approve());
 
-            assertEquals(0, story.request.obligations().tally(Obliging.ANSWER).breaches());
-            assertEquals(1, story.request.obligations().tally(Obliging.APPROVAL).breaches());
+            assertEquals(
+                    0, story.request.obligations().tally(StandardRules.ANSWER).breaches());
+            assertEquals(
+                    1, story.request.obligations().tally(StandardRules.APPROVAL).breaches());
         }
 
         @Test
@@ -234,7 +238,7 @@ class RequestLifecycleTest {
                     .then("09-28T10:00", new RequestCommand.SendBack(OFFICE, "no photograph"));
 
             // One close of business, that of the 24th, lay in between.
-            assertEquals(Optional.of("10-09T17:00"), story.due(Obliging.ANSWER));
+            assertEquals(Optional.of("10-09T17:00"), story.due(StandardRules.ANSWER));
             assertEquals(
                     Assignment.State.WORKING, story.request.lead().orElseThrow().state());
         }
@@ -259,7 +263,7 @@ class RequestLifecycleTest {
                     0,
                     story.events(RequestEvent.OfObligation.class).stream()
                             .filter(e -> e.event() instanceof ObligationEvent.Reminded)
-                            .filter(e -> e.event().ref().rule().equals(Obliging.WEEKLY_REMINDER))
+                            .filter(e -> e.event().ref().rule().equals(StandardRules.WEEKLY_REMINDER))
                             .count());
         }
     }
@@ -375,7 +379,7 @@ class RequestLifecycleTest {
             assertEquals(1, story.request.episode());
             assertEquals(SupervisionLevel.WARNING, story.request.supervision());
             // Half of 7 working days, rounded up: 4. Tue 29, Wed 30; 1-7 October off; Thu 8, Fri 9.
-            assertEquals(Optional.of("10-09T17:00"), story.due(Obliging.REDO));
+            assertEquals(Optional.of("10-09T17:00"), story.due(StandardRules.REDO));
             assertEquals(
                     Assignment.State.WORKING, story.request.lead().orElseThrow().state());
         }
@@ -407,7 +411,7 @@ class RequestLifecycleTest {
         void theRequesterReopensWithinThirtyDays() {
             story.closed();
             // 30 days from Monday 28 September: Wednesday 28 October, close of business.
-            assertEquals(Optional.of("10-28T17:00"), story.due(Obliging.REOPEN_WINDOW));
+            assertEquals(Optional.of("10-28T17:00"), story.due(StandardRules.REOPEN_WINDOW));
 
             story.then("10-28T17:00", reopen(REQUESTER));
 
@@ -439,7 +443,7 @@ class RequestLifecycleTest {
                     .then("09-21T10:00", dissatisfied());
 
             assertEquals(Stage.RAISED, story.request.stage());
-            assertEquals(Optional.of("09-24T17:00"), story.due(Obliging.DISPATCH));
+            assertEquals(Optional.of("09-24T17:00"), story.due(StandardRules.DISPATCH));
             story.then("09-22T10:00", letter());
             assertTrue(story.owed().contains("redo"));
             assertFalse(story.owed().contains("answer"));
@@ -454,8 +458,9 @@ class RequestLifecycleTest {
             story.assigned().then("09-24T10:00", defer("11-02")).time("10-31T00:00");
 
             assertEquals(Stage.DEFERRED, story.request.stage());
-            assertEquals(Optional.of("11-02T17:00"), story.due(Obliging.REVIEW));
-            assertEquals(0, story.request.obligations().tally(Obliging.ANSWER).breaches());
+            assertEquals(Optional.of("11-02T17:00"), story.due(StandardRules.REVIEW));
+            assertEquals(
+                    0, story.request.obligations().tally(StandardRules.ANSWER).breaches());
             assertTrue(story.owed().contains("monthly-check"));
         }
 
@@ -467,7 +472,7 @@ class RequestLifecycleTest {
 
             assertEquals(Stage.ASSIGNED, story.request.stage());
             // The closes of Thursday 24 and Monday 28 September lie in between: 8 October plus two working days.
-            assertEquals(Optional.of("10-10T17:00"), story.due(Obliging.ANSWER));
+            assertEquals(Optional.of("10-10T17:00"), story.due(StandardRules.ANSWER));
         }
 
         @Test
@@ -489,7 +494,7 @@ class RequestLifecycleTest {
             story.then(
                     "10-12T10:00",
                     new RequestCommand.Review(HOST, Verdict.CONTINUE, Optional.of(date("11-02")), "by decision"));
-            assertEquals(1, story.request.obligations().of(Obliging.REVIEW).size());
+            assertEquals(1, story.request.obligations().of(StandardRules.REVIEW).size());
         }
 
         @Test
@@ -509,7 +514,7 @@ class RequestLifecycleTest {
                     .then("09-28T10:00", review(Verdict.RESUME, Optional.empty()));
 
             assertEquals(Stage.RAISED, story.request.stage());
-            assertEquals(Optional.of("09-30T17:00"), story.due(Obliging.DISPATCH));
+            assertEquals(Optional.of("09-30T17:00"), story.due(StandardRules.DISPATCH));
         }
     }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Move;
 import dev.docket.request.Stage;
@@ -68,7 +68,7 @@ class RequestTableTest {
 
     @Test
     void findsThatARequestCanWaitForEverWhenNothingIsOwed() {
-        List<Finding> findings = LifecycleAnalysis.of(without(Obliging.FOLLOW_UP));
+        List<Finding> findings = LifecycleAnalysis.of(without(StandardRules.FOLLOW_UP));
 
         assertEquals(
                 List.of("RESOLVED_ON_SITE", "ANSWERED", "EXPLAINED"),
@@ -80,7 +80,7 @@ class RequestTableTest {
     void L6_findsThatAnAnswerCouldWaitForItsApprovalForEver() {
         assertEquals(
                 List.of("after AnswerSubmitted nothing is owed"),
-                LifecycleAnalysis.of(without(Obliging.APPROVAL)).stream()
+                LifecycleAnalysis.of(without(StandardRules.APPROVAL)).stream()
                         .map(Finding::what)
                         .toList());
     }
@@ -89,9 +89,10 @@ class RequestTableTest {
     void L6_findsThatAPassedFollowUpCouldWaitForItsClosingForEver() {
         assertEquals(
                 9,
-                LifecycleAnalysis.of(without(Obliging.CLOSING)).size()
-                        + LifecycleAnalysis.of(without(Obliging.APPEAL)).size()
-                        + LifecycleAnalysis.of(without(Obliging.APPEAL_OFFER)).size());
+                LifecycleAnalysis.of(without(StandardRules.CLOSING)).size()
+                        + LifecycleAnalysis.of(without(StandardRules.APPEAL)).size()
+                        + LifecycleAnalysis.of(without(StandardRules.APPEAL_OFFER))
+                                .size());
     }
 
     @Test

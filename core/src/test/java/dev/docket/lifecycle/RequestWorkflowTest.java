@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Guard;
@@ -53,8 +53,9 @@ class RequestWorkflowTest {
         Programme.Builder builder = Programme.builder();
         builder.from(PROGRAMME);
         List<ObligationRule> rules = PROGRAMME.rules().stream()
-                .map(rule -> rule.code().equals(Obliging.ANSWER)
-                        ? Obliging.answer(Periods.of(Period.workingDays(2))).build()
+                .map(rule -> rule.code().equals(StandardRules.ANSWER)
+                        ? StandardRules.answer(Periods.of(Period.workingDays(2)))
+                                .build()
                         : rule)
                 .toList();
         return builder.rules(rules).build();
@@ -344,7 +345,7 @@ class RequestWorkflowTest {
                             + " skipped: 中秋节, day 4 Mon 28 Sep, day 5 Tue 29 Sep, day 6 Wed 30 Sep, Thu 1 – Wed 7 Oct skipped:"
                             + " 国庆节, day 7 Thu 8 Oct; due Thu 8 Oct 2026 17:00, close of business",
                     story.workflow
-                            .explain(story.request, Obliging.ANSWER)
+                            .explain(story.request, StandardRules.ANSWER)
                             .orElseThrow()
                             .text(Locale.ENGLISH));
         }
@@ -353,8 +354,8 @@ class RequestWorkflowTest {
         void whatIsNotOwedHasNoWhy() {
             story.assigned();
 
-            assertEquals(Optional.empty(), story.workflow.explain(story.request, Obliging.CLOSING));
-            assertEquals(Optional.empty(), story.workflow.explain(story.request, Obliging.WEEKLY_REMINDER));
+            assertEquals(Optional.empty(), story.workflow.explain(story.request, StandardRules.CLOSING));
+            assertEquals(Optional.empty(), story.workflow.explain(story.request, StandardRules.WEEKLY_REMINDER));
         }
     }
 
@@ -403,7 +404,8 @@ class RequestWorkflowTest {
                     .advance(story.request, Instant.parse("2126-09-28T00:00:00Z"))
                     .state();
 
-            assertEquals(1200, awake.obligations().tally(Obliging.MONTHLY_CHECK).breaches());
+            assertEquals(
+                    1200, awake.obligations().tally(StandardRules.MONTHLY_CHECK).breaches());
         }
 
         @Test

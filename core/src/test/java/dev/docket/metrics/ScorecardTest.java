@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Ending;
 import dev.docket.request.Outcome;
 import dev.docket.request.Satisfaction;
@@ -207,8 +207,8 @@ class ScorecardTest {
 
             assertEquals("50.00 % (1 of 2)", card.onTime().text());
             assertEquals("100.00 % (2 of 2)", card.dispatchTimeliness().text());
-            assertEquals(1, card.rule(Obliging.ANSWER).late());
-            assertEquals(1, card.rule(Obliging.ANSWER).breached());
+            assertEquals(1, card.rule(StandardRules.ANSWER).late());
+            assertEquals(1, card.rule(StandardRules.ANSWER).breached());
             assertTrue(card.count(Count.REMINDERS) >= 2, () -> "weekly, but was " + card.count(Count.REMINDERS));
         }
 
@@ -281,7 +281,7 @@ class ScorecardTest {
             Handling handling = card.handling(Clock.RAISED_TO_FIRST_REPLY, Measure.WORKING_DAYS);
             assertEquals(1, handling.n());
             assertEquals(0, handling.spread().orElseThrow().max().signum());
-            assertEquals(1, card.rule(Obliging.DISPATCH).onTime());
+            assertEquals(1, card.rule(StandardRules.DISPATCH).onTime());
             assertEquals(
                     "100.00 % (1 of 1)",
                     card.within(Clock.RAISED_TO_FIRST_REPLY, 0).text());

@@ -11,8 +11,8 @@ import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.Request;
@@ -88,7 +88,7 @@ class NoticesTest {
             List<Notice> told = life.when("2026-09-09T10:00", Town.submit());
 
             assertEquals(List.of("OWED to lin"), who(told));
-            assertEquals(Obliging.APPROVAL, told.get(0).rule().orElseThrow());
+            assertEquals(StandardRules.APPROVAL, told.get(0).rule().orElseThrow());
         }
 
         @Test
@@ -99,7 +99,7 @@ class NoticesTest {
 
         @Test
         void R42_deliversInTheRecipientsWorkingTimeAndKeepsWhenItWasDue() {
-            Programme programme = clock(Obliging.dispatch(Period.elapsed(Duration.ofHours(63))));
+            Programme programme = clock(StandardRules.dispatch(Period.elapsed(Duration.ofHours(63))));
             Notice breach = breachOf(programme, "2026-09-12T02:00");
 
             assertEquals(Town.at("2026-09-12T02:00"), breach.dueAt());
@@ -109,7 +109,7 @@ class NoticesTest {
         @Test
         void R42_deliversWhatIsUrgentAtOnce() {
             Programme programme = clock(
-                    Obliging.dispatch(Period.elapsed(Duration.ofHours(63))).urgent(true));
+                    StandardRules.dispatch(Period.elapsed(Duration.ofHours(63))).urgent(true));
             Notice breach = breachOf(programme, "2026-09-12T02:00");
 
             assertEquals(Town.at("2026-09-12T02:05"), breach.deliverAt());
@@ -122,7 +122,7 @@ class NoticesTest {
                     .calendar(Town.OFFICE_HOURS)
                     .addRules(
                             dispatch.ladder(List.of()).build(),
-                            Obliging.followUp(Period.workingDays(3)).build())
+                            StandardRules.followUp(Period.workingDays(3)).build())
                     .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
                     .build();
         }
@@ -178,7 +178,7 @@ class NoticesTest {
         @Test
         void refusesAStepOfAWorkflowWhoseRulesItDoesNotKnow() {
             raisedAndAssigned();
-            RequestWorkflow other = RequestWorkflow.of(clock(Obliging.dispatch(Period.workingDays(1))));
+            RequestWorkflow other = RequestWorkflow.of(clock(StandardRules.dispatch(Period.workingDays(1))));
 
             IllegalArgumentException thrown = assertThrows(
                     IllegalArgumentException.class,
@@ -201,7 +201,7 @@ class NoticesTest {
                             notice.key().subject() + " to " + notice.recipient().id())
                     .toList();
             assertEquals(ruleAndRecipient.stream().distinct().toList(), ruleAndRecipient);
-            Notice answer = only(ofRule(Obliging.ANSWER, told), NoticeKind.BREACH, "zhou");
+            Notice answer = only(ofRule(StandardRules.ANSWER, told), NoticeKind.BREACH, "zhou");
             assertEquals(
                     List.of(NoticeKind.WARNING),
                     answer.supersedes().stream().map(NoticeKey::kind).toList());
@@ -360,7 +360,8 @@ class NoticesTest {
         @Test
         void isTrueOfABreachUntilTheRequestIsClosed() {
             raisedAndAssigned();
-            Notice breach = only(ofRule(Obliging.ANSWER, life.asked("2026-09-17T17:01")), NoticeKind.BREACH, "zhou");
+            Notice breach =
+                    only(ofRule(StandardRules.ANSWER, life.asked("2026-09-17T17:01")), NoticeKind.BREACH, "zhou");
             life.when("2026-09-18T10:00", Town.submit());
             life.when("2026-09-18T11:00", new RequestCommand.ApproveAnswer(Town.OFFICE));
             life.when("2026-09-21T10:00", Town.followUp(Satisfaction.SATISFIED));

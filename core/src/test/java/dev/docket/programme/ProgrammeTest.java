@@ -86,13 +86,14 @@ class ProgrammeTest {
 
         @Test
         void redoIsHalfOfTheAnswerRoundedUp() {
-            ObligationRule redo = FACE_TO_FACE.rulebook().rule(Obliging.REDO).orElseThrow();
+            ObligationRule redo =
+                    FACE_TO_FACE.rulebook().rule(StandardRules.REDO).orElseThrow();
 
             assertEquals(
                     Period.workingDays(4),
                     ((DueRule.Within) redo.due()).periods().fallback());
-            assertEquals(Period.workingDays(3), Obliging.half(Period.workingDays(1)));
-            assertEquals(Period.calendarDays(8), Obliging.half(Period.calendarDays(15)));
+            assertEquals(Period.workingDays(3), StandardRules.half(Period.workingDays(1)));
+            assertEquals(Period.calendarDays(8), StandardRules.half(Period.calendarDays(15)));
         }
     }
 
@@ -102,7 +103,7 @@ class ProgrammeTest {
         @Test
         void areAllReportedAtOnce() {
             Programme.Builder builder = changing(
-                            Obliging.ANSWER,
+                            StandardRules.ANSWER,
                             rule -> rule.cancelledBy(List.of())
                                     .ladder(List.of(
                                             new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of()),
@@ -158,7 +159,7 @@ class ProgrammeTest {
                     List.of(
                             "rule monthly-check: it recurs and so cannot be paused; let its conditions (runsWhile) end it instead"),
                     defects(changing(
-                            Obliging.MONTHLY_CHECK,
+                            StandardRules.MONTHLY_CHECK,
                             rule -> rule.addPauses(new Pause(
                                     "asleep",
                                     List.of(EventKinds.DEFERRED),
@@ -169,7 +170,7 @@ class ProgrammeTest {
         void aRuleThatItsOwnBreachArms() {
             assertEquals(
                     List.of("rule answer: its own breach arms it; use a recurring due date instead"),
-                    defects(changing(Obliging.ANSWER, rule -> rule.addArmedBy(EventKind.of("Breached:answer")))));
+                    defects(changing(StandardRules.ANSWER, rule -> rule.addArmedBy(EventKind.of("Breached:answer")))));
         }
 
         @Test
@@ -184,12 +185,13 @@ class ProgrammeTest {
             assertEquals(
                     List.of("rule dispatch: names the calendar moon, known are ["
                             + FACE_TO_FACE.calendar().id() + "]; add that calendar"),
-                    defects(changing(Obliging.DISPATCH, rule -> rule.calendar("moon"))));
+                    defects(changing(StandardRules.DISPATCH, rule -> rule.calendar("moon"))));
         }
 
         @Test
         void anActThatTimeCannotDo() {
-            List<String> defects = defects(changing(Obliging.RECEIPT, rule -> rule.actsAtLapse(EventKind.of("rain"))));
+            List<String> defects =
+                    defects(changing(StandardRules.RECEIPT, rule -> rule.actsAtLapse(EventKind.of("rain"))));
 
             assertEquals(1, defects.size());
             assertTrue(defects.get(0).startsWith("rule receipt: time cannot do rain"), defects.toString());
@@ -215,7 +217,7 @@ class ProgrammeTest {
             assertEquals(before, copy().name("another name").build().ref().fingerprint());
             assertNotEquals(
                     before,
-                    changing(Obliging.ANSWER, rule -> rule.warnings(List.of()))
+                    changing(StandardRules.ANSWER, rule -> rule.warnings(List.of()))
                             .build()
                             .ref()
                             .fingerprint());

@@ -5,7 +5,7 @@ import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
@@ -50,7 +50,7 @@ public final class ObligationLaws {
      */
     public static void l25TheLetterInTimeOrOneBreach(RequestLife life) {
         RequestHistory.law("L25 the letter in time, or one breach", life, history -> {
-            Optional<ObligationRule> rule = history.programme().rulebook().rule(Obliging.DISPATCH);
+            Optional<ObligationRule> rule = history.programme().rulebook().rule(StandardRules.DISPATCH);
             Request end = history.run().end();
             if (rule.isEmpty() || !end.isRaised() || end.intake().session().isEmpty()) {
                 return;
@@ -71,7 +71,7 @@ public final class ObligationLaws {
             long breaches = history.scenes().stream()
                     .flatMap(scene -> scene.ofObligation().stream())
                     .filter(event -> event instanceof ObligationEvent.Breached
-                            && event.ref().equals(new ObligationRef(Obliging.DISPATCH, 0, 1)))
+                            && event.ref().equals(new ObligationRef(StandardRules.DISPATCH, 0, 1)))
                     .count();
             history.require(
                     breaches == (done.isAfter(due) ? 1 : 0),
@@ -151,7 +151,7 @@ public final class ObligationLaws {
             for (Scene scene : history.scenes()) {
                 scene.ofObligation()
                         .filter(event -> event instanceof ObligationEvent.Reminded
-                                && event.ref().rule().equals(Obliging.WEEKLY_REMINDER))
+                                && event.ref().rule().equals(StandardRules.WEEKLY_REMINDER))
                         .ifPresent(event -> history.require(
                                 scene.before().isIn(Stage.ASSIGNED)
                                         && scene.before().submittedAt().isEmpty(),

@@ -11,8 +11,8 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
@@ -43,7 +43,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Generates programmes without defects: the rules of {@link Obliging} with periods of all kinds, warnings, ladders, reminders, limits
+ * Generates programmes without defects: the rules of {@link StandardRules} with periods of all kinds, warnings, ladders, reminders, limits
  * and gates, some rules on a second calendar, and rules of the programme's own that only a recorded act discharges.
  */
 public final class Programmes extends DomainContextBase {
@@ -103,24 +103,24 @@ public final class Programmes extends DomainContextBase {
                     .when(Conditions.kind(RequestKind.ENQUIRY), period())
                     .when(Conditions.priority(Priority.URGENT), period());
             ArrayList<ObligationRule.Builder> rules = new ArrayList<>(List.of(
-                    Obliging.dispatch(period()),
-                    Obliging.admission(period()),
-                    Obliging.receipt(period()),
-                    Obliging.cooperation(period()),
-                    Obliging.answer(answers).warnings(warnings(answers)),
-                    Obliging.redo(answers).warnings(List.of()),
-                    Obliging.approval(period()),
-                    Obliging.followUp(period()),
-                    Obliging.closing(period()),
-                    Obliging.review(),
-                    Obliging.decision(period()),
-                    Obliging.appealOffer(period()),
-                    Obliging.appeal(period()),
-                    Obliging.reopenWindow(period()),
-                    Obliging.reminder(cadence()),
-                    Obliging.monthlyCheck(),
-                    Obliging.noticeResponse(period()),
-                    Obliging.warningPlan(period())));
+                    StandardRules.dispatch(period()),
+                    StandardRules.admission(period()),
+                    StandardRules.receipt(period()),
+                    StandardRules.cooperation(period()),
+                    StandardRules.answer(answers).warnings(warnings(answers)),
+                    StandardRules.redo(answers).warnings(List.of()),
+                    StandardRules.approval(period()),
+                    StandardRules.followUp(period()),
+                    StandardRules.closing(period()),
+                    StandardRules.review(),
+                    StandardRules.decision(period()),
+                    StandardRules.appealOffer(period()),
+                    StandardRules.appeal(period()),
+                    StandardRules.reopenWindow(period()),
+                    StandardRules.reminder(cadence()),
+                    StandardRules.monthlyCheck(),
+                    StandardRules.noticeResponse(period()),
+                    StandardRules.warningPlan(period())));
             rules.add(own(RuleCode.of("visit"), OWN_ACTS.get(0)));
             rules.add(own(RuleCode.of("report"), OWN_ACTS.get(1)));
             return Programme.builder()

@@ -2,7 +2,7 @@ package dev.docket.testkit;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Gates;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
@@ -171,7 +171,7 @@ public final class RequestLaws {
     }
 
     /**
-     * L6 (and L1): an open request has a timer or a recorded breach. Holds under a programme with the rules of {@link Obliging}.
+     * L6 (and L1): an open request has a timer or a recorded breach. Holds under a programme with the rules of {@link StandardRules}.
      *
      * @param life the life
      */
@@ -381,7 +381,7 @@ public final class RequestLaws {
     }
 
     /**
-     * L57: what is put off owes a review. Holds under a programme with {@link Obliging#review}.
+     * L57: what is put off owes a review. Holds under a programme with {@link StandardRules#review}.
      *
      * @param life the life
      */
@@ -395,7 +395,7 @@ public final class RequestLaws {
                                 || (request.isIn(Stage.EXPLAINED)
                                         && request.communicatedAt().isEmpty()))
                         .forEach(request -> history.require(
-                                !request.obligations().of(Obliging.REVIEW).isEmpty(),
+                                !request.obligations().of(StandardRules.REVIEW).isEmpty(),
                                 () -> "no review is owed of " + request)));
     }
 }

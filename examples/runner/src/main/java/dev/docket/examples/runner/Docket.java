@@ -15,7 +15,8 @@ import picocli.CommandLine.IVersionProvider;
 /**
  * The command line {@code docket}.
  *
- * <p>Exit codes: 0 when all is well, 1 when the run found a problem, 2 for wrong usage.
+ * <p>Exit codes: 0 when all is well, 1 when the run found a problem, 2 for wrong usage, 3 when a replay differs from given facts and
+ * nothing accounts for it.
  */
 @Command(
         name = "docket",
@@ -24,7 +25,12 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Docket.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all is well", "1:the run found a problem", "2:wrong usage"})
+        exitCodeList = {
+            "0:all is well",
+            "1:the run found a problem",
+            "2:wrong usage",
+            "3:a figure differs from the facts and no irregular row says why (replay --check)"
+        })
 public final class Docket {
 
     /** For picocli. */

@@ -10,8 +10,8 @@ import dev.docket.programme.Act;
 import dev.docket.programme.Authority;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.CommandKind;
 import dev.docket.request.EventKinds;
 import dev.docket.request.ProgrammeId;
@@ -73,16 +73,17 @@ final class HelpDesk {
                         .deferralInCalendarDays(LONGEST_WAIT_IN_DAYS)
                         .build())
                 .addRules(
-                        Obliging.admission(Period.workingDays(1)).build(),
-                        Obliging.dispatch(Period.workingDays(1)).build(),
+                        StandardRules.admission(Period.workingDays(1)).build(),
+                        StandardRules.dispatch(Period.workingDays(1)).build(),
                         firstReply(),
-                        Obliging.answer(answer).build(),
-                        Obliging.redo(answer).build(),
-                        Obliging.review().build(),
+                        StandardRules.answer(answer).build(),
+                        StandardRules.redo(answer).build(),
+                        StandardRules.review().build(),
                         closing(),
-                        Obliging.reopenWindow(Period.calendarDays(REOPEN_IN_CALENDAR_DAYS))
+                        StandardRules.reopenWindow(Period.calendarDays(REOPEN_IN_CALENDAR_DAYS))
                                 .build(),
-                        Obliging.reminder(Cadence.every(1, Cadence.Unit.WEEKS)).build())
+                        StandardRules.reminder(Cadence.every(1, Cadence.Unit.WEEKS))
+                                .build())
                 .addOtherActs(Act.of(NOTE, AGENT))
                 .build();
     }
@@ -115,7 +116,7 @@ final class HelpDesk {
     /** Without a follow-up the writing off is owed from the reply on. */
     private static ObligationRule closing() {
         return ObligationRule.builder()
-                .code(Obliging.CLOSING)
+                .code(StandardRules.CLOSING)
                 .debtor(AGENT)
                 .addArmedBy(EventKinds.ANSWER_APPROVED, EventKinds.RESOLVED_ON_SITE, EventKinds.EXPLAINED_FINALLY)
                 .due(new DueRule.Within(

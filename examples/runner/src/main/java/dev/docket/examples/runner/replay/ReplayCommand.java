@@ -2,6 +2,7 @@ package dev.docket.examples.runner.replay;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.docket.examples.runner.replay.Mapping.MappingException;
+import dev.docket.examples.runner.terminal.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

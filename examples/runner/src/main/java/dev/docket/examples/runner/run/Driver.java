@@ -14,8 +14,8 @@ import dev.docket.notice.Notices;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.RuleCode;
-import dev.docket.programme.Obliging;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.FollowUp;
 import dev.docket.request.LetterNumber;
@@ -207,14 +207,14 @@ final class Driver {
         }
         RuleCode rule = of.event().ref().rule();
         Instant at = of.at();
-        if (of.event() instanceof ObligationEvent.Reminded && rule.equals(Obliging.MONTHLY_CHECK)) {
+        if (of.event() instanceof ObligationEvent.Reminded && rule.equals(StandardRules.MONTHLY_CHECK)) {
             owed(file, rule, days.atOrBack(days.local(at).toLocalDate(), THREE, "office"), this::check);
         } else if (of.event() instanceof ObligationEvent.Armed) {
-            if (rule.equals(Obliging.WARNING_PLAN)) {
+            if (rule.equals(StandardRules.WARNING_PLAN)) {
                 owed(file, rule, days.after(at, 1, TEN, "leader"), this::promise);
-            } else if (rule.equals(Obliging.NOTICE_RESPONSE)) {
+            } else if (rule.equals(StandardRules.NOTICE_RESPONSE)) {
                 owed(file, rule, days.after(at, 1, ELEVEN, "lead"), this::progress);
-            } else if (rule.equals(Obliging.DECISION)) {
+            } else if (rule.equals(StandardRules.DECISION)) {
                 owed(file, rule, days.after(at, 2, TWO, "host"), this::decide);
             }
         }

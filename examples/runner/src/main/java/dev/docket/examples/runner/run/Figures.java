@@ -11,7 +11,7 @@ import dev.docket.metrics.Scorecard;
 import dev.docket.notice.Notice;
 import dev.docket.notice.NoticeKind;
 import dev.docket.obligation.SupervisionLevel;
-import dev.docket.programme.Obliging;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
@@ -193,11 +193,11 @@ final class Figures {
             }
         }
         table.row("warnings before a due date", card.count(Count.WARNINGS), "");
-        table.row("weekly reminders", happened(EventKind.of("Reminded:" + Obliging.WEEKLY_REMINDER)), "每周电话提醒");
+        table.row("weekly reminders", happened(EventKind.of("Reminded:" + StandardRules.WEEKLY_REMINDER)), "每周电话提醒");
         table.row(
                 "monthly checks",
                 card.count(Count.CHECKS),
-                "每月跟踪检查, missed " + card.rule(Obliging.MONTHLY_CHECK).breached());
+                "每月跟踪检查, missed " + card.rule(StandardRules.MONTHLY_CHECK).breached());
         table.row("plans after a warning", happened(Acts.PLAN), "");
         table.row("decisions of the host", happened(Acts.DECISION), "");
         table.row("answers sent back", happened(EventKinds.ANSWER_SENT_BACK), "");
@@ -233,8 +233,8 @@ final class Figures {
         page.section("Rates, each with what it is a share of");
         Table table = new Table("rate", ">%", ">of", "", "left out");
         ArrayList<Rate> rates = new ArrayList<>(card.rates());
-        rates.add(card.timeliness("follow-up on time", Obliging.FOLLOW_UP));
-        rates.add(card.timeliness("monthly check on time", Obliging.MONTHLY_CHECK));
+        rates.add(card.timeliness("follow-up on time", StandardRules.FOLLOW_UP));
+        rates.add(card.timeliness("monthly check on time", StandardRules.MONTHLY_CHECK));
         for (Rate rate : rates) {
             table.row(
                     rate.name(),

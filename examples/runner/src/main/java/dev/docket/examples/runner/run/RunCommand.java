@@ -3,6 +3,7 @@ package dev.docket.examples.runner.run;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
+import dev.docket.examples.runner.terminal.Progress;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
@@ -91,10 +92,10 @@ public final class RunCommand implements Callable<Integer> {
         LocalDate end = end(scenario);
         LocalDate last = Optional.ofNullable(asOf).orElse(end);
         Played played;
-        try (Progress progress = Progress.of(deeds(scenario))) {
+        try (Progress progress = new Progress("running", deeds(scenario))) {
             WorkingCalendar calendar = programme.calendar();
             played = new Driver(workflow, scenario)
-                    .play(last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(), progress::step);
+                    .play(last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(), progress::stepTo);
         }
         if (played.lives().isEmpty()) {
             throw wrongUsage("nothing was raised by --as-of " + last + "; the scenario begins on "

@@ -26,12 +26,14 @@ import java.util.List;
 /**
  * The rules of obligations that schemes share, each ready to be taken as it is or changed.
  *
+ * <p>They stand in one file because a scheme is written by reading down this list.
+ *
  * <p>All count by {@link CountingRule#CIVIL}. A period marked <em>opinion</em> is this library's own choice. Each method
  * gives a builder, so that a scheme changes what its text says otherwise.
  *
  * @since 0.1.0
  */
-public final class Obliging {
+public final class StandardRules {
 
     /** The office owes a letter, or another disposition. */
     public static final RuleCode DISPATCH = RuleCode.of("dispatch");
@@ -91,7 +93,7 @@ public final class Obliging {
             List.of(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW),
             List.of(EventKinds.RESUMED_TO_ASSIGNED));
 
-    private Obliging() {}
+    private StandardRules() {}
 
     /**
      * The ladder of the rules that an office watches: WARNING at the due date, CRITICAL five working days later.
@@ -207,7 +209,7 @@ public final class Obliging {
      * @return a builder of the rule
      */
     public static ObligationRule.Builder redo(Periods periods) {
-        return answering(REDO, periods.map(Obliging::half))
+        return answering(REDO, periods.map(StandardRules::half))
                 .addArmedBy(EventKinds.REOPENED_TO_ASSIGNED, EventKinds.LETTER_ISSUED)
                 .addArmedWhen(Conditions.LATER_EPISODE)
                 .repeat(Repeat.ONCE_PER_EPISODE);

@@ -1,0 +1,89 @@
+package dev.docket.lifecycle;
+
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Intake;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.Stage;
+import dev.docket.workflow.Role;
+import dev.docket.workflow.TransitionTable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a command is not even looked at: the request is not there, the instant is none, the programme is missing, the table
+ * forbids it, or the actor may not. The first reason wins.
+ */
+final class Standing {
+
+    private final KnownProgrammes programmes;
+
+    Standing(KnownProgrammes programmes) {
+        this.programmes = programmes;
+    }
+
+    /** Why no door is open to this request at this instant, whatever is wanted. */
+    Optional<RequestRefusal> unready(Request request, Instant now) {
+        if (now.isBefore(RequestWorkflow.FIRST_INSTANT) || now.isAfter(RequestWorkflow.LAST_INSTANT)) {
+            return Optional.of(
+                    new RequestRefusal.OutOfRange(now, RequestWorkflow.FIRST_INSTANT, RequestWorkflow.LAST_INSTANT));
+        }
+        return request.programmeIfRaised()
+                .filter(ref -> programmes.find(ref).isEmpty())
+                .map(ref -> new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), programmes.refs()));
+    }
+
+    Optional<RequestRefusal> ofRaising(Request request, RequestCommand.Raise raise, Instant now) {
+        Optional<RequestRefusal> unready = unready(request, now);
+        if (unready.isPresent()) {
+            return unready;
+        }
+        if (request.isRaised()) {
+            return Optional.of(new RequestRefusal.AlreadyRaised(request.id(), request.raisedAt()));
+        }
+        Intake intake = raise.intake();
+        Optional<Programme> programme = programmes.find(intake);
+        return programme.isEmpty()
+                ? Optional.of(new RequestRefusal.UnknownProgramme(
+                        intake.programme() + " v" + intake.programmeVersion(), programmes.refs()))
+                : unauthorised(programme.get(), CommandKind.RAISE, raise.by());
+    }
+
+    Optional<RequestRefusal> of(Request request, CommandKind kind, Actor actor, Instant now) {
+        if (!request.isRaised()) {
+            return Optional.of(new RequestRefusal.NotRaised(kind));
+        }
+        Optional<RequestRefusal> unready = unready(request, now);
+        if (unready.isPresent()) {
+            return unready;
+        }
+        if (now.isBefore(request.lastAt()) || (request.lastWasLapse() && now.equals(request.lastAt()))) {
+            return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
+        }
+        if (!RequestTable.TABLE.allows(request.stage(), kind)) {
+            return Optional.of(wrongStage(request.stage(), kind));
+        }
+        return request.programmeIfRaised()
+                .flatMap(programmes::find)
+                .flatMap(programme -> unauthorised(programme, kind, actor));
+    }
+
+    private static RequestRefusal wrongStage(Stage stage, CommandKind kind) {
+        String why = RequestTable.TABLE
+                .cell(stage, kind)
+                .map(cell -> cell instanceof TransitionTable.Cell.Refuses<Stage> refuses ? refuses.why() : "")
+                .orElse("the table does not say");
+        return new RequestRefusal.WrongStage(kind, stage, why, RequestTable.TABLE.stagesAllowing(kind));
+    }
+
+    private static Optional<RequestRefusal> unauthorised(Programme programme, CommandKind kind, Actor actor) {
+        List<Role> allowed = programme.authority().allowed(kind);
+        return allowed.contains(actor.role())
+                ? Optional.empty()
+                : Optional.of(new RequestRefusal.NotAuthorised(kind, actor, allowed));
+    }
+}
