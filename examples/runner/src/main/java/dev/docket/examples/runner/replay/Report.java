@@ -7,12 +7,14 @@ import dev.docket.metrics.Measure;
 import dev.docket.metrics.Rate;
 import dev.docket.metrics.RuleFigures;
 import dev.docket.metrics.Scorecard;
+import dev.docket.request.Ending;
 import dev.docket.request.Stage;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints a replay: what was read, what the library counts, what is irregular, what is broken. */
@@ -32,10 +34,14 @@ final class Report {
     void print(String name, Replay replay) {
         Figures figures = replay.figures();
         printLog(name, replay);
-        printCounts(replay, figures);
-        printTimes(replay, figures);
-        printRates(figures.card());
-        printRules(figures.card());
+        if (replay.rowsTaken() > 0) {
+            printCounts(replay, figures);
+            printTimes(replay, figures);
+            printRates(figures.card());
+            printRules(figures.card());
+        } else {
+            line("no row could be taken, so there are no figures");
+        }
         printIrregular(replay.irregular());
         printBroken(replay.log().broken());
     }
@@ -74,7 +80,7 @@ final class Report {
         Scorecard card = figures.card();
         heading("As of " + replay.asOf().atZone(replay.programme().calendar().zone()) + ", the last time in the log");
         line("raised     %,d", card.count(Count.RAISED));
-        line("closed     %,d, none of them followed up: nobody objected", card.count(Count.CLOSED));
+        line("closed     %,d%s", card.count(Count.CLOSED), endings(card));
         line("open       %,d%s", card.count(Count.OPEN), openStages(card));
         line(
                 "replied    %,d, of which %,d solved before anybody took them in charge",
@@ -85,6 +91,16 @@ final class Report {
         line(
                 "reminded   %,d times; %,d warnings, %,d due dates missed",
                 card.count(Count.REMINDERS), card.count(Count.WARNINGS), card.count(Count.BREACHES));
+    }
+
+    private static String endings(Scorecard card) {
+        StringJoiner text = new StringJoiner(", ", ": ", "").setEmptyValue("");
+        for (Ending ending : Ending.values()) {
+            if (card.endedBy(ending) > 0) {
+                text.add(card.endedBy(ending) + " " + ending);
+            }
+        }
+        return text.toString();
     }
 
     private static String openStages(Scorecard card) {

@@ -37,7 +37,7 @@ class ReplayCommandTest {
         says("rows       17: 16 in the histories, 1 irregular, 0 broken");
         says("tickets    3, of which 0 could not be raised");
         says("As of 2012-11-22T09:00+01:00[Europe/Rome], the last time in the log");
-        says("raised     3\n  closed     2,");
+        says("raised     3\n  closed     2: 2 TACIT");
         says("open       1: 1 RESOLVED_ON_SITE");
         says("reopened   1, 1 times");
         says("waited     1, 1 times\n             1 with \"Wait\"");
@@ -69,6 +69,8 @@ class ReplayCommandTest {
     @Test
     void aHeaderAloneIsFineAndAnEmptyFileIsBroken(@TempDir Path folder) throws IOException {
         assertEquals(0, run(Files.writeString(folder.resolve("header.csv"), Logs.HEADER)));
+        says("no row could be taken, so there are no figures");
+        assertFalse(out.toString().contains("1970"), out::toString);
         assertEquals(1, run(Files.writeString(folder.resolve("empty.csv"), "")));
 
         says("line 1: the file is empty");
@@ -109,7 +111,7 @@ class ReplayCommandTest {
                 "what,when,工单\n登记,2026-09-18T15:10:00+08:00,A\n办结,2026-09-22T17:00:00+08:00,A\n销号,2026-09-23T17:00:00+08:00,A\n");
 
         assertEquals(0, run(log, "--mapping", Logs.file("other.mapping")));
-        says("closed     1,");
+        says("closed     1: 1 TACIT");
         says("zone       Asia/Shanghai");
     }
 
