@@ -41,7 +41,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Where a second pair of eyes found that the first version went wrong: each stays right from here on. */
+/** Edges at which it once went wrong: each stays right from here on. */
 class RequestEdgesTest {
 
     private final RequestStory story = new RequestStory();
