@@ -8,6 +8,7 @@ import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** How an obligation is armed: its due date and all that time will do to it. */
@@ -66,27 +67,23 @@ final class Arming {
             period = tally.left().orElse(period);
         }
         Due due = days.due(anchor, period, within.counting());
-        Optional<Instant> capped = capped(due.at(), within.counting());
-        return armed(
-                tally,
-                anchor,
-                Optional.of(period),
-                capped.or(() -> Optional.of(due.at())),
-                due.isProvisional(),
-                Optional.empty());
+        Instant kept = Plan.latest(capped(due.at(), within.counting()), trigger.at());
+        Optional<Period> counted = kept.equals(due.at()) ? Optional.of(period) : Optional.empty();
+        return armed(tally, anchor, counted, Optional.of(kept), due.isProvisional(), Optional.empty());
     }
 
-    /** The date of the rule that this one must not lie after, but at least a working day from now. */
-    private Optional<Instant> capped(Instant due, CountingRule counting) {
-        Instant atLeast =
-                days.due(trigger.at(), Period.workingDays(1), counting).at();
+    /** Not after the date of the rule that it must not lie after, but at least a working day from now. */
+    private Instant capped(Instant due, CountingRule counting) {
         return rule.notAfter()
                 .flatMap(code -> running.of(code).stream()
                         .flatMap(other -> other.due().stream())
-                        .filter(cap -> cap.isBefore(due))
-                        .map(cap -> Plan.latest(cap, atLeast))
-                        .filter(cap -> cap.isBefore(due))
-                        .findFirst());
+                        .min(Comparator.naturalOrder()))
+                .filter(cap -> cap.isBefore(due))
+                .map(cap -> Plan.latest(
+                        cap,
+                        days.due(trigger.at(), Period.workingDays(1), counting).at()))
+                .filter(cap -> cap.isBefore(due))
+                .orElse(due);
     }
 
     private Optional<LocalDate> namedDate(DueRule.Within within) {
@@ -149,15 +146,13 @@ final class Arming {
             boolean provisional,
             Optional<Instant> notBefore) {
         Optional<Instant> kept = due.map(instant -> Plan.latest(instant, trigger.at()));
-        Optional<Period> counted = period.filter(p ->
-                kept.equals(Optional.of(days.due(anchor, p, rule.counting()).at())));
         ArrayList<Occurrence> plan = new ArrayList<>();
         kept.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, trigger.at())));
         firstReminder(kept, anchor).ifPresent(plan::add);
         plan.sort(null);
         ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
         return new ObligationEvent.Armed(
-                trigger.at(), ref, book.order(rule), subject, anchor, counted, kept, provisional, notBefore, plan);
+                trigger.at(), ref, book.order(rule), subject, anchor, period, kept, provisional, notBefore, plan);
     }
 
     /** A recurring rule reminds once in each cycle, with its due day. */
