@@ -221,17 +221,8 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .firstAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
-                .confirmedOutcome(confirmed(followUp))
+                .confirmedOutcome(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED)))
                 .build();
-    }
-
-    /** What was explained for good is never solved, and a failed follow-up confirms no solution. */
-    private Optional<Outcome> confirmed(FollowUp followUp) {
-        if (followUp.passes() && !before.isIn(Stage.EXPLAINED)) {
-            return followUp.confirmed().or(before::claimedOutcome);
-        }
-        Optional<Outcome> unsolved = followUp.confirmed().filter(outcome -> !outcome.solves());
-        return followUp.passes() ? unsolved.or(before::claimedOutcome) : unsolved;
     }
 
     @Override

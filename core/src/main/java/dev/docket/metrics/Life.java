@@ -167,9 +167,8 @@ final class Life implements RequestEvent.Cases<Life> {
         }
         voice = followUp;
         voiceIsCurrent = true;
-        confirmed = followUp.passes()
-                ? followUp.confirmed().orElse(claimed)
-                : followUp.confirmed().filter(outcome -> !outcome.solves()).orElse(null);
+        confirmed = followUp.confirms(Optional.ofNullable(claimed), explainedFinally)
+                .orElse(null);
         return counted(Count.FOLLOW_UPS_REACHED);
     }
 
@@ -319,6 +318,6 @@ final class Life implements RequestEvent.Cases<Life> {
 
     private boolean isConfirmedSolved() {
         boolean passed = voice != null && voiceIsCurrent && voice.passes();
-        return passed && !explainedFinally && confirmed != null && confirmed.solves();
+        return passed && confirmed != null && confirmed.solves();
     }
 }

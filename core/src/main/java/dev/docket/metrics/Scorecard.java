@@ -27,7 +27,7 @@ import java.util.Objects;
  * Advance each request to the instant before its history is added; a lapse that nobody asked for is not in the history.
  *
  * <p>Scorecards of separate requests {@linkplain #merge merge} in any order and grouping: one for each department, session or
- * month adds up to the whole. Immutable and thread-safe.
+ * month adds up to the whole. Immutable and thread-safe. Long by its documentation: each rate says what it is a share of.
  *
  * <pre>{@code
  * Scorecard card = Scorecard.builder(calendar, asOf).add(id, history).build();

@@ -76,6 +76,20 @@ public abstract class FollowUp {
         return reached() && accepted() && result().passes();
     }
 
+    /**
+     * The outcome that it confirms: when it passes, the requester's own or else the claimed one; when it fails, no solution; and
+     * what was explained for good is never solved, whatever the requester says.
+     *
+     * @param claimed the outcome that the department claims
+     * @param explainedFinally whether the follow-up asks after a final explanation
+     * @return the confirmed outcome, or empty when none is
+     */
+    public Optional<Outcome> confirms(Optional<Outcome> claimed, boolean explainedFinally) {
+        Optional<Outcome> said =
+                passes() && !explainedFinally ? confirmed() : confirmed().filter(outcome -> !outcome.solves());
+        return passes() ? said.or(() -> claimed) : said;
+    }
+
     @Value.Check
     void check() {
         boolean says = accepted()

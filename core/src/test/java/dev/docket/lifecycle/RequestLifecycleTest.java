@@ -34,7 +34,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What may be wanted of one request, and what comes of it. */
+/** What may be wanted of one request, and what comes of it: in one file, read as the rule book of one life. */
 class RequestLifecycleTest {
 
     private final RequestStory story = new RequestStory();

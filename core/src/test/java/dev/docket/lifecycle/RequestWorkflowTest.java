@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The doors: what goes in and what comes out of them, whatever the command. */
+/** The doors: what goes in and what comes out of them, whatever the command; all doors in one file, as they share one story. */
 class RequestWorkflowTest {
 
     private final RequestStory story = new RequestStory();

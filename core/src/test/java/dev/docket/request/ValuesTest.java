@@ -61,6 +61,27 @@ class ValuesTest {
     }
 
     @Test
+    void L13_aFollowUpConfirmsWhatTheRequesterSaysElseWhatWasClaimed() {
+        FollowUp silent = FollowUp.builder().reached(true).accepted(true).build();
+        FollowUp partly = FollowUp.builder()
+                .reached(true)
+                .accepted(true)
+                .confirmed(Outcome.PARTLY_RESOLVED)
+                .build();
+        FollowUp failed = FollowUp.builder()
+                .reached(true)
+                .confirmed(Outcome.PARTLY_RESOLVED)
+                .build();
+        Optional<Outcome> resolved = Optional.of(Outcome.RESOLVED);
+        Optional<Outcome> notPossible = Optional.of(Outcome.NOT_POSSIBLE);
+
+        assertEquals(resolved, silent.confirms(resolved, false));
+        assertEquals(Optional.of(Outcome.PARTLY_RESOLVED), partly.confirms(resolved, false));
+        assertEquals(Optional.empty(), failed.confirms(resolved, false));
+        assertEquals(notPossible, partly.confirms(notPossible, true));
+    }
+
+    @Test
     void aSessionsEndNeedsItsSession() {
         Intake.Builder intake = Intake.builder()
                 .programme(ProgrammeId.of("p"))

@@ -37,7 +37,7 @@ import java.util.Optional;
 
 /**
  * Chooses commands to a request under the programmes of a workflow: three times out of four one that suits the stage, else any
- * command by anybody.
+ * command by anybody. Long because every kind of command has its chooser here.
  */
 public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 

@@ -24,7 +24,8 @@ import java.util.Set;
 
 /**
  * The laws of life and death, for requests under any programme. Each method throws an {@link AssertionError} that names the law and
- * tells the story; those of what is owed are in {@link ObligationLaws}.
+ * tells the story; those of what is owed are in {@link ObligationLaws}. Long because
+ * the laws of one life stand together.
  */
 public final class RequestLaws {
 

@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>Each law is checked with the story polled rarely, often, and at, before and after the instants at which time matters.
- * Immutable.
+ * Immutable. Long because the laws of the kernel stand together, each with its own words for a failure.
  *
  * @param <S> the state
  * @param <C> the commands

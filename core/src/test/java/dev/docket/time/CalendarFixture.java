@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
-/** The calendars of spec/cases.md, and wall times in them. */
+/** The calendars that the cases R01 … name, and wall times in them. */
 public final class CalendarFixture {
 
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

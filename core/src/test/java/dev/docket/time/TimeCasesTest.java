@@ -31,7 +31,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The cases of spec/cases.md that concern time, by number. */
+/** The cases R… in which other systems reckon wrong dates, by number, in one list as they are quoted. */
 class TimeCasesTest {
 
     private static final CountingRule ROLL_THEN_COUNT = CIVIL.withStartDay(StartDay.ROLL_THEN_COUNT);

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /**
  * Writes the scenario that is bundled with the runner: 51 sessions in 60 months, 719 attendances of entrepreneurs, 773 requests.
- * The same seed writes the same file.
+ * The same seed writes the same file. Long because the whole made-up world stands here and nowhere else.
  */
 final class ScenarioGenerator {
 
