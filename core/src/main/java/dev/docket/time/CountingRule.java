@@ -1,8 +1,12 @@
 package dev.docket.time;
 
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How a period is counted: whether the start day counts, what a late start means, where in the last day the end lies, and what
@@ -15,7 +19,8 @@ import java.util.Optional;
  * <p>One working day from Saturday 5 September 2026, Monday to Friday worked: by {@link StartDay#DAY_AFTER_ANCHOR} Monday 7
  * September, by {@link StartDay#ROLL_THEN_COUNT} Tuesday 8 September.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. {@link #toString()} and {@link #parse(String)} are inverse: {@link #CIVIL} is {@code day after
+ * anchor, close of business, roll forward}.
  *
  * @param startDay which day is the first that counts
  * @param cutOff the wall time from which on an anchor counts as received on the next working day; with a cut-off, so does an
@@ -38,6 +43,9 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
     public static final CountingRule CIVIL =
             new CountingRule(StartDay.DAY_AFTER_ANCHOR, Optional.empty(), DayEnd.CLOSE_OF_BUSINESS, Roll.FORWARD);
 
+    private static final String CUT_OFF = "cut-off ";
+    private static final int MOST_PARTS = 4;
+
     /**
      * Which day is the first that counts.
      *
@@ -45,11 +53,17 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
      */
     public enum StartDay {
         /** The day after the anchor's, worked or not, is the first that may count. */
-        DAY_AFTER_ANCHOR,
+        DAY_AFTER_ANCHOR("day after anchor"),
         /** An anchor on a day that is not worked is first moved to the next working day; the day after that is the first. */
-        ROLL_THEN_COUNT,
+        ROLL_THEN_COUNT("roll then count"),
         /** The anchor's own day counts as the first; for working days, after its closing time, the next working day does. */
-        ANCHOR_DAY_COUNTS
+        ANCHOR_DAY_COUNTS("anchor day counts");
+
+        private final String text;
+
+        StartDay(String text) {
+            this.text = text;
+        }
     }
 
     /**
@@ -59,9 +73,15 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
      */
     public enum DayEnd {
         /** At the closing time of the last day; on a day that is not worked, at its end. */
-        CLOSE_OF_BUSINESS,
+        CLOSE_OF_BUSINESS("close of business"),
         /** At the last nanosecond of the last day. */
-        END_OF_DAY
+        END_OF_DAY("end of day");
+
+        private final String text;
+
+        DayEnd(String text) {
+            this.text = text;
+        }
     }
 
     /**
@@ -71,11 +91,17 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
      */
     public enum Roll {
         /** It becomes the next working day. */
-        FORWARD,
+        FORWARD("roll forward"),
         /** It becomes the working day before it. */
-        BACKWARD,
+        BACKWARD("roll backward"),
         /** It stays. */
-        NONE
+        NONE("no roll");
+
+        private final String text;
+
+        Roll(String text) {
+            this.text = text;
+        }
     }
 
     /**
@@ -103,6 +129,52 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
      */
     public static CountingRule of(StartDay startDay, DayEnd dayEnd, Roll roll) {
         return new CountingRule(startDay, Optional.empty(), dayEnd, roll);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes: {@code day after anchor, close of business, roll forward}, with a cut-off {@code roll
+     * then count, cut-off 15:30, end of day, no roll}.
+     *
+     * @param text the start day, the cut-off if there is one, the end of the day and the roll, in this order
+     * @return the rule
+     * @throws IllegalArgumentException if {@code text} is anything else
+     */
+    public static CountingRule parse(String text) {
+        List<String> parts = List.of(text.split(", ", -1));
+        int cutOffs = parts.size() == MOST_PARTS ? 1 : 0;
+        if (parts.size() - cutOffs != MOST_PARTS - 1) {
+            throw unreadable(text);
+        }
+        return new CountingRule(
+                named(StartDay.values(), start -> start.text, parts.get(0), text),
+                cutOffs == 0 ? Optional.empty() : Optional.of(cutOff(parts.get(1), text)),
+                named(DayEnd.values(), end -> end.text, parts.get(1 + cutOffs), text),
+                named(Roll.values(), roll -> roll.text, parts.get(2 + cutOffs), text));
+    }
+
+    private static <T> T named(T[] all, Function<T, String> name, String part, String text) {
+        for (T one : all) {
+            if (name.apply(one).equals(part)) {
+                return one;
+            }
+        }
+        throw unreadable(text);
+    }
+
+    private static LocalTime cutOff(String part, String text) {
+        try {
+            return LocalTime.parse(part.startsWith(CUT_OFF) ? part.substring(CUT_OFF.length()) : "");
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(unreadable(text).getMessage(), e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String text) {
+        return new IllegalArgumentException("A counting rule must read like \"" + CIVIL + "\" or \""
+                + CIVIL.withCutOff(LocalTime.of(15, 30)) + "\", but was \"" + text + "\"; it begins with one of "
+                + Stream.of(StartDay.values()).map(one -> one.text).toList() + " and ends with one of "
+                + Stream.of(DayEnd.values()).map(one -> one.text).toList() + " and one of "
+                + Stream.of(Roll.values()).map(one -> one.text).toList());
     }
 
     /**
@@ -143,5 +215,11 @@ public record CountingRule(StartDay startDay, Optional<LocalTime> cutOff, DayEnd
      */
     public CountingRule withRoll(Roll other) {
         return new CountingRule(startDay, cutOff, dayEnd, other);
+    }
+
+    @Override
+    public String toString() {
+        return startDay.text + cutOff.map(time -> ", " + CUT_OFF + time).orElse("") + ", " + dayEnd.text + ", "
+                + roll.text;
     }
 }

@@ -1,5 +1,6 @@
 package dev.docket.examples.runner;
 
+import dev.docket.examples.runner.explain.ExplainCommand;
 import dev.docket.examples.runner.replay.ReplayCommand;
 import dev.docket.examples.runner.run.RunCommand;
 import java.io.FileDescriptor;
@@ -21,7 +22,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "docket",
         description = "Runs issue-resolution programmes with the Docket library.",
-        subcommands = {RunCommand.class, ReplayCommand.class},
+        subcommands = {RunCommand.class, ReplayCommand.class, ExplainCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Docket.Version.class,
         exitCodeListHeading = "%nExit codes:%n",

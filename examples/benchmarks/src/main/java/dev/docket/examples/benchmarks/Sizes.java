@@ -1,0 +1,55 @@
+package dev.docket.examples.benchmarks;
+
+import dev.docket.time.CountingRule;
+import dev.docket.time.Due;
+import dev.docket.time.Period;
+import dev.docket.time.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.openjdk.jol.info.ClassLayout;
+import org.openjdk.jol.info.GraphLayout;
+
+/** What objects take in the memory of this process, by JOL. */
+final class Sizes {
+
+    private Sizes() {}
+
+    /**
+     * Weighs a calendar: all that it reaches, without its zone. The zone and its rules are the platform's, shared by all who use
+     * it; everything else counts, also what calendars may share, such as the names of holidays.
+     */
+    static long ofCalendar(WorkingCalendar calendar) {
+        GraphLayout zone = GraphLayout.parseInstance(calendar.zone());
+        return GraphLayout.parseInstance(calendar).totalSize() - zone.totalSize();
+    }
+
+    /** A result of adding days. */
+    static long ofLocalDate() {
+        return ClassLayout.parseClass(LocalDate.class).instanceSize();
+    }
+
+    /** A result of adding time. */
+    static long ofInstant() {
+        return ClassLayout.parseClass(Instant.class).instanceSize();
+    }
+
+    /** A result of counting time. */
+    static long ofDuration() {
+        return ClassLayout.parseClass(Duration.class).instanceSize();
+    }
+
+    /** A due date with its instant; not provisional, so that its empty rest is the platform's one. */
+    static long ofDue() {
+        return ClassLayout.parseClass(Due.class).instanceSize() + ofInstant();
+    }
+
+    /** A derivation of three working days, without the calendar that it refers to. */
+    static long ofDerivation(WorkingCalendar calendar) {
+        Instant anchor = Instant.parse("2026-09-18T07:10:00Z");
+        GraphLayout all =
+                GraphLayout.parseInstance(calendar.explain(anchor, Period.workingDays(3), CountingRule.CIVIL));
+        return all.totalSize()
+                - GraphLayout.parseInstance(calendar, CountingRule.CIVIL).totalSize();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.docket.examples.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.examples.benchmarks.Figures.Figure;
+import dev.docket.examples.benchmarks.Goal.Bound;
+import dev.docket.examples.benchmarks.Goal.Verdict;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+
+class GoalsTest {
+
+    private final Figures figures = new Figures();
+
+    private void costs(String name, double nanos) {
+        figures.put(name, new Figure(nanos, nanos, nanos, 0));
+    }
+
+    private Verdict only(Goal goal) {
+        List<Verdict> verdicts = goal.judge(figures);
+        assertEquals(1, verdicts.size());
+        return verdicts.get(0);
+    }
+
+    private Verdict verdict(String goal, String name) {
+        return Goals.judge(figures).stream()
+                .filter(one -> one.goal().says().contains(goal) && one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLimitItselfIsMetButNotWhereItSaysBelow() {
+        costs("a", 30);
+        costs("b", 20);
+        Map<String, Measure> ratio = Map.of("a over b", Measure.nanos("a").over(Measure.nanos("b")));
+
+        assertTrue(only(new Goal("", Bound.AT_MOST, 1.5, "", ratio)).isMet());
+        assertTrue(only(new Goal("", Bound.AT_LEAST, 1.5, "", ratio)).isMet());
+        assertTrue(only(new Goal("", Bound.BELOW, 1.5, "", ratio)).isMissed());
+        assertTrue(only(new Goal("", Bound.AT_MOST, 1.49, "", ratio)).isMissed());
+        assertTrue(only(new Goal("", Bound.AT_LEAST, 1.51, "", ratio)).isMissed());
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNeitherMetNorMissed() {
+        costs("a", 30);
+
+        Verdict verdict = only(
+                new Goal("", Bound.AT_MOST, 1, "", Map.of("", Measure.nanos("a").over(Measure.nanos("b")))));
+
+        assertEquals(Optional.empty(), verdict.value());
+        assertFalse(verdict.isMet());
+        assertFalse(verdict.isMissed());
+    }
+
+    @Test
+    void costingTheSameIsMissedInBothDirections() {
+        costs("WorkingDays.addDocket 3", 10);
+        costs("WorkingDays.addDocket 2000", 16);
+        costs("WorkingDays.countDocket 3", 16);
+        costs("WorkingDays.countDocket 2000", 10);
+
+        assertEquals(Optional.of(1.6), verdict("the same for 3", "add 2000").value());
+        assertTrue(verdict("the same for 3", "add 2000").isMissed());
+        assertTrue(verdict("the same for 3", "count 2000").isMissed());
+    }
+
+    @Test
+    void fasterMeansThatTheOtherTakesLonger() {
+        costs("WorkingDays.addDocket 250", 10);
+        costs("WorkingDays.addStrata 250", 49);
+
+        assertTrue(verdict("Strata's at 250", "add 250").isMissed());
+
+        costs("WorkingDays.addStrata 250", 50);
+
+        assertTrue(verdict("Strata's at 250", "add 250").isMet());
+    }
+
+    @Test
+    void whatForgettingCostsIsTakenOffMpxj() {
+        costs("WorkingTime.addDocket CHINA WEEK", 10);
+        costs("WorkingTimeMpxj.addForgetting CHINA WEEK", 100);
+        costs("WorkingTimeMpxj.forget CHINA WEEK", 30);
+
+        assertEquals(Optional.of(7.0), verdict("over a week", "add CHINA").value());
+        assertTrue(verdict("over a week", "add CHINA").isMissed());
+    }
+
+    @Test
+    void aByteMoreThanTheResultIsTooMuchAndASampleOfAByteIsNone() {
+        figures.put("Sizes.instant", Figure.ofSize(24));
+        figures.put("WorkingTime.addDocket CHINA DAY", new Figure(10, 10, 10, 24.002));
+        figures.put("WorkingTime.addDocket CHINA WEEK", new Figure(10, 10, 10, 24.6));
+
+        assertTrue(verdict("allocated", "WorkingTime.addDocket CHINA DAY").isMet());
+        assertTrue(verdict("allocated", "WorkingTime.addDocket CHINA WEEK").isMissed());
+    }
+
+    @Test
+    void aCalendarOf64KiBIsTooLarge() {
+        figures.put("Sizes.calendar CHINA", Figure.ofSize(65_536));
+        figures.put("Sizes.calendar NEW_YORK", Figure.ofSize(65_535));
+
+        assertTrue(verdict("small", "CHINA").isMissed());
+        assertTrue(verdict("small", "NEW_YORK").isMet());
+    }
+
+    @Test
+    void aFigureIsUnsteadyIfTheSlowestTookOverAQuarterLonger() {
+        figures.put("a", new Figure(110, 100, 125, 0));
+        figures.put("b", new Figure(110, 100, 126, 0));
+
+        assertFalse(figures.isUnsteady("a"));
+        assertTrue(figures.isUnsteady("b"));
+        assertFalse(figures.isUnsteady("c"));
+    }
+
+    @Test
+    void theSummaryCountsEachOutcome() {
+        costs("Building.docket CHINA", 1_000_000);
+        costs("Building.docket NEW_YORK", 999_999);
+        List<Verdict> verdicts = Goals.judge(figures);
+
+        assertEquals(
+                String.format("1 met, 1 missed, %d not measured%n", verdicts.size() - 2), Report.summary(verdicts));
+    }
+
+    @Test
+    void theReportNamesEachGoalItsLimitAndEachCaseThatWasMeasured() {
+        costs("Building.docket CHINA", 1_234_567.891);
+        String text = Report.goals(Goals.judge(figures));
+
+        String expected = String.format("A calendar of ten years is built fast (below 1,000,000 ns)%n"
+                + "  MISSED 1,234,567.89  CHINA%n  not measured: 1 of 2 cases%n");
+        assertTrue(text.endsWith(expected), text);
+        Goals.ALL.forEach(goal -> assertTrue(text.contains(goal.says())));
+    }
+
+    @Test
+    void everyFigureThatAGoalNeedsIsMeasuredUnderThatName() {
+        Set<String> benchmarks = Stream.of(
+                        WorkingDays.class, WorkingTime.class, WorkingTimeMpxj.class, DueDates.class, Building.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Benchmark.class))
+                .map(GoalsTest::name)
+                .collect(Collectors.toSet());
+
+        List<String> unknown = Goals.ALL.stream()
+                .flatMap(goal -> goal.cases().values().stream())
+                .flatMap(measure -> measure.needs().stream())
+                .filter(name -> !name.startsWith("Sizes."))
+                .filter(name -> !benchmarks.contains(name.split(" ", 2)[0]))
+                .toList();
+
+        assertEquals(List.of(), unknown);
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
