@@ -1,167 +1,157 @@
 package dev.docket.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 /**
  * Which days are worked, and how many seconds of them, counted in constant time.
  *
- * <p>Between the first and the last exception a table holds running totals (rank), their inverse (select) and a running total of
- * open seconds; before and after it the week repeats, which is arithmetic. Adding and counting days are two look-ups each, for 3
- * days or 2,000. Open time is one look-up to count and one binary search to add. Outside the table the shifts of the clock
- * between the two ends are visited one by one, about two a year, and only if they can fall into the hours. The ranks are
- * {@code char}s, so a table has at most 65,535 days; a calendar that would need more is refused.
+ * <p>Between the first and the last irregular day a table holds running totals of days (rank), their inverse (select) and a
+ * running total of open seconds; before and after it the days come again in a {@link Cycle}, which is arithmetic. Adding and
+ * counting days are two look-ups each, for 3 days or 2,000. Open time is one look-up to count and one search to add. Totals may
+ * be negative: they are counted from the first day of the table.
  *
- * <p>Days are epoch days. The week is counted from Monday, and day 0 of the epoch was a Thursday.
+ * <p>The ranks are {@code char}s and the seconds unsigned {@code int}s, so a table has at most {@value #MAX_DAYS} days (136
+ * years); a calendar that would need more is refused.
  */
 final class DayTable {
 
-    static final int MAX_DAYS = Character.MAX_VALUE;
-    private static final int WEEK = 7;
-    private static final int THURSDAY = 3;
+    static final int MAX_DAYS = 49_700;
     /** More days than the shifts of any zone can displace an estimate. */
     private static final int MAX_STEPS = 1_000;
 
-    private final WallClock clock;
-    private final List<Schedule> week;
-    private final int[] workedBefore = new int[WEEK + 1];
-    private final int[] secondsBefore = new int[WEEK + 1];
-    private final int[] workedWeekday;
-
     private final long start;
     private final long end;
-    private final List<Schedule> schedules;
-    private final char[] scheduleOf;
+    private final Cycle before;
+    private final Cycle after;
+    private final RunningTotal workedBefore;
+    private final RunningTotal workedAfter;
+    private final RunningTotal openBefore;
+    private final RunningTotal openAfter;
+    /** To add to a cycle's total, so that it fits the table's. */
+    private final long workedShiftBefore;
+
+    private final long workedShiftAfter;
+    private final long openShiftBefore;
+    private final long openShiftAfter;
+
+    private final Day[] kinds;
+    private final char[] kindOf;
     private final char[] rank;
     private final char[] select;
-    private final long[] open;
-    private final long lastShiftThatMatters;
+    private final int[] open;
+    private final long openInTable;
+    private final OddDays odd;
+    private final boolean hasNightShifts;
 
-    DayTable(WallClock clock, List<Schedule> week, NavigableMap<Long, Schedule> exceptions) {
-        this.clock = clock;
-        this.week = week;
-        List<Integer> worked = new ArrayList<>();
-        for (int i = 0; i < WEEK; i++) {
-            boolean closed = week.get(i).isClosed();
-            workedBefore[i + 1] = workedBefore[i] + (closed ? 0 : 1);
-            secondsBefore[i + 1] = secondsBefore[i] + week.get(i).seconds;
-            if (!closed) {
-                worked.add(i);
-            }
+    DayTable(WallClock clock, Definition definition) {
+        start = definition.irregularFrom();
+        end = definition.irregularUntil();
+        before = Cycle.before(definition);
+        Cycle last = Cycle.after(definition);
+        after = last.equals(before) ? before : last;
+        workedBefore = before.total(day -> day.isWorked() ? 1 : 0);
+        workedAfter = after == before ? workedBefore : after.total(day -> day.isWorked() ? 1 : 0);
+        openBefore = before.total(Day::seconds);
+        openAfter = after == before ? openBefore : after.total(Day::seconds);
+
+        int length = Math.toIntExact(end - start);
+        kindOf = new char[length];
+        kinds = kinds(definition);
+        rank = new char[length + 1];
+        for (int i = 0; i < length; i++) {
+            rank[i + 1] = (char) (rank[i] + (kinds[kindOf[i]].isWorked() ? 1 : 0));
         }
-        workedWeekday = worked.stream().mapToInt(Integer::intValue).toArray();
-        start = exceptions.isEmpty() ? 0 : exceptions.firstKey();
-        end = exceptions.isEmpty() ? 0 : exceptions.lastKey() + 1;
-        int days = Math.toIntExact(end - start);
-        schedules = new ArrayList<>(week);
-        scheduleOf = scheduleTable(days, exceptions);
-        rank = new char[days + 1];
-        for (int i = 0; i < days; i++) {
-            rank[i + 1] = (char) (rank[i] + (scheduleIn(i).isClosed() ? 0 : 1));
-        }
-        select = new char[rank[days]];
-        for (int i = 0; i < days; i++) {
-            if (!scheduleIn(i).isClosed()) {
+        select = new char[rank[length]];
+        for (int i = 0; i < length; i++) {
+            if (kinds[kindOf[i]].isWorked()) {
                 select[rank[i]] = (char) i;
             }
         }
-        open = openTable(days);
-        lastShiftThatMatters = lastShiftThatMatters();
+        int[] seconds = realSeconds(clock);
+        open = new int[length + 1];
+        for (int i = 0; i < length; i++) {
+            open[i + 1] = open[i] + seconds[i];
+        }
+        openInTable = Integer.toUnsignedLong(open[length]);
+        workedShiftBefore = -workedBefore.before(start);
+        workedShiftAfter = select.length - workedAfter.before(end);
+        openShiftBefore = -openBefore.before(start);
+        openShiftAfter = openInTable - openAfter.before(end);
+        odd = OddDays.of(
+                clock, start, end, day -> (day < start ? before : after).on(day).schedule());
+        hasNightShifts = hasNightShifts();
     }
 
-    private char[] scheduleTable(int days, NavigableMap<Long, Schedule> exceptions) {
-        TreeMap<String, Integer> known = new TreeMap<>();
-        char[] table = new char[days];
-        for (int i = 0; i < days; i++) {
-            table[i] = (char) weekday(start + i);
+    private Day[] kinds(Definition definition) {
+        Map<Day, Integer> known = new LinkedHashMap<>();
+        for (int i = 0; i < kindOf.length; i++) {
+            Day day = definition.on(start + i);
+            kindOf[i] =
+                    (char) known.computeIfAbsent(day, unused -> known.size()).intValue();
         }
-        exceptions.forEach((day, schedule) -> {
-            int at = known.computeIfAbsent(schedule.toString(), text -> {
-                schedules.add(schedule);
-                return schedules.size() - 1;
-            });
-            table[(int) (day - start)] = (char) at;
-        });
-        return table;
+        return known.keySet().toArray(Day[]::new);
     }
 
-    private long[] openTable(int days) {
-        int[] seconds = new int[days];
-        for (int i = 0; i < days; i++) {
-            seconds[i] = scheduleIn(i).seconds;
+    private int[] realSeconds(WallClock clock) {
+        int[] seconds = new int[kindOf.length];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = kinds[kindOf[i]].seconds();
         }
-        if (days > 0) {
-            for (long day : clock.daysNearShifts(start, end)) {
-                seconds[(int) (day - start)] = realSeconds(day);
-            }
+        for (long day : clock.daysNearShifts(start, end)) {
+            int i = (int) (day - start);
+            seconds[i] = clock.realSeconds(day, kinds[kindOf[i]].schedule());
         }
-        long[] table = new long[days + 1];
-        for (int i = 0; i < days; i++) {
-            table[i + 1] = table[i] + seconds[i];
-        }
-        return table;
+        return seconds;
     }
 
-    /** The last day whose weekly hours a shift changes; most offices have none since the clock shifts on Sundays. */
-    private long lastShiftThatMatters() {
-        long last = Long.MIN_VALUE;
-        for (long day : clock.daysNearSampleShifts()) {
-            if (day > last && realSeconds(day, week.get(weekday(day))) != week.get(weekday(day)).seconds) {
-                last = day;
-            }
-        }
-        return clock.shiftsForEver() && last >= clock.firstDayOfRules() ? Long.MAX_VALUE : last;
+    private boolean hasNightShifts() {
+        List<Day> all = new ArrayList<>(Arrays.asList(kinds));
+        before.kinds().forEach(all::add);
+        after.kinds().forEach(all::add);
+        return all.stream().anyMatch(day -> day.schedule().isOvernight());
     }
 
     // ---- days
 
-    static int weekday(long day) {
-        return (int) Math.floorMod(day + THURSDAY, (long) WEEK);
-    }
-
-    private Schedule scheduleIn(int i) {
-        return schedules.get(scheduleOf[i]);
+    Day on(long day) {
+        if (day >= start && day < end) {
+            return kinds[kindOf[(int) (day - start)]];
+        }
+        return (day < start ? before : after).on(day);
     }
 
     Schedule schedule(long day) {
-        return day >= start && day < end ? scheduleIn((int) (day - start)) : week.get(weekday(day));
+        return on(day).schedule();
     }
 
     boolean isWorked(long day) {
-        return !schedule(day).isClosed();
+        return on(day).isWorked();
     }
 
-    private int perWeek() {
-        return workedWeekday.length;
+    boolean isNightShift(long day) {
+        return hasNightShifts && schedule(day).isOvernight();
     }
 
-    private long weeklyRank(long day) {
-        return Math.floorDiv(day + THURSDAY, (long) WEEK) * perWeek() + workedBefore[weekday(day)];
-    }
-
-    private long weeklySelect(long rankOfDay) {
-        long weeks = Math.floorDiv(rankOfDay, (long) perWeek());
-        return weeks * WEEK - THURSDAY + workedWeekday[(int) Math.floorMod(rankOfDay, (long) perWeek())];
-    }
-
-    /** How many worked days lie before a day, counted from the start of the table. */
+    /** How many worked days lie before a day. */
     long rank(long day) {
         if (day < start) {
-            return weeklyRank(day) - weeklyRank(start);
+            return workedShiftBefore + workedBefore.before(day);
         }
-        return day <= end ? rank[(int) (day - start)] : select.length + weeklyRank(day) - weeklyRank(end);
+        return day <= end ? rank[(int) (day - start)] : workedShiftAfter + workedAfter.before(day);
     }
 
     /** The worked day before which {@code rank} worked days lie. */
     long select(long rankOfDay) {
         if (rankOfDay < 0) {
-            return weeklySelect(weeklyRank(start) + rankOfDay);
+            return workedBefore.holding(rankOfDay - workedShiftBefore);
         }
         return rankOfDay < select.length
                 ? start + select[(int) rankOfDay]
-                : weeklySelect(weeklyRank(end) + rankOfDay - select.length);
+                : workedAfter.holding(rankOfDay - workedShiftAfter);
     }
 
     long nextOrSame(long day) {
@@ -188,107 +178,49 @@ final class DayTable {
 
     // ---- seconds
 
-    private int realSeconds(long day) {
-        return realSeconds(day, schedule(day));
-    }
-
-    private int realSeconds(long day, Schedule schedule) {
-        long sum = 0;
-        for (int i = 0; i < schedule.opens.length; i++) {
-            sum += clock.epochSecond(day, schedule.closes[i]) - clock.epochSecond(day, schedule.opens[i]);
+    /** How many seconds of the days before a day are open. */
+    long openBefore(long day) {
+        if (day < start) {
+            return openShiftBefore + openBefore.before(day) + odd.before(day);
+        } else if (day <= end) {
+            return Integer.toUnsignedLong(open[(int) (day - start)]);
         }
-        return Math.toIntExact(sum);
+        return openShiftAfter + openAfter.before(day) + odd.before(day);
     }
 
-    private int weeklyRealSeconds(long day) {
-        return day <= lastShiftThatMatters ? realSeconds(day) : schedule(day).seconds;
-    }
-
-    private long weeklySeconds(long day) {
-        return Math.floorDiv(day + THURSDAY, (long) WEEK) * secondsBefore[WEEK] + secondsBefore[weekday(day)];
-    }
-
-    /** Open seconds of the days from {@code a} to before {@code b}, both on one side of the table. */
-    private long outside(long a, long b) {
-        if (a > b) {
-            return -outside(b, a);
-        }
-        long sum = weeklySeconds(b) - weeklySeconds(a);
-        if (a < b && a <= lastShiftThatMatters) {
-            for (long day : clock.daysNearShifts(a, b)) {
-                sum += realSeconds(day) - schedule(day).seconds;
-            }
-        }
-        return sum;
-    }
-
-    /** Open seconds of the days from {@code a} to before {@code b}; negative when {@code b} is earlier. */
-    long secondsBetween(long a, long b) {
-        if (a > b) {
-            return -secondsBetween(b, a);
-        } else if (b <= start || a >= end) {
-            return outside(a, b);
-        }
-        long from = a < start ? outside(a, start) : -open[(int) (a - start)];
-        long to = b > end ? open[open.length - 1] + outside(end, b) : open[(int) (b - start)];
-        return from + to;
-    }
-
-    /** The day in which the second number {@code offset} of open time lies, counted from the start of {@code base}. */
-    Spot holding(long base, long offset) {
-        if (open.length == 1 || (base >= end && offset >= 0) || (base <= start && offset < 0)) {
-            return holdingOutside(base, offset);
-        }
-        long inTable = offset + secondsBetween(start, base);
-        if (inTable < 0) {
-            return holdingOutside(start, inTable);
-        } else if (inTable >= open[open.length - 1]) {
-            return holdingOutside(end, inTable - open[open.length - 1]);
+    /** The day that holds the open second before which {@code seconds} are open. */
+    long holding(long seconds) {
+        if (seconds < 0) {
+            return mended(seconds, openBefore.holding(seconds - openShiftBefore));
+        } else if (seconds >= openInTable) {
+            return mended(seconds, openAfter.holding(seconds - openShiftAfter));
         }
         int low = 0;
         int high = open.length - 1;
-        while (high - low > 1) { // open[low] <= inTable < open[high]
+        while (high - low > 1) { // open[low] <= seconds < open[high]
             int middle = (low + high) >>> 1;
-            if (open[middle] <= inTable) {
+            if (Integer.toUnsignedLong(open[middle]) <= seconds) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return new Spot(start + low, inTable - open[low]);
+        return start + low;
     }
 
-    /** As {@link #holding} where the week repeats: an estimate by the week, mended by the few hours that shifts displace. */
-    private Spot holdingOutside(long base, long offset) {
-        long target = weeklySeconds(base) + offset;
-        long inWeek = Math.floorMod(target, (long) secondsBefore[WEEK]);
-        int weekday = 0;
-        while (secondsBefore[weekday + 1] <= inWeek) {
-            weekday++;
-        }
-        long day = Math.floorDiv(target, (long) secondsBefore[WEEK]) * WEEK - THURSDAY + weekday;
-        long rest = offset - outside(base, day);
+    /** An estimate by the cycle, moved by the few hours that shifts of the clock displace. */
+    private long mended(long seconds, long estimate) {
+        long day = estimate;
         for (int step = 0; step < MAX_STEPS; step++) {
-            int length = weeklyRealSeconds(day);
-            if (rest >= 0 && rest < length) {
-                return new Spot(day, rest);
-            } else if (rest >= 0) {
-                rest -= length;
+            if (openBefore(day) > seconds) {
+                day--;
+            } else if (openBefore(day + 1) <= seconds) {
                 day++;
             } else {
-                day--;
-                rest += weeklyRealSeconds(day);
+                return day;
             }
         }
-        throw new IllegalStateException("no day found for " + offset + " open seconds from epoch day " + base + " in "
-                + clock.zone() + " within " + MAX_STEPS + " steps");
+        throw new IllegalStateException(
+                "no day found that holds open second " + seconds + " within " + MAX_STEPS + " steps of " + estimate);
     }
-
-    /**
-     * A place in open time.
-     *
-     * @param day the day that owns it
-     * @param second open seconds of that day before it
-     */
-    record Spot(long day, long second) {}
 }

@@ -19,9 +19,9 @@ final class OpenTime {
     private final WallClock clock;
     private final DayTable days;
 
-    OpenTime(WallClock clock, CalendarContent content) {
+    OpenTime(WallClock clock, DayTable days) {
         this.clock = clock;
-        this.days = new DayTable(clock, content.week(), content.schedules(clock));
+        this.days = days;
     }
 
     DayTable days() {
@@ -74,7 +74,7 @@ final class OpenTime {
 
     private boolean isOpen(long second) {
         long day = clock.dayOf(second);
-        return isOpen(day, second) || (days.schedule(day - 1).isOvernight() && isOpen(day - 1, second));
+        return isOpen(day, second) || (days.isNightShift(day - 1) && isOpen(day - 1, second));
     }
 
     private boolean isOpen(long day, long second) {
@@ -110,7 +110,7 @@ final class OpenTime {
 
     /** The day from whose start open time is counted for a second of {@code day}. */
     private long baseOf(long day) {
-        return days.schedule(day - 1).isOvernight() ? day - 1 : day;
+        return days.isNightShift(day - 1) ? day - 1 : day;
     }
 
     private long openSeconds(long base, long day, long second) {
@@ -136,7 +136,8 @@ final class OpenTime {
         long endDay = dayOf(end);
         long startBase = baseOf(startDay);
         long endBase = baseOf(endDay);
-        long seconds = days.secondsBetween(startBase, endBase)
+        long seconds = days.openBefore(endBase)
+                - days.openBefore(startBase)
                 + openSeconds(endBase, endDay, end.getEpochSecond())
                 - openSeconds(startBase, startDay, start.getEpochSecond());
         long nanos = (long) openNanos(end) - openNanos(start);
@@ -159,8 +160,8 @@ final class OpenTime {
         // The last second that must be open: a budget used up exactly at closing time ends there, not at the next
         // opening.
         long lastSecond = nano > 0 ? total : total - 1;
-        DayTable.Spot spot = days.holding(base, lastSecond);
-        return Instant.ofEpochSecond(secondAt(spot) + (total - lastSecond), nano);
+        long second = secondAt(days.openBefore(base) + lastSecond);
+        return Instant.ofEpochSecond(second + (total - lastSecond), nano);
     }
 
     /** The last instant from which {@code duration}, above zero, is left. */
@@ -171,20 +172,23 @@ final class OpenTime {
         long total = openSeconds(base, day, end.getEpochSecond())
                 - duration.getSeconds()
                 + Math.floorDiv(nanos, NANOS_PER_SECOND);
-        return Instant.ofEpochSecond(secondAt(days.holding(base, total)), Math.floorMod(nanos, NANOS_PER_SECOND));
+        return Instant.ofEpochSecond(secondAt(days.openBefore(base) + total), Math.floorMod(nanos, NANOS_PER_SECOND));
     }
 
-    private long secondAt(DayTable.Spot spot) {
-        Schedule schedule = days.schedule(spot.day());
-        long rest = spot.second();
+    /** The open second before which {@code seconds} are open. */
+    private long secondAt(long seconds) {
+        long day = days.holding(seconds);
+        Schedule schedule = days.schedule(day);
+        long rest = seconds - days.openBefore(day);
         for (int i = 0; i < schedule.opens.length; i++) {
-            long open = clock.epochSecond(spot.day(), schedule.opens[i]);
-            long length = clock.epochSecond(spot.day(), schedule.closes[i]) - open;
+            long open = clock.epochSecond(day, schedule.opens[i]);
+            long length = clock.epochSecond(day, schedule.closes[i]) - open;
             if (rest < length) {
                 return open + rest;
             }
             rest -= length;
         }
-        throw new IllegalStateException(spot + " is not open in " + clock.zone());
+        throw new IllegalStateException(
+                "open second " + seconds + " is not in epoch day " + day + " in " + clock.zone());
     }
 }

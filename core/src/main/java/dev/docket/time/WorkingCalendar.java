@@ -8,16 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which days and hours are worked: a zone, weekly hours, and dated exceptions both ways.
@@ -46,17 +43,18 @@ import java.util.TreeMap;
 public final class WorkingCalendar {
 
     private final String id;
-    private final CalendarContent content;
+    private final Definition definition;
     private final String fingerprint;
     private final OpenTime time;
     private final DueDates dues;
 
-    WorkingCalendar(String id, CalendarContent content) {
+    WorkingCalendar(String id, Definition definition) {
         this.id = id;
-        this.content = content;
-        this.fingerprint = content.fingerprint();
-        this.time = new OpenTime(new WallClock(content.zone()), content);
-        this.dues = new DueDates(time, content.horizon());
+        this.definition = definition;
+        this.fingerprint = definition.fingerprint();
+        WallClock clock = new WallClock(definition.zone());
+        this.time = new OpenTime(clock, new DayTable(clock, definition));
+        this.dues = new DueDates(time, definition.horizon());
     }
 
     /**
@@ -66,7 +64,7 @@ public final class WorkingCalendar {
      * @return a builder without zone and hours
      */
     public static Builder builder(String id) {
-        return new Builder(id);
+        return new Builder(new CalendarDraft(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -101,16 +99,7 @@ public final class WorkingCalendar {
      * @return a builder with this calendar's id and all its parts
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(id).zone(content.zone());
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<Hours> hours = content.week().get(day.getValue() - 1).hours();
-            if (!hours.isEmpty()) {
-                builder.hours(day, hours.toArray(Hours[]::new));
-            }
-        }
-        builder.exceptions.addAll(content.exceptions().values());
-        content.horizon().ifPresent(builder::horizon);
-        return builder;
+        return new Builder(CalendarDraft.of(id, definition));
     }
 
     // ---- what it is
@@ -130,7 +119,7 @@ public final class WorkingCalendar {
      * @return its zone
      */
     public ZoneId zone() {
-        return content.zone();
+        return definition.zone();
     }
 
     /**
@@ -139,7 +128,7 @@ public final class WorkingCalendar {
      * @return the last day whose holidays are known, or empty if nobody expects more
      */
     public Optional<LocalDate> horizon() {
-        return content.horizon();
+        return definition.horizon();
     }
 
     /**
@@ -171,21 +160,17 @@ public final class WorkingCalendar {
      * @return its kind
      */
     public DayKind kind(LocalDate date) {
-        DayException exception = content.exceptions().get(date.toEpochDay());
-        if (exception != null) {
-            return exception.hours().isEmpty() ? DayKind.HOLIDAY : DayKind.MAKE_UP_DAY;
-        }
-        return isWorkingDay(date) ? DayKind.WORKING_DAY : DayKind.WEEKEND;
+        return time.days().on(date.toEpochDay()).kind();
     }
 
     /**
-     * Tells the name of a holiday or make-up day.
+     * Tells the name of a holiday, a make-up day or a day with special hours.
      *
      * @param date any day
-     * @return the name under which the exception was given, or empty on an ordinary day
+     * @return the name under which it was given, or empty on an ordinary day
      */
     public Optional<String> nameOf(LocalDate date) {
-        return Optional.ofNullable(content.exceptions().get(date.toEpochDay())).map(DayException::name);
+        return time.days().on(date.toEpochDay()).givenName();
     }
 
     /**
@@ -472,7 +457,7 @@ public final class WorkingCalendar {
         return other instanceof WorkingCalendar that
                 && id.equals(that.id)
                 && fingerprint.equals(that.fingerprint)
-                && content.equals(that.content);
+                && definition.lines().equals(that.definition.lines());
     }
 
     @Override
@@ -494,14 +479,10 @@ public final class WorkingCalendar {
      */
     public static final class Builder {
 
-        private final String id;
-        private Optional<ZoneId> zone = Optional.empty();
-        private final NavigableMap<DayOfWeek, List<Hours>> week = new TreeMap<>();
-        private final List<DayException> exceptions = new ArrayList<>();
-        private Optional<LocalDate> horizon = Optional.empty();
+        private final CalendarDraft draft;
 
-        private Builder(String id) {
-            this.id = Objects.requireNonNull(id, "id");
+        private Builder(CalendarDraft draft) {
+            this.draft = draft;
         }
 
         /**
@@ -512,7 +493,7 @@ public final class WorkingCalendar {
          */
         @CanIgnoreReturnValue
         public Builder zone(ZoneId value) {
-            zone = Optional.of(value);
+            draft.zone(value);
             return this;
         }
 
@@ -526,7 +507,7 @@ public final class WorkingCalendar {
         @CanIgnoreReturnValue
         public Builder hours(Set<DayOfWeek> days, Hours... hours) {
             for (DayOfWeek day : days) {
-                week.computeIfAbsent(day, unused -> new ArrayList<>()).addAll(Arrays.asList(hours));
+                draft.add(day, List.of(hours));
             }
             return this;
         }
@@ -544,6 +525,19 @@ public final class WorkingCalendar {
         }
 
         /**
+         * Adds hours to a day of the week, as text; what cannot be read is one of the defects that {@link #validate()} finds.
+         *
+         * @param day which day
+         * @param hours its intervals as {@link Hours#parse} reads them, such as {@code 09:00-12:00}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder hours(DayOfWeek day, String... hours) {
+            draft.add(day, draft.read(day.toString(), hours));
+            return this;
+        }
+
+        /**
          * Adds hours to Monday to Friday.
          *
          * @param hours the intervals of each of them
@@ -552,6 +546,17 @@ public final class WorkingCalendar {
         @CanIgnoreReturnValue
         public Builder weekdays(Hours... hours) {
             return hours(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), hours);
+        }
+
+        /**
+         * Adds hours to Monday to Friday, as text; what cannot be read is one of the defects that {@link #validate()} finds.
+         *
+         * @param hours the intervals of each of them as {@link Hours#parse} reads them, such as {@code 09:00-12:00}
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder weekdays(String... hours) {
+            return weekdays(draft.read("weekdays", hours).toArray(Hours[]::new));
         }
 
         /**
@@ -566,6 +571,73 @@ public final class WorkingCalendar {
         }
 
         /**
+         * Begins a new week: the hours given after this hold from a day on, those given before it until the day before.
+         *
+         * <p>The new week starts empty. With {@code weekdays("09:00-17:00").effectiveFrom(1 October 2026).weekdays("10:00-18:00")}
+         * two hours from Wednesday 30 September 16:00 end on Thursday 1 October 11:00. Dated days and yearly rules hold on both
+         * sides.
+         *
+         * @param firstDay the first day with the hours to come
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder effectiveFrom(LocalDate firstDay) {
+            draft.since(firstDay);
+            return this;
+        }
+
+        /**
+         * Makes a day off of the same day of every year.
+         *
+         * @param day the day; 29 February is one in leap years only
+         * @param name what it is called
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder yearlyHoliday(MonthDay day, String name) {
+            return yearlyHoliday(day, day, name);
+        }
+
+        /**
+         * Makes days off of the same days of every year, over New Year too: from 24 December to 2 January, 25 December and 1
+         * January are off and 3 January is not.
+         *
+         * <p>A dated day goes before it: a {@link #workday} within is worked.
+         *
+         * @param firstInclusive the first day
+         * @param lastInclusive the last day; if it comes before the first in the year, it is one of the next year
+         * @param name what they are called
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder yearlyHoliday(MonthDay firstInclusive, MonthDay lastInclusive, String name) {
+            draft.add(new YearlyRule(firstInclusive, lastInclusive, name, List.of()));
+            return this;
+        }
+
+        /**
+         * Gives other hours to the worked days of the same stretch of every year, such as a summer or a Christmas Eve.
+         *
+         * <p>Days of the week that are not worked stay so; a day off and a dated day go before it.
+         *
+         * @param firstInclusive the first day
+         * @param lastInclusive the last day; if it comes before the first in the year, it is one of the next year
+         * @param name what they are called
+         * @param hours the intervals of each worked day; at least one, for days off see {@link #yearlyHoliday}
+         * @return this builder
+         * @throws IllegalArgumentException if there are no hours
+         */
+        @CanIgnoreReturnValue
+        public Builder yearlyHours(MonthDay firstInclusive, MonthDay lastInclusive, String name, Hours... hours) {
+            if (hours.length == 0) {
+                throw new IllegalArgumentException(
+                        "yearlyHours " + name + " must have hours, but had none; use yearlyHoliday for days off");
+            }
+            draft.add(new YearlyRule(firstInclusive, lastInclusive, name, List.of(hours)));
+            return this;
+        }
+
+        /**
          * Makes a day a day off.
          *
          * @param date the day, which may be one that is not worked anyway
@@ -574,23 +646,55 @@ public final class WorkingCalendar {
          */
         @CanIgnoreReturnValue
         public Builder holiday(LocalDate date, String name) {
-            exceptions.add(new DayException(date, name, List.of(), true));
+            draft.add(new GivenDay(date, name, List.of(), true));
             return this;
         }
 
         /**
-         * Makes a day a working day, with given hours or with those of the first working day of the week, counted from Monday.
+         * Makes a day a working day, with given hours or with those of the first working day of its week, counted from Monday.
          *
          * <p>With hours it may also be an ordinary working day, which then has these hours instead of its own.
          *
          * @param date the day
-         * @param name what it is called: the holiday that it makes up for
+         * @param name what it is called: the holiday that it makes up for, or why it has special hours
          * @param hours its intervals; none for ordinary ones
          * @return this builder
          */
         @CanIgnoreReturnValue
         public Builder workday(LocalDate date, String name, Hours... hours) {
-            exceptions.add(new DayException(date, name, List.of(hours), false));
+            draft.add(new GivenDay(date, name, List.of(hours), false));
+            return this;
+        }
+
+        /**
+         * Makes it open when either of two calendars is, instead of by hours of its own.
+         *
+         * <p>Of three, combine two first. Every stretch belongs to the day on which it starts, and goes before the hours of the day
+         * into which it runs; a day whose hours all belong to the night shift before it is not a working day. The horizon is the
+         * earlier one. Only dated days and another horizon may be added.
+         *
+         * @param one a calendar
+         * @param other another one of the same zone
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder unionOf(WorkingCalendar one, WorkingCalendar other) {
+            draft.combine(true, one.definition, other.definition);
+            return this;
+        }
+
+        /**
+         * Makes it open when both of two calendars are, instead of by hours of its own.
+         *
+         * <p>As for {@link #unionOf}; the intersection with a calendar that never closes is the other calendar.
+         *
+         * @param one a calendar
+         * @param other another one of the same zone
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder intersectionOf(WorkingCalendar one, WorkingCalendar other) {
+            draft.combine(false, one.definition, other.definition);
             return this;
         }
 
@@ -602,7 +706,7 @@ public final class WorkingCalendar {
          */
         @CanIgnoreReturnValue
         public Builder horizon(LocalDate lastKnownDay) {
-            horizon = Optional.of(lastKnownDay);
+            draft.horizon(lastKnownDay);
             return this;
         }
 
@@ -612,8 +716,7 @@ public final class WorkingCalendar {
          * @return the calendar, or all defects in one pass
          */
         public Validation<Seq<CalendarDefect>, WorkingCalendar> validate() {
-            return CalendarContent.of(id, zone, week, exceptions, horizon)
-                    .map(content -> new WorkingCalendar(id, content));
+            return draft.checked();
         }
 
         /**
@@ -623,13 +726,13 @@ public final class WorkingCalendar {
          * @throws IllegalArgumentException if it has defects; the message lists all of them with their remedies
          */
         public WorkingCalendar build() {
-            Validation<Seq<CalendarDefect>, WorkingCalendar> checked = validate();
-            return checked.fold(
-                    defects -> {
-                        throw new IllegalArgumentException("Calendar \"" + id + "\" cannot be built: "
-                                + String.join(" | ", defects.map(CalendarDefect::message)));
-                    },
-                    calendar -> calendar);
+            return validate()
+                    .fold(
+                            defects -> {
+                                throw new IllegalArgumentException("Calendar \"" + draft.id() + "\" cannot be built: "
+                                        + String.join(" | ", defects.map(CalendarDefect::message)));
+                            },
+                            calendar -> calendar);
         }
     }
 }

@@ -1,0 +1,179 @@
+package dev.docket.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds everything that is wrong with a calendar about to be built. */
+final class CalendarChecks {
+
+    /** As many years as a yearly rule needs to meet every weekday, leap years included, over a century that has none. */
+    private static final int YEARS_TO_SEE_ALL = 40;
+
+    private final Set<CalendarDefect> found;
+
+    CalendarChecks(List<CalendarDefect> first) {
+        this.found = new LinkedHashSet<>(first);
+    }
+
+    List<CalendarDefect> found() {
+        return new ArrayList<>(found);
+    }
+
+    private void add(String where, String what, String remedy) {
+        found.add(new CalendarDefect(where, what, remedy));
+    }
+
+    void id(String id) {
+        if (id.isBlank()) {
+            add("id", "must contain a visible character, but was \"" + id + "\"", "name the calendar");
+        }
+    }
+
+    void zone(Optional<ZoneId> zone) {
+        if (zone.isEmpty()) {
+            add("zone", "is missing", "call zone(...); there is no default zone");
+        }
+    }
+
+    void onlyDays(Optional<ZoneId> otherZone, boolean hasHours) {
+        otherZone.ifPresent(zone -> add("zone", "is " + zone + ", but its parts have another", "leave it out"));
+        if (hasHours) {
+            add(
+                    "week",
+                    "is given for a union or intersection",
+                    "give hours and yearly rules to its parts; dated days may be added");
+        }
+    }
+
+    void week(long from, Map<DayOfWeek, List<Hours>> week) {
+        String since = from == Long.MIN_VALUE ? "" : " from " + LocalDate.ofEpochDay(from);
+        if (week.values().stream().allMatch(List::isEmpty)) {
+            add("week" + since, "has no working time", "call hours(...) for at least one day of the week");
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            Schedule schedule = new Schedule(week.getOrDefault(day, List.of()));
+            Schedule next = new Schedule(week.getOrDefault(day.plus(1), List.of()));
+            itself(day + since, schedule);
+            if (schedule.overlaps(next)) {
+                overlap(day + since, day.plus(1) + since, schedule);
+            }
+        }
+    }
+
+    private void itself(String where, Schedule schedule) {
+        if (schedule.overlapsItself()) {
+            add(where, "has hours that overlap: " + schedule, "join or part them");
+        }
+    }
+
+    private void overlap(String where, String nextDay, Schedule schedule) {
+        add(where, "has hours that reach into those of " + nextDay + ": " + schedule, "close earlier or open later");
+    }
+
+    void yearly(List<YearlyRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            YearlyRule rule = rules.get(i);
+            String where = "yearly " + rule.range();
+            if (rule.name().isBlank()) {
+                add(where, "has no name", "name it, so that a due date can be explained");
+            }
+            itself(where, new Schedule(rule.hours()));
+            for (YearlyRule other : rules.subList(0, i)) {
+                if (other.isHoliday() == rule.isHoliday() && other.overlaps(rule)) {
+                    add(where, "shares days with yearly " + other.range(), "give every day once");
+                }
+            }
+        }
+    }
+
+    void dated(List<GivenDay> days, Optional<LocalDate> horizon) {
+        Set<LocalDate> seen = new TreeSet<>();
+        for (GivenDay one : days) {
+            String where = one.date().toString();
+            if (!seen.add(one.date())) {
+                add(where, "is given twice, now as " + one.name(), "give every date once");
+            }
+            if (one.name().isBlank()) {
+                add(where, "has no name", "name it, so that a due date can be explained");
+            }
+            if (horizon.isPresent() && one.date().isAfter(horizon.get())) {
+                add(where, "lies after the horizon " + horizon.get(), "move the horizon or leave the day out");
+            }
+            itself(where, new Schedule(one.hours()));
+        }
+    }
+
+    void workdayWithoutHours(LocalDate date) {
+        add(date.toString(), "is a working day without hours", "give its hours: there is no ordinary working day");
+    }
+
+    void definition(Definition definition) {
+        long first = definition.irregularFrom();
+        long end = definition.irregularUntil();
+        if (end - first > DayTable.MAX_DAYS) {
+            add(
+                    "exceptions",
+                    "span " + LocalDate.ofEpochDay(first) + " to " + LocalDate.ofEpochDay(end - 1),
+                    "keep them within " + DayTable.MAX_DAYS + " days (136 years)");
+            return;
+        }
+        if (definition instanceof Timetable timetable) {
+            neighbours(timetable);
+        }
+        boolean neverOpen = neverOpen(Cycle.before(definition)) || neverOpen(Cycle.after(definition));
+        if (neverOpen && found.isEmpty()) { // else it follows from what is wrong already
+            add("calendar", "has no working time in the long run", "let at least one day of the week be open");
+        }
+    }
+
+    private static boolean neverOpen(Cycle cycle) {
+        return cycle.kinds().stream().noneMatch(Day::isWorked);
+    }
+
+    /** Night shifts that run into the hours of the day after, where the days are not two of one week. */
+    private void neighbours(Timetable timetable) {
+        Set<Long> suspects = new TreeSet<>();
+        for (long day : timetable.dated().epochDays()) {
+            suspects.add(day - 1);
+            suspects.add(day);
+        }
+        timetable.eras().stream().skip(1).forEach(era -> suspects.add(era.from() - 1));
+        for (long day : suspects) {
+            neighbours(timetable, day);
+        }
+        if (timetable.isYearly()) {
+            int year = LocalDate.ofEpochDay(timetable.irregularUntil()).getYear() + 1;
+            long first = LocalDate.of(year, 1, 1).toEpochDay();
+            long end = Year.of(year + YEARS_TO_SEE_ALL).atDay(1).toEpochDay();
+            boolean nights = timetable.yearly().stream().anyMatch(rule -> new Schedule(rule.hours()).isOvernight())
+                    || timetable.eras().stream()
+                            .flatMap(era -> era.week().stream())
+                            .anyMatch(day -> day.schedule().isOvernight());
+            for (long day = first; nights && day < end; day++) {
+                if (!timetable.on(day).name().isEmpty()
+                        || !timetable.on(day + 1).name().isEmpty()) {
+                    neighbours(timetable, day);
+                }
+            }
+        }
+    }
+
+    private void neighbours(Timetable timetable, long day) {
+        Schedule schedule = timetable.on(day).schedule();
+        if (schedule.overlaps(timetable.on(day + 1).schedule())) {
+            overlap(
+                    LocalDate.ofEpochDay(day).toString(),
+                    LocalDate.ofEpochDay(day + 1).toString(),
+                    schedule);
+        }
+    }
+}

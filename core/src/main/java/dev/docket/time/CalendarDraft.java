@@ -1,0 +1,189 @@
+package dev.docket.time;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is given for a calendar, until it is checked as a whole. Not thread-safe. */
+final class CalendarDraft {
+
+    private final String id;
+    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<Combination> base = Optional.empty();
+    /** Weeks by the epoch day from which they hold. */
+    private final NavigableMap<Long, Map<DayOfWeek, List<Hours>>> weeks = new TreeMap<>();
+
+    private long since = Long.MIN_VALUE;
+    private final List<YearlyRule> yearly = new ArrayList<>();
+    private final List<GivenDay> dated = new ArrayList<>();
+    private Optional<LocalDate> horizon = Optional.empty();
+    private final List<CalendarDefect> defects = new ArrayList<>();
+
+    CalendarDraft(String id) {
+        this.id = id;
+    }
+
+    static CalendarDraft of(String id, Definition definition) {
+        CalendarDraft draft = new CalendarDraft(id);
+        draft.horizon = definition.horizon();
+        if (definition instanceof Combination combination) {
+            draft.base = Optional.of(combination);
+            draft.addDated(combination.dated());
+        } else if (definition instanceof Timetable timetable) {
+            draft.zone = Optional.of(timetable.zone());
+            timetable.eras().forEach(draft::addEra);
+            draft.since = draft.weeks.isEmpty() ? Long.MIN_VALUE : draft.weeks.lastKey();
+            draft.yearly.addAll(timetable.yearly());
+            draft.addDated(timetable.dated());
+        }
+        return draft;
+    }
+
+    private void addEra(Timetable.Era era) {
+        Map<DayOfWeek, List<Hours>> week = new TreeMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<Hours> hours = era.week().get(day.getValue() - 1).schedule().hours();
+            if (!hours.isEmpty()) {
+                week.put(day, new ArrayList<>(hours));
+            }
+        }
+        weeks.put(era.from(), week);
+    }
+
+    private void addDated(DatedDays days) {
+        days.epochDays().forEach(day -> dated.add(GivenDay.of(day, days.on(day).orElseThrow())));
+    }
+
+    String id() {
+        return id;
+    }
+
+    // ---- given
+
+    void zone(ZoneId value) {
+        zone = Optional.of(value);
+    }
+
+    void combine(boolean either, Definition a, Definition b) {
+        if (!a.zone().equals(b.zone())) {
+            defects.add(new CalendarDefect(
+                    "zones",
+                    "differ: " + a.zone() + " and " + b.zone(),
+                    "give both calendars one zone; hours of two zones meet at other times in summer and winter"));
+        }
+        Optional<LocalDate> known = Combination.earlier(a, b);
+        horizon = known.or(() -> horizon);
+        base = Optional.of(new Combination(either, a, b, DatedDays.NONE, known));
+    }
+
+    void since(LocalDate firstDay) {
+        since = firstDay.toEpochDay();
+        weeks.computeIfAbsent(since, unused -> new TreeMap<>());
+    }
+
+    void add(DayOfWeek day, List<Hours> hours) {
+        weeks.computeIfAbsent(since, unused -> new TreeMap<>())
+                .computeIfAbsent(day, unused -> new ArrayList<>())
+                .addAll(hours);
+    }
+
+    /** Reads hours; what cannot be read becomes a defect. */
+    List<Hours> read(String where, String... texts) {
+        List<Hours> hours = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                hours.add(Hours.parse(text));
+            } catch (IllegalArgumentException e) {
+                defects.add(new CalendarDefect(where, "has unusable hours \"" + text + "\"", e.getMessage()));
+            }
+        }
+        return hours;
+    }
+
+    void add(YearlyRule rule) {
+        yearly.add(rule);
+    }
+
+    void add(GivenDay day) {
+        dated.add(day);
+    }
+
+    void horizon(LocalDate lastKnownDay) {
+        horizon = Optional.of(lastKnownDay);
+    }
+
+    // ---- checked
+
+    Validation<Seq<CalendarDefect>, WorkingCalendar> checked() {
+        CalendarChecks checks = new CalendarChecks(defects);
+        checks.id(id);
+        if (base.isEmpty()) {
+            checks.zone(zone);
+            weeks.putIfAbsent(Long.MIN_VALUE, new TreeMap<>());
+            weeks.forEach(checks::week);
+            checks.yearly(yearly);
+        } else {
+            checks.onlyDays(
+                    zone.filter(given -> !given.equals(base.get().zone())), !weeks.isEmpty() || !yearly.isEmpty());
+        }
+        checks.dated(dated, horizon);
+        Definition definition = definition(checks);
+        checks.definition(definition);
+        return checks.found().isEmpty()
+                ? Validation.valid(new WorkingCalendar(id, definition))
+                : Validation.invalid(Vector.ofAll(checks.found()));
+    }
+
+    private Definition definition(CalendarChecks checks) {
+        if (base.isPresent()) {
+            Combination undated = base.get().with(DatedDays.NONE, horizon);
+            return undated.with(days(undated, day -> List.of(), checks), horizon);
+        }
+        ZoneId known = zone.orElse(ZoneOffset.UTC);
+        List<Timetable.Era> eras = new ArrayList<>();
+        weeks.forEach((from, week) -> eras.add(new Timetable.Era(from, week(week))));
+        List<Long> skipped = new WallClock(known).skippedDays();
+        Timetable undated = new Timetable(known, eras, yearly, DatedDays.NONE, skipped, horizon);
+        DatedDays days = days(undated, day -> undated.eraOf(day).ordinaryHours(), checks);
+        return new Timetable(known, eras, yearly, days, skipped, horizon);
+    }
+
+    private static List<Day> week(Map<DayOfWeek, List<Hours>> hours) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> Day.ordinary(new Schedule(hours.getOrDefault(day, List.of()))))
+                .toList();
+    }
+
+    /** Ordinary hours by epoch day. */
+    private interface Ordinary {
+        List<Hours> on(long epochDay);
+    }
+
+    private DatedDays days(Definition undated, Ordinary ordinary, CalendarChecks checks) {
+        Map<Day, Day> known = new LinkedHashMap<>();
+        NavigableMap<Long, Day> days = new TreeMap<>();
+        for (GivenDay one : dated) {
+            long day = one.date().toEpochDay();
+            List<Hours> hours = one.isHoliday() || !one.hours().isEmpty() ? one.hours() : ordinary.on(day);
+            if (!one.isHoliday() && hours.isEmpty()) {
+                checks.workdayWithoutHours(one.date());
+            }
+            DayKind kind = undated.on(day).isWorked() ? DayKind.WORKING_DAY : DayKind.MAKE_UP_DAY;
+            Day made = one.isHoliday() ? Day.holiday(one.name()) : new Day(new Schedule(hours), kind, one.name());
+            days.put(day, known.computeIfAbsent(made, same -> same));
+        }
+        return DatedDays.of(days);
+    }
+}

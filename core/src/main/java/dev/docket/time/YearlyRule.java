@@ -1,0 +1,51 @@
+package dev.docket.time;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Days off, or days with other hours, on the same days of every year.
+ *
+ * @param first the first day of the range
+ * @param last its last day; before {@code first} if the range runs over New Year
+ * @param name what it is called
+ * @param hours of the days of the week that are worked; none for days off
+ */
+record YearlyRule(MonthDay first, MonthDay last, String name, List<Hours> hours) {
+
+    YearlyRule {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(name, "name");
+        hours = List.copyOf(hours);
+    }
+
+    boolean isHoliday() {
+        return hours.isEmpty();
+    }
+
+    boolean covers(LocalDate date) {
+        return covers(MonthDay.from(date));
+    }
+
+    private boolean covers(MonthDay day) {
+        boolean fromFirst = !day.isBefore(first);
+        boolean toLast = !day.isAfter(last);
+        return first.isAfter(last) ? fromFirst || toLast : fromFirst && toLast;
+    }
+
+    boolean overlaps(YearlyRule other) {
+        return covers(other.first) || other.covers(first);
+    }
+
+    String range() {
+        return (first + (first.equals(last) ? "" : ".." + last)).replace("--", "");
+    }
+
+    @Override
+    public String toString() {
+        return range() + " " + (isHoliday() ? "off" : new Schedule(hours)) + " " + name;
+    }
+}
