@@ -1,5 +1,6 @@
 package dev.docket.time;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Again and again: every so many days, weeks or months from an anchor, or on a day of each month.
@@ -37,6 +39,8 @@ public final class Cadence {
 
     private static final Pattern EVERY = Pattern.compile("every (?:(\\d{1,5}) )?(day|week|month)s?");
     private static final Pattern MONTHLY = Pattern.compile("(working day|day) (\\d{1,2}) of each month");
+    private static final Pattern ENDS =
+            Pattern.compile("(.*?)(?:, (\\d{1,9}) times)?(?: until (\\d{4}-\\d\\d-\\d\\d))?");
     private static final String LAST_WORKING_DAY = "last working day of each month";
 
     /**
@@ -102,11 +106,40 @@ public final class Cadence {
     private final Kind kind;
     private final int number;
     private final String text;
+    private final int times;
+    private final LocalDate until;
 
     private Cadence(Kind kind, int number, String text) {
+        this(kind, number, text, Integer.MAX_VALUE, LocalDate.MAX);
+    }
+
+    private Cadence(Kind kind, int number, String text, int times, LocalDate until) {
         this.kind = kind;
         this.number = number;
         this.text = text;
+        this.times = times;
+        this.until = until;
+    }
+
+    /**
+     * Gives the same cadence with an end: so many times.
+     *
+     * @param most the number of the last occurrence, from 1; those that are left out have numbers too
+     * @return the changed cadence
+     * @throws IllegalArgumentException if {@code most} is below 1
+     */
+    public Cadence times(int most) {
+        return new Cadence(kind, number, text, checkRange("times", most, Integer.MAX_VALUE), until);
+    }
+
+    /**
+     * Gives the same cadence with an end: until a day. With {@link #times} too, the first of the two ends it.
+     *
+     * @param lastInclusive the last day on which an occurrence may be, after it was moved into working time
+     * @return the changed cadence
+     */
+    public Cadence until(LocalDate lastInclusive) {
+        return new Cadence(kind, number, text, times, Objects.requireNonNull(lastInclusive, "lastInclusive"));
     }
 
     /**
@@ -181,13 +214,35 @@ public final class Cadence {
 
     /**
      * Reads what {@link #toString()} writes: {@code every week}, {@code every 30 days}, {@code day 15 of each month}, {@code working
-     * day 1 of each month}, {@code last working day of each month}.
+     * day 1 of each month}, {@code last working day of each month}, each with or without an end: {@code every week, 5 times}, {@code
+     * every week until 2026-12-31}, {@code every week, 5 times until 2026-12-31}.
      *
      * @param text the text; singular and plural are both understood
      * @return the cadence
      * @throws IllegalArgumentException if {@code text} is none of these
      */
     public static Cadence parse(String text) {
+        Matcher ends = ENDS.matcher(text);
+        if (!ends.matches()) {
+            throw unreadable(text);
+        }
+        Cadence cadence = withoutEnd(ends.group(1));
+        try {
+            cadence = ends.group(2) == null ? cadence : cadence.times(Integer.parseInt(ends.group(2)));
+            return ends.group(3) == null ? cadence : cadence.until(LocalDate.parse(ends.group(3)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(unreadable(text).getMessage(), e);
+        }
+    }
+
+    private static IllegalArgumentException unreadable(String text) {
+        return new IllegalArgumentException(
+                "A cadence must read like \"every week\", \"every 30 days\", \"day 15 of each"
+                        + " month\", \"working day 1 of each month\" or \"" + LAST_WORKING_DAY
+                        + "\", each with or without \", 5 times\" and \" until 2026-12-31\", but was \"" + text + "\"");
+    }
+
+    private static Cadence withoutEnd(String text) {
         Matcher every = EVERY.matcher(text);
         if (every.matches()) {
             int n = every.group(1) == null ? 1 : Integer.parseInt(every.group(1));
@@ -203,10 +258,7 @@ public final class Cadence {
             return monthly.group(1).equals("day") ? dayOfMonth(n) : nthWorkingDayOfMonth(n);
         }
         if (!text.equals(LAST_WORKING_DAY)) {
-            throw new IllegalArgumentException(
-                    "A cadence must read like \"every week\", \"every 30 days\", \"day 15 of each"
-                            + " month\", \"working day 1 of each month\" or \"" + LAST_WORKING_DAY + "\", but was \""
-                            + text + "\"");
+            throw unreadable(text);
         }
         return lastWorkingDayOfMonth();
     }
@@ -218,27 +270,47 @@ public final class Cadence {
      * @param afterExclusive after when
      * @param calendar into whose working time they are moved
      * @return the first occurrence whose {@link Occurrence#at()} is after {@code afterExclusive} and which is not left out; empty if
-     *     there is none within 100 years of it, or if it would have a number beyond {@link Integer#MAX_VALUE}
+     *     there is none within 100 years of it, if it has ended, or if it would have a number beyond {@link Integer#MAX_VALUE}
      */
     public Optional<Occurrence> next(Instant anchor, Instant afterExclusive, WorkingCalendar calendar) {
         Instant after = afterExclusive.isBefore(anchor) ? anchor : afterExclusive;
         Series series = new Series(this, anchor, calendar);
-        return kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);
+        Optional<Occurrence> next =
+                kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);
+        return next.filter(one -> one.n() <= times && !calendar.date(one.at()).isAfter(until));
+    }
+
+    /**
+     * Lists the occurrences one after the other, as far as they are asked for: until something is so, with {@link
+     * Stream#takeWhile}.
+     *
+     * @param anchor from when the occurrences are reckoned; only those after it count
+     * @param calendar into whose working time they are moved
+     * @return the occurrences in order; without an end if the cadence has none, so limit what you take
+     */
+    public Stream<Occurrence> occurrences(Instant anchor, WorkingCalendar calendar) {
+        return Stream.iterate(
+                        next(anchor, anchor, calendar),
+                        Optional::isPresent,
+                        last -> last.flatMap(one -> next(anchor, one.at(), calendar)))
+                .flatMap(Optional::stream);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cadence that && text.equals(that.text);
+        return other instanceof Cadence that && toString().equals(that.toString());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return toString().hashCode();
     }
 
     @Override
     public String toString() {
-        return text;
+        return text
+                + (times == Integer.MAX_VALUE ? "" : ", " + times + " times")
+                + (until.equals(LocalDate.MAX) ? "" : " until " + until);
     }
 
     /** A cadence from an anchor in a calendar; places are counted in steps from the anchor's day or month, place 0. */

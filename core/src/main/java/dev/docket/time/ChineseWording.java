@@ -60,6 +60,11 @@ final class ChineseWording implements Wording {
     }
 
     @Override
+    public String named(String name) {
+        return "（" + name + "）";
+    }
+
+    @Override
     public String skipped(String range, String name) {
         return range + name + "不计";
     }
@@ -81,9 +86,7 @@ final class ChineseWording implements Wording {
 
     @Override
     public String passingDays(Period period, String date) {
-        String length = period.fold(
-                ChineseWording::length, ChineseWording::length, n -> n + "个工作日", n -> n + "日", n -> n + "个月");
-        return length + "至" + date;
+        return length(period) + "至" + date;
     }
 
     @Override
@@ -107,6 +110,23 @@ final class ChineseWording implements Wording {
     }
 
     @Override
+    public String so() {
+        return "故";
+    }
+
+    @Override
+    public String moment(String date, String clock) {
+        return date + clock;
+    }
+
+    @Override
+    public String suspended(String from, String until, Optional<String> reason, Period amount) {
+        String unit = amount instanceof Period.WorkingHours ? "工作时间" : "";
+        return from + "至" + until + "暂停计时" + reason.map(why -> "（" + why + "）").orElse("") + "，顺延" + unit
+                + length(amount);
+    }
+
+    @Override
     public String closeOfBusiness() {
         return "下班时间";
     }
@@ -119,6 +139,11 @@ final class ChineseWording implements Wording {
     @Override
     public String provisional(LocalDate horizon) {
         return "暂定：节假日安排已知至" + date(horizon, true);
+    }
+
+    private static String length(Period period) {
+        return period.fold(
+                ChineseWording::length, ChineseWording::length, n -> n + "个工作日", n -> n + "日", n -> n + "个月");
     }
 
     private static String length(Duration duration) {

@@ -27,22 +27,40 @@ public final class Derivation {
     private final Period period;
     private final CountingRule rule;
     private final List<Step> steps;
+    private final List<Credited> credited;
+    private final Instant unsuspended;
     private final Due due;
 
     private Derivation(
-            WorkingCalendar calendar, Instant anchor, Period period, CountingRule rule, List<Step> steps, Due due) {
+            WorkingCalendar calendar,
+            Instant anchor,
+            Period period,
+            CountingRule rule,
+            List<Step> steps,
+            List<Credited> credited,
+            Instant unsuspended,
+            Due due) {
         this.calendar = calendar;
         this.anchor = anchor;
         this.period = period;
         this.rule = rule;
         this.steps = List.copyOf(steps);
+        this.credited = List.copyOf(credited);
+        this.unsuspended = unsuspended;
         this.due = due;
     }
 
-    static Derivation of(WorkingCalendar calendar, Instant anchor, Period period, CountingRule rule) {
+    static Derivation of(
+            WorkingCalendar calendar, Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions) {
         DerivationWalk walk = new DerivationWalk(calendar, anchor, rule);
         Due due = walk.walk(period);
-        return new Derivation(calendar, anchor, period, rule, walk.steps(), due);
+        List<Credit.Part> parts =
+                calendar.dues().credit(anchor, period, rule).parts(Suspension.since(anchor, suspensions));
+        List<Credited> credited = parts.stream()
+                .map(part -> new Credited(part.suspension(), part.amount(), part.due()))
+                .toList();
+        Due moved = suspensions.isEmpty() ? due : calendar.due(anchor, period, rule, suspensions);
+        return new Derivation(calendar, anchor, period, rule, walk.steps(), credited, due.at(), moved);
     }
 
     /**
@@ -104,6 +122,30 @@ public final class Derivation {
             Objects.requireNonNull(last, "last");
             Objects.requireNonNull(worked, "worked");
             Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * A suspension, and what it moved the due date by.
+     *
+     * @param suspension joined with those that it overlaps or touches
+     * @param amount what it is worth, in the unit of the period; months are credited in days
+     * @param due the due date moved by this suspension and those before it
+     * @since 0.1.0
+     */
+    public record Credited(Suspension suspension, Period amount, Instant due) {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param suspension joined with those that it overlaps or touches
+         * @param amount what it is worth
+         * @param due the due date moved
+         */
+        public Credited {
+            Objects.requireNonNull(suspension, "suspension");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(due, "due");
         }
     }
 
@@ -171,7 +213,25 @@ public final class Derivation {
     }
 
     /**
+     * Tells what did not count.
+     *
+     * @return the suspensions that moved the due date or could have, in order of time; those after it are left out
+     */
+    public List<Credited> credited() {
+        return credited;
+    }
+
+    /**
      * Tells where the steps end.
+     *
+     * @return the due date without suspensions
+     */
+    public Instant unsuspended() {
+        return unsuspended;
+    }
+
+    /**
+     * Tells where the steps and the suspensions end.
      *
      * @return the same due date as {@link WorkingCalendar#due} computes
      */
@@ -197,12 +257,13 @@ public final class Derivation {
                 && calendar.equals(that.calendar)
                 && anchor.equals(that.anchor)
                 && period.equals(that.period)
-                && rule.equals(that.rule);
+                && rule.equals(that.rule)
+                && credited.equals(that.credited);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(calendar, anchor, period, rule);
+        return Objects.hash(calendar, anchor, period, rule, credited);
     }
 
     @Override

@@ -48,7 +48,11 @@ final class DerivationText {
         if (!parts.isEmpty()) {
             sentences.add(String.join(wording.comma(), parts));
         }
-        sentences.add(due());
+        sentences.add(due(derivation.unsuspended()));
+        derivation.credited().forEach(one -> sentences.add(suspended(one)));
+        if (!derivation.credited().isEmpty()) {
+            sentences.add(wording.so() + due(derivation.due().at()));
+        }
         derivation.due().provisional().ifPresent(horizon -> sentences.add(wording.provisional(horizon)));
         return String.join(wording.semicolon(), sentences);
     }
@@ -103,7 +107,8 @@ final class DerivationText {
                         derivation.rule().cutOff().map(DerivationText::clock).orElse(""));
             case ON_CLOSED_DAY -> wording.onClosedDay(last, step.name());
             case OUTSIDE_HOURS -> wording.outsideHours(last);
-            case WORKING_DAY -> counted(step, last);
+            case WORKING_DAY ->
+                counted(step, last) + step.name().map(wording::named).orElse("");
             case MAKE_UP_DAY -> counted(step, last) + wording.makeUp(step.name());
             case WEEKEND, HOLIDAY ->
                 wording.skipped(
@@ -128,8 +133,17 @@ final class DerivationText {
         return wording.date(date, date.getYear() != year);
     }
 
-    private String due() {
-        Instant at = derivation.due().at();
+    private String suspended(Derivation.Credited one) {
+        Suspension suspension = one.suspension();
+        return wording.suspended(
+                moment(suspension.from()), moment(suspension.until()), suspension.reason(), one.amount());
+    }
+
+    private String moment(Instant instant) {
+        return wording.moment(date(LocalDate.ofInstant(instant, calendar.zone())), clock(instant));
+    }
+
+    private String due(Instant at) {
         boolean daysCount = !(derivation.period() instanceof Period.Elapsed)
                 && !(derivation.period() instanceof Period.WorkingHours);
         LocalDate day = LocalDate.ofEpochDay(calendar.dues().dayDue(at));

@@ -3,6 +3,7 @@ package dev.docket.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** Due dates and offsets from them; days are epoch days. */
@@ -31,11 +32,49 @@ final class DueDates {
         } else if (period instanceof Period.Elapsed e) {
             return new Due(anchor.plus(e.duration()), Optional.empty());
         }
-        long unrolled = period instanceof Period.CalendarDays c
-                ? lastCalendarDay(received(anchor, rule), c.days(), rule)
-                : lastDayOfMonths(received(anchor, rule), ((Period.CalendarMonths) period).months(), rule);
+        long unrolled = unrolled(anchor, period, rule);
         long last = roll(unrolled, rule);
         return due(anchor, end(last, rule), Math.max(last, unrolled));
+    }
+
+    /** The last day of a period of calendar days or months. */
+    private long unrolled(Instant anchor, Period period, CountingRule rule) {
+        return period instanceof Period.CalendarDays c
+                ? lastCalendarDay(received(anchor, rule), c.days(), rule)
+                : lastDayOfMonths(received(anchor, rule), ((Period.CalendarMonths) period).months(), rule);
+    }
+
+    private static boolean isOfCalendarDays(Period period) {
+        return period instanceof Period.CalendarDays || period instanceof Period.CalendarMonths;
+    }
+
+    /** What moves a due date, from all that led to it. */
+    Credit credit(Instant anchor, Period period, CountingRule rule) {
+        Instant at = due(anchor, period, rule).at();
+        long unrolled = isOfCalendarDays(period) ? unrolled(anchor, period, rule) : dayDue(at);
+        return Credit.from(time, this, period, rule, at, unrolled, firstDay(anchor, period, rule));
+    }
+
+    private long firstDay(Instant anchor, Period period, CountingRule rule) {
+        boolean startDayCounts = !period.isZero() && rule.startDay() == CountingRule.StartDay.ANCHOR_DAY_COUNTS;
+        if (period instanceof Period.WorkingDays && (startDayCounts || period.isZero())) {
+            return firstWorkable(anchor, rule);
+        }
+        return received(anchor, rule) + (startDayCounts || period.isZero() ? 0 : 1);
+    }
+
+    Due due(Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions) {
+        Due unsuspended = due(anchor, period, rule);
+        List<Suspension> since = Suspension.since(anchor, suspensions);
+        if (since.isEmpty()) {
+            return unsuspended;
+        }
+        Credit credit = credit(anchor, period, rule);
+        List<Credit.Part> parts = credit.parts(since);
+        Instant at =
+                parts.isEmpty() ? unsuspended.at() : parts.get(parts.size() - 1).due();
+        long lastDay = isOfCalendarDays(period) ? Math.max(credit.lastDay(), dayDue(at)) : dayDue(at);
+        return due(anchor, at, period instanceof Period.Elapsed ? Long.MIN_VALUE : lastDay);
     }
 
     private Due due(Instant anchor, Instant at, long lastDay) {

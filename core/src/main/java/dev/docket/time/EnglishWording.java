@@ -73,6 +73,11 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String named(String name) {
+        return " (" + name + ")";
+    }
+
+    @Override
     public String skipped(String range, String name) {
         return range + " skipped: " + name;
     }
@@ -115,6 +120,28 @@ final class EnglishWording implements Wording {
     @Override
     public String due(LocalDate date, String clock) {
         return "due " + date(date, true) + " " + clock;
+    }
+
+    @Override
+    public String so() {
+        return "so ";
+    }
+
+    @Override
+    public String moment(String date, String clock) {
+        return date + " " + clock;
+    }
+
+    @Override
+    public String suspended(String from, String until, Optional<String> reason, Period amount) {
+        String worth = amount.fold(
+                real -> length(real),
+                open -> length(open) + " of working time",
+                days -> amount.toString(),
+                days -> amount.toString(),
+                months -> amount.toString());
+        return "suspended " + from + " \u2013 " + until
+                + reason.map(why -> " (" + why + ")").orElse("") + ", worth " + worth;
     }
 
     @Override

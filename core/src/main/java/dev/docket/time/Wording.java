@@ -28,6 +28,9 @@ interface Wording {
 
     String makeUp(Optional<String> name);
 
+    /** Special hours. */
+    String named(String name);
+
     String skipped(String range, String name);
 
     String afterCutOff(String date, String clock);
@@ -45,6 +48,13 @@ interface Wording {
     String notBeforeAnchor();
 
     String due(LocalDate date, String clock);
+
+    /** What leads from what was reckoned to what is due. */
+    String so();
+
+    String moment(String date, String clock);
+
+    String suspended(String from, String until, Optional<String> reason, Period amount);
 
     String closeOfBusiness();
 

@@ -384,6 +384,25 @@ public final class WorkingCalendar {
     }
 
     /**
+     * Computes when something is due of which some time did not count.
+     *
+     * <p>What the suspensions are worth is summed up in the unit of the period and added once, before a last day is rolled: 10
+     * calendar days from Thursday 27 August 2026 end on Sunday 6 September and are due on Monday; with one day credited they end on
+     * that Monday, and are due then too. Days that did not count anyway, the start day above all, are worth nothing.
+     *
+     * @param anchor from when
+     * @param period how long
+     * @param rule how to count
+     * @param suspensions the stretches that do not count, in any order, overlapping or not; what lies before {@code anchor} is
+     *     left out
+     * @return the due date, never before that without suspensions
+     * @throws IllegalArgumentException if a suspension has not ended
+     */
+    public Due due(Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions) {
+        return dues.due(anchor, period, rule, suspensions);
+    }
+
+    /**
      * Says why something is due when it is due.
      *
      * @param anchor from when
@@ -393,7 +412,22 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if the period is so long that its days cannot be listed, above 40,000
      */
     public Derivation explain(Instant anchor, Period period, CountingRule rule) {
-        return Derivation.of(this, anchor, period, rule);
+        return Derivation.of(this, anchor, period, rule, List.of());
+    }
+
+    /**
+     * Says why something is due when it is due, and what each suspension moved it by.
+     *
+     * @param anchor from when
+     * @param period how long
+     * @param rule how to count
+     * @param suspensions as for {@link #due(Instant, Period, CountingRule, List)}
+     * @return each day counted or skipped and why, and each suspension, ending at the same instant as {@link #due}
+     * @throws IllegalArgumentException if the period is so long that its days cannot be listed, above 40,000, or a suspension has
+     *     not ended
+     */
+    public Derivation explain(Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions) {
+        return Derivation.of(this, anchor, period, rule, suspensions);
     }
 
     /**
@@ -431,17 +465,52 @@ public final class WorkingCalendar {
      * Moves a due date by the time that did not count.
      *
      * <p>What counts is the union of the suspensions, in the unit of the period: real time as it is; open time for working hours;
-     * for working days the closes of business and for calendar days and months the midnights that lie in {@code [from, until)}. A
-     * suspension that begins after the date as moved so far no longer counts: by then it was over.
+     * days whose end lies in {@code (from, until]}, the close of business for working days and midnight for calendar days and
+     * months. A suspension that begins after the date as moved so far no longer counts: by then it was over. Suspended from Friday
+     * 16:00 to Monday 09:30, a due date in working hours moves by 1 h 30 min where work ends at 17:00 and begins at 09:00.
+     *
+     * <p>Where the anchor is known, {@link #due(Instant, Period, CountingRule, List)} is better: it knows which day counts first,
+     * and the last day before it was rolled.
      *
      * @param due the due date without suspensions
      * @param unit the period that led to it; only its kind is asked
      * @param rule how it was counted; only the end of the day and the roll are asked
      * @param suspensions the stretches that do not count, in any order, overlapping or not
      * @return the due date moved, never earlier than {@code due}
+     * @throws IllegalArgumentException if a suspension has not ended
      */
     public Instant credited(Instant due, Period unit, CountingRule rule, List<Suspension> suspensions) {
-        return new Credit(time, dues, unit, rule).moved(due, suspensions);
+        List<Credit.Part> parts = Credit.of(time, dues, unit, rule, due).parts(suspensions);
+        return parts.isEmpty() ? due : parts.get(parts.size() - 1).due();
+    }
+
+    /**
+     * Lists how the time between two instants was spent, without gaps.
+     *
+     * @param startInclusive from when
+     * @param endExclusive until when, not before {@code startInclusive}
+     * @param suspensions the stretches that do not count, in any order; those that have not ended are taken as far as the end
+     * @return stretches in order, each beginning where the one before ended; the worked ones sum up to the open time between the two
+     *     instants less that of the suspensions
+     * @throws IllegalArgumentException if the end is before the start, or more than 40,000 days after it
+     */
+    public List<Segment> segments(Instant startInclusive, Instant endExclusive, List<Suspension> suspensions) {
+        return new Trace(this, startInclusive, endExclusive).with(suspensions);
+    }
+
+    /**
+     * Reads the clock of a period that runs: what has passed of it, what is left, and whether it runs now.
+     *
+     * @param anchor from when
+     * @param period how long
+     * @param rule how to count
+     * @param suspensions the stretches that do not count, in any order; what of them lies after {@code asOf} is not known yet
+     * @param asOf when the clock is read; before {@code anchor} nothing has passed
+     * @return the reading
+     */
+    public ClockReading reading(
+            Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions, Instant asOf) {
+        return ClockReader.read(this, anchor, period, rule, suspensions, asOf);
     }
 
     OpenTime time() {

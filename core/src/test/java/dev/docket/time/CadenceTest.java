@@ -47,6 +47,65 @@ class CadenceTest {
     }
 
     @Test
+    void R45_stopsAfterSoManyOrOnADay() {
+        Instant anchor = at("2026-09-09T10:00");
+        Cadence weekly = Cadence.every(1, Unit.WEEKS);
+
+        assertEquals(3, weekly.times(3).occurrences(anchor, CN26).count());
+        assertEquals(
+                at("2026-10-08T09:00"),
+                weekly.until(LocalDate.of(2026, 10, 8))
+                        .occurrences(anchor, CN26)
+                        .reduce((first, last) -> last)
+                        .orElseThrow()
+                        .at());
+        assertEquals(
+                3,
+                weekly.until(LocalDate.of(2026, 10, 7))
+                        .occurrences(anchor, CN26)
+                        .count());
+        assertEquals(
+                2,
+                weekly.times(2)
+                        .until(LocalDate.of(2026, 12, 31))
+                        .occurrences(anchor, CN26)
+                        .count());
+        assertEquals(
+                0,
+                weekly.until(LocalDate.of(2026, 9, 15))
+                        .occurrences(anchor, CN26)
+                        .count());
+    }
+
+    @Test
+    void R45_goesOnWhileSomethingIsSo() {
+        Instant anchor = at("2026-09-09T10:00");
+        Instant closed = at("2026-10-01T12:00");
+
+        assertEquals(
+                3,
+                Cadence.every(1, Unit.WEEKS)
+                        .occurrences(anchor, CN26)
+                        .takeWhile(one -> one.at().isBefore(closed))
+                        .count());
+    }
+
+    @Test
+    void endsReadTheirOwnText() {
+        for (String text : List.of(
+                "every week, 5 times",
+                "every 30 days until 2026-12-31",
+                "last working day of each month, 12 times until 2027-01-31")) {
+            assertEquals(text, Cadence.parse(text).toString());
+            assertEquals(Cadence.parse(text), Cadence.parse(text));
+        }
+        for (String text :
+                List.of("every week, 0 times", "every week until 2026-02-30", "every week until", "weekly")) {
+            assertThrows(IllegalArgumentException.class, () -> Cadence.parse(text));
+        }
+    }
+
+    @Test
     void R45_weeklyIsMovedOffAHolidayWithoutMovingItsAnchor() {
         assertEquals(
                 List.of(

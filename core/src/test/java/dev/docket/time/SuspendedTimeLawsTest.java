@@ -1,0 +1,156 @@
+package dev.docket.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.testkit.Calendars;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+
+/** Laws of suspensions, clocks and traces over generated calendars. */
+@Domain(Calendars.class)
+@Domain(DomainContext.Global.class)
+class SuspendedTimeLawsTest {
+
+    /** A suspension from an anchor, in minutes. */
+    record Pause(int after, int length) {
+        Suspension from(Instant anchor) {
+            Instant from = anchor.plus(Duration.ofMinutes(after));
+            return new Suspension(from, from.plus(Duration.ofMinutes(length)));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Pause>> pauses() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-3_000, 20_000),
+                        Arbitraries.integers().between(0, 6_000))
+                .as(Pause::new)
+                .list()
+                .ofMaxSize(5);
+    }
+
+    private static List<Suspension> from(Instant anchor, List<Pause> pauses) {
+        return pauses.stream().map(pause -> pause.from(anchor)).toList();
+    }
+
+    @Property
+    void L33_theUnionIsCredited(
+            @ForAll WorkingCalendar calendar,
+            @ForAll Instant t,
+            @ForAll Period period,
+            @ForAll CountingRule rule,
+            @ForAll("pauses") List<Pause> pauses) {
+        List<Suspension> suspensions = from(t, pauses);
+        List<Suspension> twice = new ArrayList<>(suspensions);
+        twice.addAll(suspensions);
+
+        Due due = calendar.due(t, period, rule, suspensions);
+
+        assertEquals(due, calendar.due(t, period, rule, twice));
+        assertEquals(due, calendar.due(t, period, rule, Suspension.union(suspensions)));
+        assertFalse(due.at().isBefore(calendar.due(t, period, rule).at()));
+    }
+
+    @Property
+    void R60_theExplanationEndsAtTheSameInstant(
+            @ForAll WorkingCalendar calendar,
+            @ForAll Instant t,
+            @ForAll Period period,
+            @ForAll CountingRule rule,
+            @ForAll("pauses") List<Pause> pauses) {
+        Derivation why = calendar.explain(t, period, rule, from(t, pauses));
+        Statistics.label("credited").collect(Math.min(why.credited().size(), 2));
+
+        assertEquals(calendar.due(t, period, rule, from(t, pauses)), why.due());
+        assertFalse(why.text(Locale.ENGLISH).isBlank());
+        assertFalse(why.text(Locale.CHINESE).isBlank());
+        if (!why.credited().isEmpty()) {
+            assertEquals(
+                    why.due().at(),
+                    why.credited().get(why.credited().size() - 1).due());
+        }
+    }
+
+    @Property
+    void L32_netIsAtMostWorkingIsAtMostGross(
+            @ForAll WorkingCalendar calendar,
+            @ForAll Instant t,
+            @ForAll @IntRange(max = 60_000) int minutes,
+            @ForAll @IntRange(max = 6_000) int budget,
+            @ForAll CountingRule rule,
+            @ForAll("pauses") List<Pause> pauses) {
+        Instant asOf = t.plus(Duration.ofMinutes(minutes));
+        Period period = Period.workingTime(Duration.ofMinutes(budget));
+
+        ClockReading reading = calendar.reading(t, period, rule, from(t, pauses), asOf);
+        Statistics.label("state").collect(reading.state(), reading.isOverdue());
+
+        assertTrue(reading.working().compareTo(reading.gross()) <= 0);
+        assertTrue(reading.net().compareTo(reading.working()) <= 0);
+        assertFalse(reading.net().isNegative());
+    }
+
+    @Property
+    void whatHasPassedAndWhatIsLeftMakeTheWhole(
+            @ForAll WorkingCalendar calendar,
+            @ForAll Instant t,
+            @ForAll @IntRange(max = 60_000) int minutes,
+            @ForAll @IntRange(max = 6_000) int budget,
+            @ForAll CountingRule rule) {
+        Instant asOf = t.plus(Duration.ofMinutes(minutes));
+        Period period = Period.workingTime(Duration.ofMinutes(budget));
+
+        ClockReading reading = calendar.reading(t, period, rule, List.of(), asOf);
+
+        assertEquals(
+                Duration.ofMinutes(budget).plus(length(reading.overdue())),
+                reading.net().plus(length(reading.remaining())));
+    }
+
+    private static Duration length(Period period) {
+        return period.fold(
+                real -> real, open -> open, days -> Duration.ZERO, days -> Duration.ZERO, months -> Duration.ZERO);
+    }
+
+    @Property
+    void R60_aTraceHasNoGapsAndItsWorkIsTheOpenTimeLessWhatWasSuspended(
+            @ForAll WorkingCalendar calendar,
+            @ForAll Instant t,
+            @ForAll @IntRange(max = 40_000) int minutes,
+            @ForAll("pauses") List<Pause> pauses) {
+        Instant end = t.plus(Duration.ofMinutes(minutes));
+
+        List<Segment> trace = calendar.segments(t, end, from(t, pauses));
+        trace.forEach(segment -> Statistics.label("kind").collect(segment.kind()));
+
+        Instant reached = t;
+        Duration worked = Duration.ZERO;
+        for (Segment one : trace) {
+            assertEquals(reached, one.from());
+            reached = one.until();
+            worked = one.kind().isWorked() ? worked.plus(one.length()) : worked;
+        }
+        assertEquals(end, reached);
+        List<Suspension> inside =
+                from(t, pauses).stream().map(one -> one.upTo(end)).toList();
+        Duration suspended = Suspension.union(Suspension.since(t, inside)).stream()
+                .map(one -> calendar.workingTimeBetween(one.from(), one.until()))
+                .reduce(Duration.ZERO, Duration::plus);
+        assertEquals(calendar.workingTimeBetween(t, end).minus(suspended), worked);
+    }
+}
