@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -106,7 +107,8 @@ final class CalendarDraft {
             try {
                 hours.add(Hours.parse(text));
             } catch (IllegalArgumentException e) {
-                defects.add(new CalendarDefect(where, "has unusable hours \"" + text + "\"", e.getMessage()));
+                String why = Objects.requireNonNullElse(e.getMessage(), "write them like 09:00-17:00");
+                defects.add(new CalendarDefect(where, "has unusable hours \"" + text + "\"", why));
             }
         }
         return hours;

@@ -33,7 +33,7 @@ final class OpenTime {
     }
 
     long dayOf(Instant instant) {
-        return clock.dayOf(instant.getEpochSecond());
+        return clock.dayOf(Range.second(instant));
     }
 
     Instant startOf(long day) {
@@ -69,7 +69,7 @@ final class OpenTime {
     }
 
     boolean isOpen(Instant instant) {
-        return isOpen(instant.getEpochSecond());
+        return isOpen(Range.second(instant));
     }
 
     private boolean isOpen(long second) {

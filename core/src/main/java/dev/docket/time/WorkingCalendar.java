@@ -160,7 +160,7 @@ public final class WorkingCalendar {
      * @return its kind
      */
     public DayKind kind(LocalDate date) {
-        return time.days().on(date.toEpochDay()).kind();
+        return time.days().on(Range.day(date)).kind();
     }
 
     /**
@@ -170,7 +170,7 @@ public final class WorkingCalendar {
      * @return the name under which it was given, or empty on an ordinary day
      */
     public Optional<String> nameOf(LocalDate date) {
-        return time.days().on(date.toEpochDay()).givenName();
+        return time.days().on(Range.day(date)).givenName();
     }
 
     /**
@@ -180,7 +180,7 @@ public final class WorkingCalendar {
      * @return true if the calendar has hours on it
      */
     public boolean isWorkingDay(LocalDate date) {
-        return time.days().isWorked(date.toEpochDay());
+        return time.days().isWorked(Range.day(date));
     }
 
     /**
@@ -190,7 +190,7 @@ public final class WorkingCalendar {
      * @return the first working day after it
      */
     public LocalDate nextWorkingDay(LocalDate date) {
-        return LocalDate.ofEpochDay(time.days().next(date.toEpochDay()));
+        return LocalDate.ofEpochDay(time.days().next(Range.day(date)));
     }
 
     /**
@@ -200,7 +200,7 @@ public final class WorkingCalendar {
      * @return {@code date} itself if it is worked, else the first working day after it
      */
     public LocalDate nextOrSameWorkingDay(LocalDate date) {
-        return LocalDate.ofEpochDay(time.days().nextOrSame(date.toEpochDay()));
+        return LocalDate.ofEpochDay(time.days().nextOrSame(Range.day(date)));
     }
 
     /**
@@ -210,7 +210,7 @@ public final class WorkingCalendar {
      * @return {@code date} itself if it is worked, else the last working day before it
      */
     public LocalDate previousOrSameWorkingDay(LocalDate date) {
-        return LocalDate.ofEpochDay(time.days().previousOrSame(date.toEpochDay()));
+        return LocalDate.ofEpochDay(time.days().previousOrSame(Range.day(date)));
     }
 
     /**
@@ -225,7 +225,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if {@code days} is negative
      */
     public LocalDate plusWorkingDays(LocalDate start, int days) {
-        return days == 0 ? start : LocalDate.ofEpochDay(time.days().plus(start.toEpochDay(), notNegative(days)));
+        return days == 0 ? start : LocalDate.ofEpochDay(time.days().plus(Range.day(start), notNegative(days)));
     }
 
     /**
@@ -239,7 +239,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if {@code days} is negative
      */
     public LocalDate minusWorkingDays(LocalDate start, int days) {
-        return days == 0 ? start : LocalDate.ofEpochDay(time.days().minus(start.toEpochDay(), notNegative(days)));
+        return days == 0 ? start : LocalDate.ofEpochDay(time.days().minus(Range.day(start), notNegative(days)));
     }
 
     private static int notNegative(int days) {
@@ -260,7 +260,7 @@ public final class WorkingCalendar {
      */
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
         DayTable days = time.days();
-        return Math.toIntExact(days.rank(endInclusive.toEpochDay() + 1) - days.rank(startExclusive.toEpochDay() + 1));
+        return Math.toIntExact(days.rank(Range.day(endInclusive) + 1) - days.rank(Range.day(startExclusive) + 1));
     }
 
     // ---- hours
@@ -272,7 +272,7 @@ public final class WorkingCalendar {
      * @return the instant of its first opening, or empty if it is not worked
      */
     public Optional<Instant> opening(LocalDate date) {
-        long day = date.toEpochDay();
+        long day = Range.day(date);
         return time.days().isWorked(day) ? Optional.of(time.opening(day)) : Optional.empty();
     }
 
@@ -283,7 +283,7 @@ public final class WorkingCalendar {
      * @return the instant of its last closing, which for a night shift lies on the next date, or empty if it is not worked
      */
     public Optional<Instant> closing(LocalDate date) {
-        long day = date.toEpochDay();
+        long day = Range.day(date);
         return time.days().isWorked(day) ? Optional.of(time.closing(day)) : Optional.empty();
     }
 

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The cases R… in which other systems reckon wrong dates, by number, in one list as they are quoted. */
 class TimeCasesTest {
@@ -145,6 +146,37 @@ class TimeCasesTest {
             assertEquals(at("2026-09-07T09:00"), due(STD, "2026-09-05T10:00", Period.workingHours(0)));
             assertThrows(IllegalArgumentException.class, () -> Period.workingHours(Long.MAX_VALUE));
             assertThrows(IllegalArgumentException.class, () -> Period.workingDays(-1));
+        }
+
+        @Test
+        void R31_whatNoDateCanHoldIsRefusedByName() {
+            Period days = Period.workingDays(Integer.MAX_VALUE / 1_000);
+
+            assertTrue(STD.due(Instant.EPOCH, days, CIVIL).at().isAfter(Instant.EPOCH));
+            assertTrue(STD.plusWorkingDays(LocalDate.of(2026, 9, 7), Integer.MAX_VALUE)
+                    .isAfter(LocalDate.of(2026, 9, 7)));
+            for (Instant never : List.of(Instant.MAX, Instant.MIN)) {
+                List<Executable> asked = List.of(
+                        () -> STD.due(never, days, CIVIL),
+                        () -> STD.explain(never, Period.workingDays(1), CIVIL),
+                        () -> STD.due(never, Period.elapsed(Duration.ofDays(1)), CIVIL),
+                        () -> STD.after(never, Period.elapsed(Duration.ofDays(1)), CIVIL),
+                        () -> STD.date(never),
+                        () -> STD.isOpen(never),
+                        () -> STD.nextOpenOrSame(never),
+                        () -> STD.workingTimeBetween(Instant.EPOCH, never),
+                        () -> STD.plusWorkingTime(never, Duration.ofHours(1)),
+                        () -> STD.minusWorkingTime(never, Duration.ofHours(1)),
+                        () -> STD.before(never, Period.workingDays(1), CIVIL),
+                        () -> STD.plusWorkingDays(LocalDate.MAX, 1),
+                        () -> STD.isWorkingDay(LocalDate.MIN),
+                        () -> STD.workingDaysBetween(LocalDate.MIN, LocalDate.MAX));
+                for (Executable one : asked) {
+                    String message =
+                            assertThrows(IllegalArgumentException.class, one).getMessage();
+                    assertTrue(message.startsWith("A calendar reckons with the years -10000000 to 10000000"), message);
+                }
+            }
         }
 
         @Test

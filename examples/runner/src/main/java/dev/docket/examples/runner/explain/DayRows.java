@@ -20,8 +20,6 @@ final class DayRows {
     /** With more days than these, ordinary weeks are drawn together. */
     private static final int LISTED_DAYS = 31;
 
-    private static final int LAST_WEEKDAY = 5;
-
     private final Derivation derivation;
     private final WorkingCalendar calendar;
     private final Language language;
@@ -183,15 +181,11 @@ final class DayRows {
         DayKind kind = calendar.kind(day);
         String name = calendar.nameOf(day).map(given -> " " + given).orElse("");
         return switch (kind) {
-            case WORKING_DAY -> of("working day", "工作日");
+            case WORKING_DAY ->
+                name.isEmpty() ? of("working day", "工作日") : of("working day with its own hours", "工作时间另定") + name;
             case WEEKEND -> of("weekend", "周末");
             case HOLIDAY -> of("holiday", "节假日") + name;
-            // A day of the plain week that is named has hours of its own.
-            case MAKE_UP_DAY ->
-                (day.getDayOfWeek().getValue() > LAST_WEEKDAY
-                                ? of("make-up working day", "调休上班")
-                                : of("working day with its own hours", "工作时间另定"))
-                        + name;
+            case MAKE_UP_DAY -> of("make-up working day", "调休上班") + name;
         };
     }
 

@@ -167,7 +167,8 @@ public final class ExplainCommand implements Callable<Integer> {
     /** Empty where the days are too many to be listed. */
     private static Optional<Derivation> derivation(WorkingCalendar days, Question question) {
         try {
-            return Optional.of(days.explain(question.from(), question.period(), question.rule()));
+            return Optional.of(
+                    days.explain(question.from(), question.period(), question.rule(), question.suspensions()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -49,13 +49,12 @@ final class Explanation {
 
     /** Prints a due date and, where its days can be listed, why. */
     void print(Due due, Optional<Derivation> derivation) {
-        Instant at = question.suspensions().isEmpty()
-                ? due.at()
-                : calendar.credited(due.at(), question.period(), question.rule(), question.suspensions());
+        Instant at = calendar.due(question.from(), question.period(), question.rule(), question.suspensions())
+                .at();
         parts(due, at);
         derivation.ifPresentOrElse(
                 this::why, () -> sheet.line(of("The days are too many to be listed.", "天数过多，不逐日列出。")));
-        suspensions(due, at);
+        suspensions(due, at, derivation.isPresent());
         unknown();
         provisional(due, at);
         sheet.flush();
@@ -76,8 +75,7 @@ final class Explanation {
         }
         sheet.pair(of("from", "起算"), moment(question.from()));
         sheet.pair(of("period", "期限"), question.period().toString());
-        sheet.pair(
-                of("rule", "计算规则"), question.rule().toString() + (question.ruleIsDefault() ? language.usual() : ""));
+        sheet.pair(of("rule", "计算规则"), question.rule().toString() + (question.ruleIsDefault() ? language.usual() : ""));
         sheet.pair(of("calendar", "日历"), chosen.what());
         sheet.pair(of("hours", "工作时间"), chosen.hours());
         sheet.pair(of("zone", "时区"), chosen.zone());
@@ -100,21 +98,17 @@ final class Explanation {
                     row.first() + (isRun ? " – " + row.last() : ""),
                     language.weekday(row.first()) + (isRun ? " – " + language.weekday(row.last()) : ""),
                     row.what(),
-                    row.why()
-                            + (isLast
-                                    ? of("; due ", "；截止")
-                                            + moment(derivation.due().at())
-                                    : ""));
+                    row.why() + (isLast ? of("; due ", "；截止") + moment(derivation.unsuspended()) : ""));
         }
         sheet.rows(of("date", "日期"), of("day", "星期"), of("what it is", "性质"), of("how it counts", "计算"));
     }
 
-    private void suspensions(Due due, Instant at) {
+    private void suspensions(Due due, Instant at, boolean areListed) {
         if (question.suspensions().isEmpty()) {
             return;
         }
         sheet.line("");
-        for (Suspension one : Suspension.union(question.suspensions())) {
+        for (Suspension one : areListed ? List.<Suspension>of() : Suspension.union(question.suspensions())) {
             sheet.line(
                     of("  stood still from ", "  暂停计时自") + moment(one.from()) + of(" to ", "至") + moment(one.until()));
         }

@@ -266,7 +266,7 @@ class ExplainCommandTest {
                     "--suspended",
                     "2026-12-22T10:00/2026-12-30T10:00");
 
-            assertEquals("Thu 2026-12-31 17:00", line(run, "due"));
+            assertEquals("Wed 2026-12-30 17:00", line(run, "due"));
             assertEquals("Wed 2026-12-23 17:00", line(run, "instead of"));
             assertTrue(run.out().contains("Provisional: holidays are known to 2026-12-28"), run.out());
         }
@@ -287,7 +287,8 @@ class ExplainCommandTest {
 
             assertEquals("Tue 2026-09-08 12:00", line(run, "due"));
             assertTrue(
-                    run.out().contains("stood still from Mon 2026-09-07 10:00 to Mon 2026-09-07 13:00\n"), run.out());
+                    run.out().contains("suspended Mon 7 Sep 10:00 – Mon 7 Sep 13:00, worth 3 h of working time"),
+                    run.out());
         }
 
         @Test
