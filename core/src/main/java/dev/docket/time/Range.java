@@ -22,11 +22,14 @@ final class Range {
     }
 
     static long second(Instant instant) {
-        long second = instant.getEpochSecond();
-        if (second > SECONDS || second < -SECONDS) {
+        return checked(instant).getEpochSecond();
+    }
+
+    static Instant checked(Instant instant) {
+        if (Math.abs(instant.getEpochSecond()) > SECONDS) {
             throw outside(instant);
         }
-        return second;
+        return instant;
     }
 
     private static IllegalArgumentException outside(Object value) {
