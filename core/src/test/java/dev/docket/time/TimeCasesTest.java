@@ -172,9 +172,11 @@ class TimeCasesTest {
                         () -> STD.isWorkingDay(LocalDate.MIN),
                         () -> STD.workingDaysBetween(LocalDate.MIN, LocalDate.MAX));
                 for (Executable one : asked) {
-                    String message =
-                            assertThrows(IllegalArgumentException.class, one).getMessage();
-                    assertTrue(message.startsWith("A calendar reckons with the years -10000000 to 10000000"), message);
+                    IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, one);
+                    assertTrue(
+                            String.valueOf(refused.getMessage())
+                                    .startsWith("A calendar reckons with the years -10000000 to 10000000"),
+                            refused::toString);
                 }
             }
         }

@@ -35,7 +35,7 @@ class WorkedDatesTest {
         List<List<String>> rows = new ArrayList<>();
         Matcher row = ROW.matcher(text);
         while (row.find()) {
-            rows.add(List.of(row.group(1).split("</td><td>")));
+            rows.add(List.of(row.group(1).split("</td><td>", -1)));
         }
         return rows;
     }
@@ -53,7 +53,7 @@ class WorkedDatesTest {
     }
 
     private static void check(List<String> row) {
-        String[] from = row.get(0).split(", ");
+        String[] from = row.get(0).split(", ", -1);
         WorkingCalendar calendar = from.length > 1 ? ChinaWorkdays.calendar() : STD;
         LocalDateTime anchor = LocalDateTime.parse(from[0], MOMENT);
 
