@@ -2,7 +2,6 @@ package dev.docket.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import java.util.TreeSet;
 /** Finds everything that is wrong with a calendar about to be built. */
 final class CalendarChecks {
 
-    /** As many years as a yearly rule needs to meet every weekday, leap years included, over a century that has none. */
-    private static final int YEARS_TO_SEE_ALL = 40;
+    /** 40 years: as many as a yearly rule needs to meet every weekday, leap years included, over a century that has none. */
+    private static final int DAYS_TO_SEE_ALL = 40 * 366;
 
     private final Set<CalendarDefect> found;
 
@@ -127,7 +126,11 @@ final class CalendarChecks {
             return;
         }
         if (definition instanceof Timetable timetable) {
-            neighbours(timetable);
+            neighbours(timetable, timetable.dated());
+            timetable.eras().stream().skip(1).forEach(era -> neighbours(timetable, era.from() - 1));
+            yearlyNeighbours(timetable);
+        } else if (definition instanceof Combination combination) {
+            neighbours(combination, combination.dated());
         }
         boolean neverOpen = neverOpen(Cycle.before(definition)) || neverOpen(Cycle.after(definition));
         if (neverOpen && found.isEmpty()) { // else it follows from what is wrong already
@@ -139,37 +142,38 @@ final class CalendarChecks {
         return cycle.kinds().stream().noneMatch(Day::isWorked);
     }
 
-    /** Night shifts that run into the hours of the day after, where the days are not two of one week. */
-    private void neighbours(Timetable timetable) {
+    /** Night shifts that run into the hours of the day after, where one of the two is dated. */
+    private void neighbours(Definition definition, DatedDays dated) {
         Set<Long> suspects = new TreeSet<>();
-        for (long day : timetable.dated().epochDays()) {
+        for (long day : dated.epochDays()) {
             suspects.add(day - 1);
             suspects.add(day);
         }
-        timetable.eras().stream().skip(1).forEach(era -> suspects.add(era.from() - 1));
-        for (long day : suspects) {
-            neighbours(timetable, day);
+        suspects.forEach(day -> neighbours(definition, day));
+    }
+
+    /** The same where one of the two is as a yearly rule says, in every year that may differ. */
+    private void yearlyNeighbours(Timetable timetable) {
+        boolean nights = timetable.yearly().stream().anyMatch(rule -> new Schedule(rule.hours()).isOvernight())
+                || timetable.eras().stream()
+                        .flatMap(era -> era.week().stream())
+                        .anyMatch(day -> day.schedule().isOvernight());
+        if (!timetable.isYearly() || !nights) {
+            return;
         }
-        if (timetable.isYearly()) {
-            int year = LocalDate.ofEpochDay(timetable.irregularUntil()).getYear() + 1;
-            long first = LocalDate.of(year, 1, 1).toEpochDay();
-            long end = Year.of(year + YEARS_TO_SEE_ALL).atDay(1).toEpochDay();
-            boolean nights = timetable.yearly().stream().anyMatch(rule -> new Schedule(rule.hours()).isOvernight())
-                    || timetable.eras().stream()
-                            .flatMap(era -> era.week().stream())
-                            .anyMatch(day -> day.schedule().isOvernight());
-            for (long day = first; nights && day < end; day++) {
-                if (!timetable.on(day).name().isEmpty()
-                        || !timetable.on(day + 1).name().isEmpty()) {
-                    neighbours(timetable, day);
-                }
+        long first = timetable.irregularFrom() - DAYS_TO_SEE_ALL;
+        long end = timetable.irregularUntil() + DAYS_TO_SEE_ALL;
+        for (long day = first; day < end; day++) {
+            if (!timetable.on(day).name().isEmpty()
+                    || !timetable.on(day + 1).name().isEmpty()) {
+                neighbours(timetable, day);
             }
         }
     }
 
-    private void neighbours(Timetable timetable, long day) {
-        Schedule schedule = timetable.on(day).schedule();
-        if (schedule.overlaps(timetable.on(day + 1).schedule())) {
+    private void neighbours(Definition definition, long day) {
+        Schedule schedule = definition.on(day).schedule();
+        if (schedule.overlaps(definition.on(day + 1).schedule())) {
             overlap(
                     LocalDate.ofEpochDay(day).toString(),
                     LocalDate.ofEpochDay(day + 1).toString(),

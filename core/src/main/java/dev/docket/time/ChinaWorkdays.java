@@ -98,7 +98,8 @@ public final class ChinaWorkdays {
     private record Row(LocalDate date, boolean isHoliday, String name) {
         static Row parse(String line) {
             String[] cells = line.split(",", COLUMNS);
-            return new Row(LocalDate.parse(cells[0]), cells[1].equals("HOLIDAY"), cells[2]);
+            // The same few names every year: each is kept once.
+            return new Row(LocalDate.parse(cells[0]), cells[1].equals("HOLIDAY"), cells[2].intern());
         }
     }
 

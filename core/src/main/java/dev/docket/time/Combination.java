@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Two calendars of one zone as one, open when either is or when both are, with days of its own on top.
  *
- * <p>Every stretch belongs to the day on which it starts; one of more than 24 hours is parted at midnight. Where a stretch of the
+ * <p>Every stretch belongs to the day on which it starts; one of more than 24 hours is told as two that touch. Where a stretch of the
  * day before runs into a day, it goes before the day's own, so that no moment belongs to two days.
  */
 final class Combination implements Definition {
@@ -63,13 +63,11 @@ final class Combination implements Definition {
     }
 
     private Day combined(long day) {
-        Stretches before = own(day - 1).movedBack();
-        Stretches carried = own(day - 1).longOnes().movedBack().fromMidnight();
-        Schedule schedule =
-                own(day).untilMidnightIfLong().without(before).then(carried).schedule();
+        Schedule schedule = own(day).without(own(day - 1).movedBack()).schedule();
         Day left = a.on(day);
         Day right = b.on(day);
-        return new Day(schedule, kind(schedule, left, right), name(left, right));
+        DayKind kind = kind(schedule, left, right);
+        return new Day(schedule, kind, kind == DayKind.WEEKEND ? "" : name(left, right));
     }
 
     private DayKind kind(Schedule schedule, Day left, Day right) {

@@ -1,5 +1,6 @@
 package dev.docket.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * <p>Between the first and the last irregular day a table holds running totals of days (rank), their inverse (select) and a
  * running total of open seconds; before and after it the days come again in a {@link Cycle}, which is arithmetic. Adding and
- * counting days are two look-ups each, for 3 days or 2,000. Open time is one look-up to count and one search to add. Totals may
- * be negative: they are counted from the first day of the table.
+ * counting days are two look-ups each, for 3 days or 2,000, and for dates in its years a {@link DateTable} spares their epoch
+ * days. Open time is one look-up to count and one search among a few days to add. Totals may be negative: they are counted from
+ * the first day of the table.
  *
  * <p>The ranks are {@code char}s and the seconds unsigned {@code int}s, so a table has at most {@value #MAX_DAYS} days (136
  * years); a calendar that would need more is refused.
@@ -44,6 +46,11 @@ final class DayTable {
     private final char[] select;
     private final int[] open;
     private final long openInTable;
+    /** For each stretch of {@code 2^openBits} open seconds, the place of the day that holds its first; then the last place. */
+    private final char[] holding;
+
+    private final int openBits;
+    private final DateTable dates;
     private final OddDays odd;
     private final boolean hasNightShifts;
 
@@ -77,6 +84,8 @@ final class DayTable {
             open[i + 1] = open[i] + seconds[i];
         }
         openInTable = Integer.toUnsignedLong(open[length]);
+        openBits = openBits();
+        holding = holding();
         workedShiftBefore = -workedBefore.before(start);
         workedShiftAfter = select.length - workedAfter.before(end);
         openShiftBefore = -openBefore.before(start);
@@ -84,6 +93,7 @@ final class DayTable {
         odd = OddDays.of(
                 clock, start, end, day -> (day < start ? before : after).on(day).schedule());
         hasNightShifts = hasNightShifts();
+        dates = new DateTable(start, end, this::rank);
     }
 
     private Day[] kinds(Definition definition) {
@@ -106,6 +116,28 @@ final class DayTable {
             seconds[i] = clock.realSeconds(day, kinds[kindOf[i]].schedule());
         }
         return seconds;
+    }
+
+    /** Such that there are no more stretches than days. */
+    private int openBits() {
+        int bits = 0;
+        while (openInTable >> bits > kindOf.length) {
+            bits++;
+        }
+        return bits;
+    }
+
+    private char[] holding() {
+        char[] days = new char[(int) (openInTable >> openBits) + 2];
+        int day = 0;
+        for (int i = 0; i < days.length - 1; i++) {
+            while (day < kindOf.length - 1 && Integer.toUnsignedLong(open[day + 1]) <= (long) i << openBits) {
+                day++;
+            }
+            days[i] = (char) day;
+        }
+        days[days.length - 1] = (char) Math.max(0, kindOf.length - 1);
+        return days;
     }
 
     private boolean hasNightShifts() {
@@ -176,6 +208,31 @@ final class DayTable {
         return isWorked(day) ? day : select(rank(day) - 1);
     }
 
+    /** The {@code n}-th worked day after a date, {@code n} above zero. */
+    LocalDate plus(LocalDate date, int n) {
+        int through = dates.through(date);
+        long found = through + n - 1L;
+        return through != DateTable.UNKNOWN && dates.holds(found)
+                ? dates.on((int) found)
+                : LocalDate.ofEpochDay(plus(Range.day(date), n));
+    }
+
+    /** The {@code n}-th worked day before a date, {@code n} above zero. */
+    LocalDate minus(LocalDate date, int n) {
+        int before = dates.before(date);
+        // What is unknown is negative, and so is what lies before the years of the dates.
+        return before >= n ? dates.on(before - n) : LocalDate.ofEpochDay(minus(Range.day(date), n));
+    }
+
+    /** How many worked days lie after one date up to another; negative if that is earlier. */
+    long between(LocalDate startExclusive, LocalDate endInclusive) {
+        int start = dates.through(startExclusive);
+        int end = dates.through(endInclusive);
+        return start != DateTable.UNKNOWN && end != DateTable.UNKNOWN
+                ? end - start
+                : rank(Range.day(endInclusive) + 1) - rank(Range.day(startExclusive) + 1);
+    }
+
     // ---- seconds
 
     /** How many seconds of the days before a day are open. */
@@ -195,8 +252,9 @@ final class DayTable {
         } else if (seconds >= openInTable) {
             return mended(seconds, openAfter.holding(seconds - openShiftAfter));
         }
-        int low = 0;
-        int high = open.length - 1;
+        int stretch = (int) (seconds >> openBits);
+        int low = holding[stretch];
+        int high = holding[stretch + 1] + 1;
         while (high - low > 1) { // open[low] <= seconds < open[high]
             int middle = (low + high) >>> 1;
             if (Integer.toUnsignedLong(open[middle]) <= seconds) {

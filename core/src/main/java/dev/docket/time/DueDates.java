@@ -26,8 +26,8 @@ final class DueDates {
             long last = lastWorkingDay(anchor, w.days(), rule);
             return due(anchor, end(last, rule), last);
         } else if (period instanceof Period.WorkingHours w) {
-            Instant received = time.nextOpenOrSame(anchor);
-            Instant at = w.duration().isZero() ? received : time.plus(received, w.duration());
+            // Adding starts at the next opening by itself.
+            Instant at = w.duration().isZero() ? time.nextOpenOrSame(anchor) : time.plus(anchor, w.duration());
             return due(anchor, at, time.dayOf(at));
         } else if (period instanceof Period.Elapsed e) {
             return new Due(Range.checked(anchor).plus(e.duration()), Optional.empty());

@@ -20,11 +20,7 @@ record Stretches(List<Stretch> all) {
      * @param from its first second
      * @param to the second after its last
      */
-    record Stretch(int from, int to) {
-        private boolean isLong() {
-            return to - from > DAY;
-        }
-    }
+    record Stretch(int from, int to) {}
 
     static Stretches of(Schedule schedule) {
         List<Stretch> all = new ArrayList<>();
@@ -109,39 +105,20 @@ record Stretches(List<Stretch> all) {
                 all.stream().filter(one -> one.from() >= 0 && one.from() < DAY).toList());
     }
 
-    /** The stretches of more than 24 hours. */
-    Stretches longOnes() {
-        return new Stretches(all.stream().filter(Stretch::isLong).toList());
-    }
-
-    /** The same, with those of more than 24 hours cut off at midnight. */
-    Stretches untilMidnightIfLong() {
-        return new Stretches(all.stream()
-                .map(one -> one.isLong() ? new Stretch(one.from(), DAY) : one)
-                .toList());
-    }
-
-    /** What lies after midnight. */
-    Stretches fromMidnight() {
-        return new Stretches(all.stream()
-                .map(one -> new Stretch(Math.max(one.from(), 0), one.to()))
-                .toList());
-    }
-
-    /** Both, not joined where they touch. */
-    Stretches then(Stretches other) {
-        List<Stretch> both = new ArrayList<>(all);
-        both.addAll(other.all);
-        return new Stretches(both);
-    }
-
-    /** As hours of the day, which begin in it and last 24 hours at most. */
+    /** As hours of the day. All begin in it and end before the next one does, so what is longer than 24 hours makes two. */
     Schedule schedule() {
         List<Hours> hours = new ArrayList<>();
         for (Stretch one : all) {
-            LocalTime close = LocalTime.ofSecondOfDay(one.to() % DAY);
-            hours.add(new Hours(LocalTime.ofSecondOfDay(one.from()), close, one.to() >= DAY));
+            boolean isLong = one.to() - one.from() > DAY;
+            if (isLong) {
+                hours.add(hours(one.from(), one.to() - DAY));
+            }
+            hours.add(hours(isLong ? one.to() - DAY : one.from(), one.to()));
         }
         return new Schedule(hours);
+    }
+
+    private static Hours hours(int from, int to) {
+        return new Hours(LocalTime.ofSecondOfDay(from), LocalTime.ofSecondOfDay(to % DAY), to >= DAY);
     }
 }

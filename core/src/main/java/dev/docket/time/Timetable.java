@@ -145,7 +145,7 @@ final class Timetable implements Definition {
                 lines.add(day + " " + era.week().get(day.getValue() - 1).schedule());
             }
         }
-        yearly().forEach(rule -> lines.add("yearly " + rule));
+        yearly().stream().map(rule -> "yearly " + rule).sorted().forEach(lines::add);
         for (long day : dated.epochDays()) {
             lines.add(LocalDate.ofEpochDay(day) + " " + dated.on(day).orElseThrow());
         }

@@ -225,7 +225,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if {@code days} is negative
      */
     public LocalDate plusWorkingDays(LocalDate start, int days) {
-        return days == 0 ? start : LocalDate.ofEpochDay(time.days().plus(Range.day(start), notNegative(days)));
+        return days == 0 ? start : time.days().plus(start, notNegative(days));
     }
 
     /**
@@ -239,7 +239,7 @@ public final class WorkingCalendar {
      * @throws IllegalArgumentException if {@code days} is negative
      */
     public LocalDate minusWorkingDays(LocalDate start, int days) {
-        return days == 0 ? start : LocalDate.ofEpochDay(time.days().minus(Range.day(start), notNegative(days)));
+        return days == 0 ? start : time.days().minus(start, notNegative(days));
     }
 
     private static int notNegative(int days) {
@@ -259,8 +259,7 @@ public final class WorkingCalendar {
      *     same count the other way round, negative
      */
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-        DayTable days = time.days();
-        return Math.toIntExact(days.rank(Range.day(endInclusive) + 1) - days.rank(Range.day(startExclusive) + 1));
+        return Math.toIntExact(time.days().between(startExclusive, endInclusive));
     }
 
     // ---- hours

@@ -1,10 +1,8 @@
 package dev.docket.testkit;
 
 import dev.docket.time.CountingRule;
-import dev.docket.time.Hours;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,16 +24,12 @@ import net.jqwik.api.domains.DomainContextBase;
  *
  * <p>Use the static methods in a provider, or {@code @Domain(Calendars.class)} on a test class. The calendars have zones with and
  * without daylight saving (also by half an hour, and at midnight), one to three intervals a day or a night shift, up to forty
- * runs of holidays or make-up days between 2017 and 2021, and a horizon or none; the instants lie from 2016 to 2022, with the edges at
- * which zones shift.
+ * runs of holidays, make-up days or special hours between 2017 and 2021, often days off or other hours every year and changes of
+ * hours, and a horizon or none; some are the union or the intersection of two. The instants lie from 2016 to 2022, with the edges
+ * at which zones shift.
  */
 public final class Calendars extends DomainContextBase {
 
-    private static final LocalDate FIRST_EXCEPTION = LocalDate.of(2017, 1, 1);
-    private static final int EXCEPTION_DAYS = 4 * 365;
-    private static final int MOST_RUNS = 40;
-    private static final int LONGEST_RUN = 7;
-    private static final int MARGIN = 30;
     private static final Instant FIRST_INSTANT = Instant.parse("2016-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("2022-12-31T23:59:59Z");
 
@@ -58,80 +50,63 @@ public final class Calendars extends DomainContextBase {
                         "America/Sao_Paulo",
                         "America/Havana",
                         "Africa/Casablanca",
+                        "America/St_Johns",
+                        "Pacific/Apia",
                         "UTC")
                 .map(ZoneId::of);
     }
 
     /**
-     * Generates the hours of a day: one to three intervals, around the clock, or a night shift.
-     *
-     * @return the hours, those of any two days in a row fit one another
-     */
-    public static Arbitrary<List<Hours>> hours() {
-        return Arbitraries.of(
-                List.of(Hours.parse("09:00-17:00")),
-                List.of(Hours.parse("08:00-12:00"), Hours.parse("13:30-18:00")),
-                List.of(Hours.parse("07:15-09:45"), Hours.parse("10:00-10:20"), Hours.parse("16:00-21:59:30")),
-                List.of(Hours.parse("22:00-06:00 overnight")),
-                List.of(Hours.parse("06:00-07:00"), Hours.parse("23:30-01:30 overnight")),
-                List.of(Hours.parse("06:00-24:00")),
-                List.of(Hours.parse("00:00-24:00")),
-                List.of(Hours.parse("01:30-02:30"), Hours.parse("03:00-04:00")));
-    }
-
-    /**
-     * Generates calendars.
+     * Generates calendars, now and then the union or the intersection of two.
      *
      * @return the calendars
      */
     public static Arbitrary<WorkingCalendar> calendars() {
-        Arbitrary<Set<DayOfWeek>> week = Arbitraries.oneOf(
-                Arbitraries.just(Set.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY)),
-                Arbitraries.of(DayOfWeek.class).set().ofMinSize(1));
-        Arbitrary<List<Run>> exceptions = Combinators.combine(
-                        Arbitraries.integers()
-                                .between(0, EXCEPTION_DAYS)
-                                .withDistribution(RandomDistribution.uniform()),
-                        Arbitraries.integers().between(1, LONGEST_RUN),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(3, Arbitraries.just(true)), Tuple.of(2, Arbitraries.just(false))))
-                .as(Run::new)
-                .list()
-                .ofMaxSize(MOST_RUNS);
-        Arbitrary<Optional<LocalDate>> horizon = Arbitraries.of(
-                        FIRST_EXCEPTION.plusDays(EXCEPTION_DAYS + MARGIN), LocalDate.of(2022, 6, 30))
-                .optional();
-        return Combinators.combine(zones(), week, hours(), exceptions, horizon).as(Calendars::calendar);
+        // Yearly rules make a union or an intersection slow to build, so most of those have none.
+        Arbitrary<List<CalendarPlan>> pairs = Arbitraries.frequencyOf(
+                Tuple.of(1, pairs()),
+                Tuple.of(5, pairs().map(pair -> List.of(weekly(pair.get(0)), weekly(pair.get(1))))));
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, plans().map(CalendarPlan::calendar)),
+                Tuple.of(1, pairs.map(Calendars::union)),
+                Tuple.of(1, pairs.map(Calendars::intersection)));
     }
 
-    private static WorkingCalendar calendar(
-            ZoneId zone, Set<DayOfWeek> week, List<Hours> hours, List<Run> exceptions, Optional<LocalDate> horizon) {
-        WorkingCalendar.Builder builder =
-                WorkingCalendar.builder("generated").zone(zone).hours(week, hours.toArray(Hours[]::new));
-        TreeMap<LocalDate, Boolean> days = new TreeMap<>();
-        for (Run run : exceptions) {
-            for (int day = 0; day < run.length(); day++) {
-                days.putIfAbsent(FIRST_EXCEPTION.plusDays(run.start() + day), run.isHoliday());
-            }
-        }
-        days.forEach((date, isHoliday) -> {
-            if (isHoliday) {
-                builder.holiday(date, "holiday");
-            } else {
-                builder.workday(date, "make-up");
-            }
-        });
-        horizon.ifPresent(builder::horizon);
-        return builder.build();
+    private static CalendarPlan weekly(CalendarPlan plan) {
+        return new CalendarPlan(plan.zone(), plan.weeks(), List.of(), plan.dated(), plan.horizon());
     }
 
-    /** Days off or made up, one after the other. */
-    private record Run(int start, int length, boolean isHoliday) {}
+    private static WorkingCalendar union(List<CalendarPlan> pair) {
+        return WorkingCalendar.builder("union")
+                .unionOf(pair.get(0).calendar(), pair.get(1).calendar())
+                .build();
+    }
+
+    /** Of two that are never open at once, the union. */
+    private static WorkingCalendar intersection(List<CalendarPlan> pair) {
+        return WorkingCalendar.builder("intersection")
+                .intersectionOf(pair.get(0).calendar(), pair.get(1).calendar())
+                .validate()
+                .getOrElse(() -> union(pair));
+    }
+
+    /**
+     * Generates the data of calendars.
+     *
+     * @return valid data of a calendar that is neither a union nor an intersection
+     */
+    public static Arbitrary<CalendarPlan> plans() {
+        return zones().flatMap(CalendarPlans::of).withoutEdgeCases();
+    }
+
+    /**
+     * Generates the data of two calendars of one zone.
+     *
+     * @return two at a time
+     */
+    public static Arbitrary<List<CalendarPlan>> pairs() {
+        return zones().flatMap(zone -> CalendarPlans.of(zone).list().ofSize(2)).withoutEdgeCases();
+    }
 
     /**
      * Generates instants from 2016 to 2022, in whole minutes, seconds or nanoseconds, and near shifts of the clock.
@@ -218,6 +193,11 @@ public final class Calendars extends DomainContextBase {
     @Provide
     Arbitrary<WorkingCalendar> calendarsOfDomain() {
         return calendars();
+    }
+
+    @Provide
+    Arbitrary<CalendarPlan> plansOfDomain() {
+        return plans();
     }
 
     @Provide

@@ -293,7 +293,8 @@ class WorkingTimeLawsTest {
 
     private static WorkingCalendar with(WorkingCalendar calendar, LocalDate date, boolean holiday) {
         WorkingCalendar.Builder builder = calendar.toBuilder();
-        return (holiday ? builder.holiday(date, "added") : builder.workday(date, "added")).build();
+        return (holiday ? builder.holiday(date, "added") : builder.workday(date, "added", Hours.parse("09:00-09:30")))
+                .build();
     }
 
     @Property

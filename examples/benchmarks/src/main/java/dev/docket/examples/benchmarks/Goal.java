@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param says the goal in words
  * @param bound on which side of the limit is good
- * @param limit the limit, itself as its bound says
+ * @param limit the limit, itself as its bound says; not asked where that is {@link Bound#NONE}
  * @param unit of the limit and of the numbers
  * @param cases what must keep the limit, each by its own
  */
@@ -23,13 +23,16 @@ record Goal(String says, Bound bound, double limit, String unit, Map<String, Mea
         /** Less than the limit. */
         BELOW,
         /** The limit or more. */
-        AT_LEAST;
+        AT_LEAST,
+        /** No side: the numbers are for information. */
+        NONE;
 
         boolean holds(double value, double limit) {
             return switch (this) {
                 case AT_MOST -> value <= limit;
                 case BELOW -> value < limit;
                 case AT_LEAST -> value >= limit;
+                case NONE -> true;
             };
         }
     }
@@ -49,7 +52,7 @@ record Goal(String says, Bound bound, double limit, String unit, Map<String, Mea
         }
 
         boolean isMet() {
-            return value.isPresent() && !isMissed();
+            return value.isPresent() && goal.bound != Bound.NONE && !isMissed();
         }
     }
 

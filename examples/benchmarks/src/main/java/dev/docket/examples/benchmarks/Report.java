@@ -1,6 +1,7 @@
 package dev.docket.examples.benchmarks;
 
 import dev.docket.examples.benchmarks.Figures.Figure;
+import dev.docket.examples.benchmarks.Goal.Bound;
 import dev.docket.examples.benchmarks.Goal.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -51,22 +52,34 @@ final class Report {
     }
 
     private static String limit(Goal goal) {
+        if (goal.bound() == Bound.NONE) {
+            return "no goal,";
+        }
         String bound = goal.bound().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         boolean whole = goal.limit() == Math.rint(goal.limit());
         return bound + " " + format(whole ? "%,.0f" : "%,.1f", goal.limit());
     }
 
     private static String line(Verdict verdict) {
-        String outcome = verdict.isMissed() ? "MISSED" : "met";
         return format(
-                "  %-6s %12s  %s%n", outcome, number("%,.2f", verdict.value().orElseThrow()), verdict.name());
+                "  %-6s %12s  %s%n",
+                outcome(verdict), number("%,.2f", verdict.value().orElseThrow()), verdict.name());
+    }
+
+    private static String outcome(Verdict verdict) {
+        if (verdict.isMissed()) {
+            return "MISSED";
+        }
+        return verdict.isMet() ? "met" : "";
     }
 
     /** One line: how many cases were met, missed, and not measured. */
     static String summary(List<Verdict> verdicts) {
         long missed = verdicts.stream().filter(Verdict::isMissed).count();
         long met = verdicts.stream().filter(Verdict::isMet).count();
-        return format("%d met, %d missed, %d not measured%n", met, missed, verdicts.size() - met - missed);
+        long unknown =
+                verdicts.stream().filter(verdict -> verdict.value().isEmpty()).count();
+        return format("%d met, %d missed, %d not measured%n", met, missed, unknown);
     }
 
     private static String format(String format, Object... arguments) {

@@ -89,6 +89,21 @@ class GoalsTest {
     }
 
     @Test
+    void whatIsForInformationIsNeitherMetNorMissed() {
+        costs("WorkingDays.countDocket 250", 10);
+        costs("WorkingDays.countStrata 250", 1);
+        Verdict verdict = verdict("Counting working days beside Strata's", "count 250");
+
+        assertEquals(Optional.of(0.1), verdict.value());
+        assertFalse(verdict.isMet());
+        assertFalse(verdict.isMissed());
+        List<Verdict> all = Goals.judge(figures);
+        assertEquals(String.format("0 met, 0 missed, %d not measured%n", all.size() - 1), Report.summary(all));
+        assertTrue(Report.goals(all)
+                .contains(String.format("at 250 (no goal, times as fast)%n                 0.10  count")));
+    }
+
+    @Test
     void whatForgettingCostsIsTakenOffMpxj() {
         costs("WorkingTime.addDocket CHINA WEEK", 10);
         costs("WorkingTimeMpxj.addForgetting CHINA WEEK", 100);
