@@ -132,14 +132,13 @@ final class CalendarChecks {
         } else if (definition instanceof Combination combination) {
             neighbours(combination, combination.dated());
         }
-        boolean neverOpen = neverOpen(Cycle.before(definition)) || neverOpen(Cycle.after(definition));
-        if (neverOpen && found.isEmpty()) { // else it follows from what is wrong already
-            add("calendar", "has no working time in the long run", "let at least one day of the week be open");
-        }
     }
 
-    private static boolean neverOpen(Cycle cycle) {
-        return cycle.kinds().stream().noneMatch(Day::isWorked);
+    /** To be asked last: a calendar whose week is refused has no working time for that. */
+    void cycles(Cycles cycles) {
+        if (cycles.areEverClosed() && found.isEmpty()) {
+            add("calendar", "has no working time in the long run", "let at least one day of the week be open");
+        }
     }
 
     /** Night shifts that run into the hours of the day after, where one of the two is dated. */

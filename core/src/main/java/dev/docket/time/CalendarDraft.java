@@ -77,14 +77,15 @@ final class CalendarDraft {
         zone = Optional.of(value);
     }
 
-    void combine(boolean either, Definition a, Definition b) {
-        if (!a.zone().equals(b.zone())) {
+    void combine(boolean either, Combination.Part a, Combination.Part b) {
+        if (!a.definition().zone().equals(b.definition().zone())) {
             defects.add(new CalendarDefect(
                     "zones",
-                    "differ: " + a.zone() + " and " + b.zone(),
+                    "differ: " + a.definition().zone() + " and "
+                            + b.definition().zone(),
                     "give both calendars one zone; hours of two zones meet at other times in summer and winter"));
         }
-        Optional<LocalDate> known = Combination.earlier(a, b);
+        Optional<LocalDate> known = Combination.earlier(a.definition(), b.definition());
         horizon = known.or(() -> horizon);
         base = Optional.of(new Combination(either, a, b, DatedDays.NONE, known));
     }
@@ -143,8 +144,10 @@ final class CalendarDraft {
         checks.dated(dated, horizon);
         Definition definition = definition(checks);
         checks.definition(definition);
+        Cycles cycles = Cycles.around(definition);
+        checks.cycles(cycles);
         return checks.found().isEmpty()
-                ? Validation.valid(new WorkingCalendar(id, definition))
+                ? Validation.valid(new WorkingCalendar(id, definition, cycles))
                 : Validation.invalid(Vector.ofAll(checks.found()));
     }
 
@@ -156,7 +159,7 @@ final class CalendarDraft {
         ZoneId known = zone.orElse(ZoneOffset.UTC);
         List<Timetable.Era> eras = new ArrayList<>();
         weeks.forEach((from, week) -> eras.add(new Timetable.Era(from, week(week))));
-        List<Long> skipped = new WallClock(known).skippedDays();
+        List<Long> skipped = WallClock.of(known).skippedDays();
         Timetable undated = new Timetable(known, eras, yearly, DatedDays.NONE, skipped, horizon);
         DatedDays days = days(undated, day -> undated.eraOf(day).ordinaryHours(), checks);
         return new Timetable(known, eras, yearly, days, skipped, horizon);

@@ -20,13 +20,35 @@ final class Combination implements Definition {
     /** A day's hours depend on those of its neighbours and, by theirs, on days two away. */
     private static final int REACH = 3;
 
+    /**
+     * One of the two.
+     *
+     * @param definition what it is
+     * @param days its days, looked up fast: a combination asks for each of them several times
+     */
+    record Part(Definition definition, DayTable days) {
+
+        Stretches on(long day) {
+            return Stretches.of(days.schedule(day));
+        }
+
+        /** With what reaches into a day from the day before, and what the day after may continue. */
+        Stretches around(long day) {
+            return on(day - 1).movedBack().or(on(day)).or(on(day + 1).movedOn());
+        }
+
+        boolean isIrregular() {
+            return definition.irregularFrom() < definition.irregularUntil();
+        }
+    }
+
     private final boolean either;
-    private final Definition a;
-    private final Definition b;
+    private final Part a;
+    private final Part b;
     private final DatedDays dated;
     private final Optional<LocalDate> horizon;
 
-    Combination(boolean either, Definition a, Definition b, DatedDays dated, Optional<LocalDate> horizon) {
+    Combination(boolean either, Part a, Part b, DatedDays dated, Optional<LocalDate> horizon) {
         this.either = either;
         this.a = a;
         this.b = b;
@@ -44,7 +66,7 @@ final class Combination implements Definition {
 
     @Override
     public ZoneId zone() {
-        return a.zone();
+        return a.definition().zone();
     }
 
     @Override
@@ -64,8 +86,8 @@ final class Combination implements Definition {
 
     private Day combined(long day) {
         Schedule schedule = own(day).without(own(day - 1).movedBack()).schedule();
-        Day left = a.on(day);
-        Day right = b.on(day);
+        Day left = a.days().on(day);
+        Day right = b.days().on(day);
         DayKind kind = kind(schedule, left, right);
         return new Day(schedule, kind, kind == DayKind.WEEKEND ? "" : name(left, right));
     }
@@ -89,20 +111,11 @@ final class Combination implements Definition {
 
     /** What starts on a day, before the night shift of the day before has taken its part. */
     private Stretches own(long day) {
-        Stretches left = Stretches.of(a.on(day).schedule());
-        Stretches right = Stretches.of(b.on(day).schedule());
-        if (either) {
-            return left.or(right);
-        }
-        Stretches allLeft = around(a, day);
-        Stretches allRight = around(b, day);
-        return left.and(allRight).or(right.and(allLeft)).startingInDay();
-    }
-
-    private static Stretches around(Definition calendar, long day) {
-        Stretches before = Stretches.of(calendar.on(day - 1).schedule()).movedBack();
-        Stretches after = Stretches.of(calendar.on(day + 1).schedule()).movedOn();
-        return before.or(Stretches.of(calendar.on(day).schedule())).or(after);
+        Stretches left = a.on(day);
+        Stretches right = b.on(day);
+        return either
+                ? left.or(right)
+                : left.and(b.around(day)).or(right.and(a.around(day))).startingInDay();
     }
 
     @Override
@@ -117,7 +130,8 @@ final class Combination implements Definition {
 
     private LongStream irregular() {
         LongStream parts = Stream.of(a, b)
-                .filter(part -> part.irregularFrom() < part.irregularUntil())
+                .filter(Part::isIrregular)
+                .map(Part::definition)
                 .flatMapToLong(part -> LongStream.of(part.irregularFrom() - REACH, part.irregularUntil() + REACH));
         return LongStream.concat(
                 parts, dated.isEmpty() ? LongStream.empty() : LongStream.of(dated.first(), dated.last()));
@@ -125,16 +139,16 @@ final class Combination implements Definition {
 
     @Override
     public boolean isYearly() {
-        return a.isYearly() || b.isYearly();
+        return a.definition().isYearly() || b.definition().isYearly();
     }
 
     @Override
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(either ? "open when either is" : "open when both are");
-        lines.addAll(a.lines());
+        lines.addAll(a.definition().lines());
         lines.add("and");
-        lines.addAll(b.lines());
+        lines.addAll(b.definition().lines());
         lines.add("with");
         for (long day : dated.epochDays()) {
             lines.add(LocalDate.ofEpochDay(day) + " " + dated.on(day).orElseThrow());

@@ -1,6 +1,5 @@
 package dev.docket.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -25,20 +24,4 @@ interface Cycle {
 
     /** A running total of what {@code measure} says of each day. */
     RunningTotal total(ToIntFunction<Day> measure);
-
-    /** The days as they are before everything irregular. */
-    static Cycle before(Definition definition) {
-        long end = definition.irregularFrom();
-        return definition.isYearly()
-                ? YearCycle.of(definition, LocalDate.ofEpochDay(end).getYear() - 1, -1)
-                : WeekCycle.of(definition, end - WEEK);
-    }
-
-    /** The days as they are after everything irregular. */
-    static Cycle after(Definition definition) {
-        long start = definition.irregularUntil();
-        return definition.isYearly()
-                ? YearCycle.of(definition, LocalDate.ofEpochDay(start).getYear() + 1, 1)
-                : WeekCycle.of(definition, start);
-    }
 }

@@ -54,12 +54,11 @@ final class DayTable {
     private final OddDays odd;
     private final boolean hasNightShifts;
 
-    DayTable(WallClock clock, Definition definition) {
+    DayTable(WallClock clock, Definition definition, Cycles cycles) {
         start = definition.irregularFrom();
         end = definition.irregularUntil();
-        before = Cycle.before(definition);
-        Cycle last = Cycle.after(definition);
-        after = last.equals(before) ? before : last;
+        before = cycles.before();
+        after = cycles.after();
         workedBefore = before.total(day -> day.isWorked() ? 1 : 0);
         workedAfter = after == before ? workedBefore : after.total(day -> day.isWorked() ? 1 : 0);
         openBefore = before.total(Day::seconds);

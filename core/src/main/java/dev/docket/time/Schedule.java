@@ -12,6 +12,7 @@ final class Schedule {
     private final List<Hours> hours;
     final int[] opens;
     final int[] closes;
+    private final int hash;
     /** Wall-clock length of all intervals. */
     final int seconds;
 
@@ -19,6 +20,7 @@ final class Schedule {
         List<Hours> sorted = new ArrayList<>(unsorted);
         sorted.sort(Comparator.comparing(Hours::open).thenComparingInt(Hours::closeSecond));
         this.hours = List.copyOf(sorted);
+        this.hash = hours.hashCode();
         this.opens = hours.stream().mapToInt(Hours::openSecond).toArray();
         this.closes = hours.stream().mapToInt(Hours::closeSecond).toArray();
         int sum = 0;
@@ -65,12 +67,12 @@ final class Schedule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schedule that && hours.equals(that.hours);
+        return this == other || other instanceof Schedule that && hours.equals(that.hours);
     }
 
     @Override
     public int hashCode() {
-        return hours.hashCode();
+        return hash;
     }
 
     @Override

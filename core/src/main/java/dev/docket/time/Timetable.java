@@ -2,11 +2,13 @@ package dev.docket.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A calendar given by its weeks, its yearly rules and its dated days. A dated day goes before a yearly day off, that before
@@ -26,10 +28,13 @@ final class Timetable implements Definition {
         }
     }
 
+    /** A rule, and what a day is on which it counts. */
+    private record Yearly(YearlyRule rule, Day day) {}
+
     private final ZoneId zone;
     private final List<Era> eras;
-    private final List<YearlyRule> yearlyOff;
-    private final List<YearlyRule> yearlyHours;
+    private final List<Yearly> daysOff;
+    private final List<Yearly> otherHours;
     private final DatedDays dated;
     private final List<Long> skipped;
     private final Optional<LocalDate> horizon;
@@ -48,8 +53,10 @@ final class Timetable implements Definition {
             Optional<LocalDate> horizon) {
         this.zone = zone;
         this.eras = List.copyOf(eras);
-        this.yearlyOff = yearly.stream().filter(YearlyRule::isHoliday).toList();
-        this.yearlyHours = yearly.stream().filter(rule -> !rule.isHoliday()).toList();
+        List<Yearly> rules =
+                yearly.stream().map(rule -> new Yearly(rule, rule.day())).toList();
+        this.daysOff = rules.stream().filter(one -> one.rule().isHoliday()).toList();
+        this.otherHours = rules.stream().filter(one -> !one.rule().isHoliday()).toList();
         this.dated = dated;
         this.skipped = List.copyOf(skipped);
         this.horizon = horizon;
@@ -70,9 +77,9 @@ final class Timetable implements Definition {
     }
 
     List<YearlyRule> yearly() {
-        List<YearlyRule> all = new ArrayList<>(yearlyOff);
-        all.addAll(yearlyHours);
-        return all;
+        return Stream.concat(daysOff.stream(), otherHours.stream())
+                .map(Yearly::rule)
+                .toList();
     }
 
     DatedDays dated() {
@@ -97,17 +104,18 @@ final class Timetable implements Definition {
         if (!isYearly()) {
             return ofWeek;
         }
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        Optional<YearlyRule> off =
-                yearlyOff.stream().filter(rule -> rule.covers(date)).findFirst();
-        if (off.isPresent() || !ofWeek.isWorked()) {
-            return off.map(rule -> Day.holiday(rule.name())).orElse(ofWeek);
+        MonthDay date = MonthDay.from(LocalDate.ofEpochDay(epochDay));
+        for (Yearly off : daysOff) {
+            if (off.rule().covers(date)) {
+                return off.day();
+            }
         }
-        return yearlyHours.stream()
-                .filter(rule -> rule.covers(date))
-                .findFirst()
-                .map(rule -> new Day(new Schedule(rule.hours()), DayKind.WORKING_DAY, rule.name()))
-                .orElse(ofWeek);
+        for (Yearly hours : otherHours) {
+            if (ofWeek.isWorked() && hours.rule().covers(date)) {
+                return hours.day();
+            }
+        }
+        return ofWeek;
     }
 
     @Override
@@ -130,7 +138,7 @@ final class Timetable implements Definition {
 
     @Override
     public boolean isYearly() {
-        return !yearlyOff.isEmpty() || !yearlyHours.isEmpty();
+        return !daysOff.isEmpty() || !otherHours.isEmpty();
     }
 
     @Override

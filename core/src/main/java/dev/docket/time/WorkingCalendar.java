@@ -48,12 +48,12 @@ public final class WorkingCalendar {
     private final OpenTime time;
     private final DueDates dues;
 
-    WorkingCalendar(String id, Definition definition) {
+    WorkingCalendar(String id, Definition definition, Cycles cycles) {
         this.id = id;
         this.definition = definition;
         this.fingerprint = definition.fingerprint();
-        WallClock clock = new WallClock(definition.zone());
-        this.time = new OpenTime(clock, new DayTable(clock, definition));
+        WallClock clock = WallClock.of(definition.zone());
+        this.time = new OpenTime(clock, new DayTable(clock, definition, cycles));
         this.dues = new DueDates(time, definition.horizon());
     }
 
@@ -91,6 +91,10 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar mondayToFriday(String id, ZoneId zone, LocalTime open, LocalTime close) {
         return builder(id).zone(zone).weekdays(Hours.of(open, close)).build();
+    }
+
+    private Combination.Part part() {
+        return new Combination.Part(definition, time.days());
     }
 
     /**
@@ -747,7 +751,7 @@ public final class WorkingCalendar {
          */
         @CanIgnoreReturnValue
         public Builder unionOf(WorkingCalendar one, WorkingCalendar other) {
-            draft.combine(true, one.definition, other.definition);
+            draft.combine(true, one.part(), other.part());
             return this;
         }
 
@@ -762,7 +766,7 @@ public final class WorkingCalendar {
          */
         @CanIgnoreReturnValue
         public Builder intersectionOf(WorkingCalendar one, WorkingCalendar other) {
-            draft.combine(false, one.definition, other.definition);
+            draft.combine(false, one.part(), other.part());
             return this;
         }
 

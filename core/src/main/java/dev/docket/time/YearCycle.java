@@ -2,9 +2,10 @@ package dev.docket.time;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -32,30 +33,25 @@ final class YearCycle implements Cycle {
 
     /** Looks at years of all types, from a year on, upwards or downwards. */
     static YearCycle of(Definition definition, int firstYear, int step) {
-        List<Day> kinds = new ArrayList<>();
+        Map<Day, Integer> known = new LinkedHashMap<>();
         char[][] days = new char[TYPES][];
         int missing = TYPES;
         for (int year = firstYear; missing > 0; year += step) {
             int type = type(year);
             if (days[type] == null) {
-                days[type] = daysOf(definition, year, kinds);
+                days[type] = daysOf(definition, year, known);
                 missing--;
             }
         }
-        return new YearCycle(List.copyOf(kinds), days);
+        return new YearCycle(List.copyOf(known.keySet()), days);
     }
 
-    private static char[] daysOf(Definition definition, int year, List<Day> kinds) {
+    private static char[] daysOf(Definition definition, int year, Map<Day, Integer> known) {
         long first = LocalDate.of(year, 1, 1).toEpochDay();
         char[] days = new char[Year.isLeap(year) ? LEAP_DAYS : LEAP_DAYS - 1];
         for (int i = 0; i < days.length; i++) {
             Day day = definition.on(first + i);
-            int at = kinds.indexOf(day);
-            if (at < 0) {
-                at = kinds.size();
-                kinds.add(day);
-            }
-            days[i] = (char) at;
+            days[i] = (char) known.computeIfAbsent(day, unused -> known.size()).intValue();
         }
         return days;
     }

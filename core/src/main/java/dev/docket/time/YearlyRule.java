@@ -1,6 +1,5 @@
 package dev.docket.time;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +25,15 @@ record YearlyRule(MonthDay first, MonthDay last, String name, List<Hours> hours)
         return hours.isEmpty();
     }
 
-    boolean covers(LocalDate date) {
-        return covers(MonthDay.from(date));
-    }
-
-    private boolean covers(MonthDay day) {
+    boolean covers(MonthDay day) {
         boolean fromFirst = !day.isBefore(first);
         boolean toLast = !day.isAfter(last);
         return first.isAfter(last) ? fromFirst || toLast : fromFirst && toLast;
+    }
+
+    /** What a worked day is on which it counts. */
+    Day day() {
+        return isHoliday() ? Day.holiday(name) : new Day(new Schedule(hours), DayKind.WORKING_DAY, name);
     }
 
     boolean overlaps(YearlyRule other) {

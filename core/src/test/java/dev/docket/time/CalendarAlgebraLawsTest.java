@@ -84,7 +84,7 @@ class CalendarAlgebraLawsTest {
         };
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void aUnionIsOpenWhenEitherIsAndAnIntersectionWhenBothAre(
             @ForAll("pairs") List<CalendarPlan> pair, @ForAll LocalDate any) {
         WorkingCalendar either = union(pair.get(0).calendar(), pair.get(1).calendar());
@@ -102,7 +102,7 @@ class CalendarAlgebraLawsTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void openTimeOfUnionAndIntersectionIsThatOfBothTogether(
             @ForAll("pairs") List<CalendarPlan> pair, @ForAll Instant from, @ForAll Instant to) {
         WorkingCalendar a = pair.get(0).calendar();
@@ -115,7 +115,7 @@ class CalendarAlgebraLawsTest {
                 union(a, b).workingTimeBetween(from, to).plus(both.orElseThrow().workingTimeBetween(from, to)));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void theOrderOfTheTwoDoesNotMatter(
             @ForAll("pairs") List<CalendarPlan> pair, @ForAll LocalDate any, @ForAll Instant from, @ForAll Instant to) {
         WorkingCalendar a = pair.get(0).calendar();
@@ -132,7 +132,7 @@ class CalendarAlgebraLawsTest {
         });
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void withItselfOrWithOneThatNeverClosesItStaysAsItIs(
             @ForAll CalendarPlan plan, @ForAll LocalDate any, @ForAll Instant from, @ForAll Instant to) {
         WorkingCalendar a = plan.calendar();
@@ -158,7 +158,7 @@ class CalendarAlgebraLawsTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void theHorizonIsTheEarlierAndWorkedDaysHaveHours(@ForAll("pairs") List<CalendarPlan> pair, @ForAll LocalDate any) {
         WorkingCalendar a = pair.get(0).calendar();
         WorkingCalendar b = pair.get(1).calendar();
@@ -173,6 +173,7 @@ class CalendarAlgebraLawsTest {
             assertEquals(either.isWorkingDay(date), either.kind(date).isWorked(), date::toString);
             if (either.kind(date) == DayKind.MAKE_UP_DAY) {
                 assertTrue(a.kind(date) != DayKind.WORKING_DAY && b.kind(date) != DayKind.WORKING_DAY);
+                assertTrue(either.nameOf(date).isPresent(), date::toString);
             }
             if (either.kind(date) == DayKind.HOLIDAY) {
                 assertTrue(a.kind(date) == DayKind.HOLIDAY || b.kind(date) == DayKind.HOLIDAY);
