@@ -85,6 +85,11 @@ final class ChineseWording implements Wording {
     }
 
     @Override
+    public String startsOutsideHours(String moment) {
+        return "非工作时间，自" + moment + "起算";
+    }
+
+    @Override
     public String passingDays(Period period, String date) {
         return length(period) + "至" + date;
     }

@@ -65,7 +65,7 @@ final class DerivationText {
         while (i < steps.size()) {
             int end = counted > LISTED_DAYS ? endOfRun(steps, i) : i;
             if (end > i) {
-                parts.add(run(steps.get(i), steps.get(end)));
+                parts.add(run(steps.subList(i, end + 1)));
             } else if (steps.get(i).kind() != Kind.WEEKEND) {
                 parts.add(part(steps.get(i)));
             }
@@ -93,9 +93,18 @@ final class DerivationText {
         return end;
     }
 
-    private String run(Step first, Step last) {
+    private String run(List<Step> steps) {
+        Step first = steps.get(0);
+        Step last = steps.get(steps.size() - 1);
         String range = wording.range(first.first(), last.last(), last.last().getYear() != year);
-        return wording.countedDays(first.number(), last.number(), range);
+        Duration worked = steps.stream().map(Step::worked).reduce(Duration.ZERO, Duration::plus);
+        return isOfHours()
+                ? wording.workedTime(range, worked)
+                : wording.countedDays(first.number(), last.number(), range);
+    }
+
+    private boolean isOfHours() {
+        return derivation.period() instanceof Period.WorkingHours;
     }
 
     private String part(Step step) {
@@ -106,7 +115,10 @@ final class DerivationText {
                         last,
                         derivation.rule().cutOff().map(DerivationText::clock).orElse(""));
             case ON_CLOSED_DAY -> wording.onClosedDay(last, step.name());
-            case OUTSIDE_HOURS -> wording.outsideHours(last);
+            case OUTSIDE_HOURS ->
+                isOfHours()
+                        ? wording.startsOutsideHours(moment(calendar.nextOpenOrSame(derivation.anchor())))
+                        : wording.outsideHours(last);
             case WORKING_DAY ->
                 counted(step, last) + step.name().map(wording::named).orElse("");
             case MAKE_UP_DAY -> counted(step, last) + wording.makeUp(step.name());
@@ -144,8 +156,7 @@ final class DerivationText {
     }
 
     private String due(Instant at) {
-        boolean daysCount = !(derivation.period() instanceof Period.Elapsed)
-                && !(derivation.period() instanceof Period.WorkingHours);
+        boolean daysCount = !(derivation.period() instanceof Period.Elapsed) && !isOfHours();
         LocalDate day = LocalDate.ofEpochDay(calendar.dues().dayDue(at));
         boolean closes = calendar.closing(day).filter(at::equals).isPresent();
         boolean ends = at.equals(calendar.time().endOf(day.toEpochDay()));

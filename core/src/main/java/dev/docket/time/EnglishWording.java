@@ -98,6 +98,11 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String startsOutsideHours(String moment) {
+        return "counted from " + moment + " (outside hours before)";
+    }
+
+    @Override
     public String passingDays(Period period, String date) {
         return period + " to " + date;
     }

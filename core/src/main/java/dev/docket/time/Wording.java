@@ -39,6 +39,9 @@ interface Wording {
 
     String outsideHours(String date);
 
+    /** Time of work begins to count with the next hours, at a moment. */
+    String startsOutsideHours(String moment);
+
     String passingDays(Period period, String date);
 
     String passing(Duration duration);
