@@ -142,24 +142,26 @@ final class CalendarDraft {
                     zone.filter(given -> !given.equals(base.get().zone())), !weeks.isEmpty() || !yearly.isEmpty());
         }
         checks.dated(dated, horizon);
-        Definition definition = definition(checks);
+        WallClock clock =
+                new WallClock(base.map(Definition::zone).or(() -> zone).orElse(ZoneOffset.UTC));
+        Definition definition = definition(clock, checks);
         checks.definition(definition);
         Cycles cycles = Cycles.around(definition);
         checks.cycles(cycles);
         return checks.found().isEmpty()
-                ? Validation.valid(new WorkingCalendar(id, definition, cycles))
+                ? Validation.valid(new WorkingCalendar(id, clock, definition, cycles))
                 : Validation.invalid(Vector.ofAll(checks.found()));
     }
 
-    private Definition definition(CalendarChecks checks) {
+    private Definition definition(WallClock clock, CalendarChecks checks) {
         if (base.isPresent()) {
             Combination undated = base.get().with(DatedDays.NONE, horizon);
             return undated.with(days(undated, day -> List.of(), checks), horizon);
         }
-        ZoneId known = zone.orElse(ZoneOffset.UTC);
+        ZoneId known = clock.zone();
         List<Timetable.Era> eras = new ArrayList<>();
         weeks.forEach((from, week) -> eras.add(new Timetable.Era(from, week(week))));
-        List<Long> skipped = WallClock.of(known).skippedDays();
+        List<Long> skipped = clock.skippedDays();
         Timetable undated = new Timetable(known, eras, yearly, DatedDays.NONE, skipped, horizon);
         DatedDays days = days(undated, day -> undated.eraOf(day).ordinaryHours(), checks);
         return new Timetable(known, eras, yearly, days, skipped, horizon);

@@ -67,7 +67,7 @@ final class Schedule {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Schedule that && hours.equals(that.hours);
+        return this == other || (other instanceof Schedule that && hours.equals(that.hours));
     }
 
     @Override

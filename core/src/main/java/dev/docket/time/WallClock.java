@@ -10,8 +10,6 @@ import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * Wall time to instants and back, so that later wall times are never earlier instants.
@@ -56,19 +54,7 @@ final class WallClock {
     /** Whether some shift repeats a midnight, so that after it the wall shows the day before. */
     private final boolean repeatsMidnight;
 
-    /** By zone, with the rules it has now: they can be refreshed while a program runs. Only the database's zones shift. */
-    private static final ConcurrentMap<Zone, WallClock> KNOWN = new ConcurrentHashMap<>();
-
-    private record Zone(ZoneId id, ZoneRules rules) {}
-
-    static WallClock of(ZoneId zone) {
-        ZoneRules rules = zone.getRules();
-        return rules.isFixedOffset()
-                ? new WallClock(zone)
-                : KNOWN.computeIfAbsent(new Zone(zone, rules), unused -> new WallClock(zone));
-    }
-
-    private WallClock(ZoneId zone) {
+    WallClock(ZoneId zone) {
         this.zone = zone;
         this.rules = zone.getRules();
         List<ZoneOffsetTransition> near = shifts(FIRST - SECONDS_PER_DAY, END + SECONDS_PER_DAY);

@@ -48,11 +48,10 @@ public final class WorkingCalendar {
     private final OpenTime time;
     private final DueDates dues;
 
-    WorkingCalendar(String id, Definition definition, Cycles cycles) {
+    WorkingCalendar(String id, WallClock clock, Definition definition, Cycles cycles) {
         this.id = id;
         this.definition = definition;
         this.fingerprint = definition.fingerprint();
-        WallClock clock = WallClock.of(definition.zone());
         this.time = new OpenTime(clock, new DayTable(clock, definition, cycles));
         this.dues = new DueDates(time, definition.horizon());
     }
