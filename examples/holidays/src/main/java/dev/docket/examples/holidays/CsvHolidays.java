@@ -80,6 +80,13 @@ final class CsvHolidays {
 
     private boolean readHeader(List<String> cells) {
         columns = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+        if (cells.size() == 1) {
+            book.error(
+                    read,
+                    "the header " + cells + " is one cell",
+                    "part the cells of the table by commas, beginning with date,kind,name");
+            return false;
+        }
         String remedy = "let the header be date,kind,name or date,kind,name,hours, parted by commas";
         for (String needed : NEEDED) {
             if (!columns.contains(needed)) {
@@ -105,7 +112,9 @@ final class CsvHolidays {
             book.error(
                     read,
                     "the row has " + cells.size() + " cells, the header " + columns.size() + ": " + cells,
-                    "put a cell that holds a comma in double quotes");
+                    cells.size() < columns.size()
+                            ? "fill in the missing cells"
+                            : "put a cell that holds a comma in double quotes");
             return;
         }
         Optional<LocalDate> date = date(cell(cells, "date"));

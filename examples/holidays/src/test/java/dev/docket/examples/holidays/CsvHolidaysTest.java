@@ -124,24 +124,6 @@ class CsvHolidaysTest {
                     LocalDate.of(2026, 12, 28),
                     holidays(Format.CSV, content, "2026-12-28").horizon());
         }
-
-        @Test
-        void theBundledHolidaysOfTheUnitedStates() throws IOException {
-            Holidays read = holidays(Format.CSV, Bundled.bytes("us-federal.csv"));
-
-            assertEquals(22, read.days().size());
-            assertEquals(LocalDate.of(2026, 12, 31), read.horizon());
-            // Days off of offices that work Monday to Friday fall on their working days.
-            assertTrue(read.days().stream()
-                    .allMatch(day -> day.date().getDayOfWeek().getValue() <= 5));
-            WorkingCalendar calendar = read.addTo(WorkingCalendar.builder("us")
-                            .zone(ZoneId.of("America/New_York"))
-                            .weekdays(Hours.parse("09:00-17:00")))
-                    .build();
-            // Friday 3 July for Saturday 4 July; Thanksgiving on the fourth Thursday.
-            assertEquals(LocalDate.of(2026, 7, 7), calendar.plusWorkingDays(LocalDate.of(2026, 7, 1), 3));
-            assertEquals(LocalDate.of(2025, 11, 28), calendar.nextWorkingDay(LocalDate.of(2025, 11, 26)));
-        }
     }
 
     @Nested
@@ -181,17 +163,26 @@ class CsvHolidaysTest {
         @Test
         void aWrongHeader() {
             assertEquals(
-                    List.of(
-                            "1: the header [date;kind;name] has no column \"date\"",
-                            "1: the header [date;kind;name] has no column \"kind\"",
-                            "1: the header [date;kind;name] has no column \"name\"",
-                            "1: the header has an unknown column \"date;kind;name\""),
-                    FileFixture.said(Format.CSV, bytes("date;kind;name", "2026-01-01;HOLIDAY;New Year")));
+                    List.of("1: the header [date, name] has no column \"kind\""),
+                    FileFixture.said(Format.CSV, bytes("date,name", "2026-01-01,New Year")));
             assertEquals(
                     List.of(
                             "2: the header has an unknown column \"hour\"",
                             "2: the header has a second column \"name\""),
                     FileFixture.said(Format.CSV, bytes("# remark", "date,kind,name,hour,name")));
+        }
+
+        @Test
+        void aTablePartedByOtherThanCommasOnce() {
+            for (String parted : List.of("date;kind;name", "date\tkind\tname", "Date; Name")) {
+                List<LineError> errors = errors(Format.CSV, bytes(parted, "2026-01-01;HOLIDAY;New Year"));
+
+                assertEquals(
+                        List.of(
+                                "line 1: the header [" + parted
+                                        + "] is one cell; part the cells of the table by commas, beginning with date,kind,name"),
+                        errors.stream().map(LineError::message).toList());
+            }
         }
 
         @Test
@@ -201,6 +192,11 @@ class CsvHolidaysTest {
                             "2: the row has 5 cells, the header 4: [2026-01-19, HOLIDAY, King, Jr., ]",
                             "3: the row has 2 cells, the header 4: [2026-01-20, HOLIDAY]"),
                     said("2026-01-19,HOLIDAY,King, Jr.,", "2026-01-20,HOLIDAY"));
+            assertEquals(
+                    List.of("put a cell that holds a comma in double quotes", "fill in the missing cells"),
+                    errors(Format.CSV, withHeader("2026-01-19,HOLIDAY,King, Jr.,", "2026-01-20,HOLIDAY")).stream()
+                            .map(LineError::remedy)
+                            .toList());
         }
 
         @Test

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -58,17 +62,25 @@ class DocketTest {
             assertEquals(2, run.exitCode());
             assertEquals("", run.out());
             assertTrue(
-                    run.err().startsWith("the programme \"back-to-back\" is not known; known are face-to-face"),
+                    run.err()
+                            .startsWith(
+                                    "docket run: the programme \"back-to-back\" is not known; known are face-to-face\n"),
                     run.err());
         }
 
         @Test
         void ofAnUnknownCommandOrOptionOrDateEndsWithTwo() {
-            assertEquals(2, docket("walk").exitCode());
+            CommandLineFixture walk = docket("explian");
+            assertEquals(2, walk.exitCode());
+            assertTrue(walk.err().contains("docket: Did you mean: docket explain"), walk.err());
+            assertFalse(walk.err().contains("quotes"), walk.err());
             assertEquals(2, docket("run").exitCode());
             assertEquals(2, docket("run", "face-to-face", "--loud").exitCode());
-            assertEquals(
-                    2, docket("run", "face-to-face", "--as-of", "yesterday").exitCode());
+            CommandLineFixture yesterday = docket("run", "face-to-face", "--as-of", "yesterday");
+            assertEquals(2, yesterday.exitCode());
+            assertTrue(
+                    yesterday.err().contains("'--as-of': \"yesterday\": it is no date; write it like 2026-12-31"),
+                    yesterday.err());
             assertEquals(2, docket("run", "face-to-face", "--lang", "fr").exitCode());
             assertEquals(
                     2,
@@ -94,6 +106,35 @@ class DocketTest {
     }
 
     @Nested
+    class Width {
+
+        @Test
+        void isWhatTheTerminalSays() {
+            assertEquals(OptionalInt.of(120), Docket.columns(Optional.of("120")));
+            assertEquals(OptionalInt.of(60), Docket.columns(Optional.of(" 60 ")));
+        }
+
+        @Test
+        void isNeverTooNarrowForWords() {
+            assertEquals(OptionalInt.of(55), Docket.columns(Optional.of("7")));
+        }
+
+        @Test
+        void isUnknownWhenNobodySaysItOrSaysNoNumber() {
+            assertEquals(OptionalInt.empty(), Docket.columns(Optional.empty()));
+            for (String said : List.of("", "0", "-80", "wide", "99999999999")) {
+                assertEquals(OptionalInt.empty(), Docket.columns(Optional.of(said)), said);
+            }
+        }
+
+        @Test
+        void breaksTheHelpToo() {
+            assertTrue(docket(60, "explain", "--help").out().lines().allMatch(line -> line.length() <= 60));
+            assertTrue(docket(100, "explain", "--help").out().lines().anyMatch(line -> line.length() > 80));
+        }
+    }
+
+    @Nested
     class Colours {
 
         private static final String ESCAPE = "\u001b[";
@@ -111,16 +152,16 @@ class DocketTest {
         /** The program as a process of its own, its output piped, under a locale that has no Chinese. */
         private static String piped(String... arguments) throws IOException, InterruptedException {
             String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-            java.util.ArrayList<String> command = new java.util.ArrayList<>(java.util.List.of(
+            ArrayList<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Dfile.encoding=US-ASCII",
                     "-cp",
                     classPath,
                     Docket.class.getName()));
-            command.addAll(java.util.List.of(arguments));
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().remove("COLUMNS");
+            Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(process.waitFor(1, TimeUnit.MINUTES));
             assertEquals(0, process.exitValue(), out);

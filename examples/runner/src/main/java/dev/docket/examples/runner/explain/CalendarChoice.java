@@ -3,13 +3,16 @@ package dev.docket.examples.runner.explain;
 import dev.docket.examples.holidays.HolidayFile;
 import dev.docket.examples.holidays.Holidays;
 import dev.docket.examples.holidays.LineError;
+import dev.docket.examples.runner.clock.WrittenDate;
+import dev.docket.examples.runner.terminal.ComplaintException;
+import dev.docket.examples.runner.terminal.Complaints;
+import dev.docket.examples.runner.terminal.Language;
 import dev.docket.time.CalendarDefect;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Hours;
 import dev.docket.time.WorkingCalendar;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,9 +28,12 @@ import java.util.Optional;
 final class CalendarChoice {
 
     static final String DEFAULT_HOURS = "09:00-17:00";
+    private static final int MOST_ZONES = 3;
     private static final String CHINA = "china";
     private static final String PLAIN = "plain";
     private static final String ALWAYS = "24x7";
+
+    private static final List<String> OWN = List.of(CHINA, PLAIN, ALWAYS);
 
     private final String name;
     private final Optional<String> zoneText;
@@ -55,7 +61,8 @@ final class CalendarChoice {
             Optional<String> horizon,
             Language language,
             List<String> wrong) {
-        this.name = name;
+        String lower = name.toLowerCase(Locale.ROOT);
+        this.name = OWN.contains(lower) ? lower : name;
         this.zoneText = zone;
         this.hoursText = hours;
         this.horizonText = horizon;
@@ -67,9 +74,9 @@ final class CalendarChoice {
      * Finds the calendar.
      *
      * @return the calendar, or nothing, and then something is wrong
-     * @throws IOException if its file cannot be read
+     * @throws ComplaintException if its file cannot be read
      */
-    Optional<Chosen> find() throws IOException {
+    Optional<Chosen> find() throws ComplaintException {
         int before = wrong.size();
         ZoneId zone = zone(name.equals(CHINA) ? ChinaWorkdays.ZONE : ZoneId.of("UTC"));
         List<Hours> hours = hours();
@@ -101,7 +108,8 @@ final class CalendarChoice {
     }
 
     /** Adds the holidays and says what they are. */
-    private Optional<String> what(WorkingCalendar.Builder builder, Optional<LocalDate> horizon) throws IOException {
+    private Optional<String> what(WorkingCalendar.Builder builder, Optional<LocalDate> horizon)
+            throws ComplaintException {
         switch (name) {
             case CHINA -> {
                 ChinaWorkdays.addTo(builder);
@@ -119,15 +127,17 @@ final class CalendarChoice {
         }
     }
 
-    private Optional<String> file(WorkingCalendar.Builder builder, Optional<LocalDate> horizon) throws IOException {
+    private Optional<String> file(WorkingCalendar.Builder builder, Optional<LocalDate> horizon)
+            throws ComplaintException {
         Optional<Path> file = path();
         if (file.isEmpty()) {
             wrong.add("--calendar " + name + " is not known; give " + CHINA + ", " + PLAIN + ", " + ALWAYS
                     + ", or a file *.csv or *.ics");
             return Optional.empty();
         }
-        Validation<Seq<LineError>, Holidays> read =
-                horizon.isPresent() ? HolidayFile.read(file.get(), horizon.get()) : HolidayFile.read(file.get());
+        Validation<Seq<LineError>, Holidays> read = Complaints.using(
+                file.get(),
+                path -> horizon.isPresent() ? HolidayFile.read(path, horizon.get()) : HolidayFile.read(path));
         return read.fold(
                 errors -> {
                     errors.forEach(error -> wrong.add(name + ", " + error.message()));
@@ -156,7 +166,7 @@ final class CalendarChoice {
         try {
             Path path = Path.of(name);
             boolean isNamedSo = lower.endsWith(".csv") || lower.endsWith(".ics");
-            return isNamedSo || Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+            return isNamedSo || Files.exists(path) ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -166,9 +176,22 @@ final class CalendarChoice {
         try {
             return zoneText.map(ZoneId::of).orElse(usual);
         } catch (DateTimeException e) {
-            wrong.add("--zone " + zoneText.orElse("") + " is not known; give one like Europe/London");
+            String unknown = zoneText.orElse("");
+            List<String> near = near(unknown);
+            wrong.add("--zone \"" + unknown + "\" is not known; give "
+                    + (near.isEmpty() ? "one like Europe/London" : String.join(" or ", near)));
             return usual;
         }
+    }
+
+    /** The zones of this name, or of this city, whether its letters are small or not. */
+    private static List<String> near(String unknown) {
+        String id = unknown.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> ("/" + zone.toLowerCase(Locale.ROOT)).endsWith("/" + id))
+                .sorted()
+                .limit(MOST_ZONES)
+                .toList();
     }
 
     private List<Hours> hours() {
@@ -187,13 +210,13 @@ final class CalendarChoice {
     }
 
     private Optional<LocalDate> horizon() {
-        if (horizonText.isPresent() && List.of(CHINA, PLAIN, ALWAYS).contains(name)) {
+        if (horizonText.isPresent() && OWN.contains(name)) {
             wrong.add("--horizon does not go with --calendar " + name + "; it is for files, leave it out");
         }
         try {
-            return horizonText.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            wrong.add("--horizon " + horizonText.orElse("") + " is no date; write it like 2026-12-31");
+            return horizonText.map(WrittenDate::parse);
+        } catch (IllegalArgumentException e) {
+            wrong.add("--horizon \"" + horizonText.orElse("") + "\": " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.docket.examples.runner.explain;
 
+import dev.docket.examples.runner.terminal.Language;
 import dev.docket.time.CountingRule;
 import dev.docket.time.DayKind;
 import dev.docket.time.Derivation;

@@ -2,16 +2,16 @@ package dev.docket.examples.runner.explain;
 
 import dev.docket.examples.runner.explain.CalendarChoice.Chosen;
 import dev.docket.examples.runner.explain.Explanation.Question;
+import dev.docket.examples.runner.terminal.ComplaintException;
+import dev.docket.examples.runner.terminal.Complaints;
+import dev.docket.examples.runner.terminal.Language;
+import dev.docket.examples.runner.terminal.Page;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Derivation;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,7 +42,6 @@ import picocli.CommandLine.Spec;
 public final class ExplainCommand implements Callable<Integer> {
 
     private static final int FINE = 0;
-    private static final int UNUSABLE = 2;
     private static final String BOTH = "both";
 
     @Spec
@@ -84,15 +83,21 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--suspended",
             paramLabel = "FROM/UNTIL",
-            description =
-                    "Time that does not count, such as 2026-09-21T09:00/2026-09-22T09:00; may be given several times.")
+            description = {
+                "Time that does not count, such as",
+                "2026-09-21T09:00/2026-09-22T09:00;",
+                "may be given several times."
+            })
     private List<String> suspended = new ArrayList<>();
 
     @Option(
             names = "--hours",
             paramLabel = "HOURS",
-            description = "The hours of Monday to Friday, such as \"09:00-12:00,13:30-17:30\". Default: "
-                    + CalendarChoice.DEFAULT_HOURS + ".")
+            description = {
+                "The hours of Monday to Friday, such as",
+                "\"09:00-12:00,13:30-17:30\".",
+                "Default: " + CalendarChoice.DEFAULT_HOURS + "."
+            })
     private Optional<String> hours = Optional.empty();
 
     @Option(
@@ -109,7 +114,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private Optional<String> horizon = Optional.empty();
 
     @Option(
-            names = "--language",
+            names = {"--language", "--lang"},
             paramLabel = "LANGUAGE",
             description = "en (default), zh, or both: English with the reason in Chinese beside it.")
     private String language = "en";
@@ -129,35 +134,24 @@ public final class ExplainCommand implements Callable<Integer> {
                     read("--rule", rule.orElse(CountingRule.CIVIL.toString()), CountingRule::parse, wrong);
             // Without calendar there is no zone to read times in.
             Optional<Instant> start =
-                    chosen.flatMap(c -> read("--from", from, text -> Wall.parse(text, zone(c)), wrong));
+                    chosen.flatMap(c -> read("--from", from, text -> Moments.parse(text, zone(c)), wrong));
             List<Suspension> pauses = chosen.map(c -> pauses(zone(c), wrong)).orElse(List.of());
             if (wrong.isEmpty()) {
                 Question question = new Question(
                         start.orElseThrow(), read.orElseThrow(), counting.orElseThrow(), rule.isEmpty(), pauses);
                 tell(chosen.orElseThrow(), question, languages, wrong);
             }
-        } catch (NoSuchFileException e) {
-            wrong.add("there is no file " + e.getFile() + "; check the path");
-        } catch (AccessDeniedException e) {
-            wrong.add("file " + e.getFile() + " may not be read; check its permissions");
-        } catch (IOException e) {
-            wrong.add(calendar + " cannot be read: " + e.getMessage());
+        } catch (ComplaintException e) {
+            wrong.add(e.what());
         }
-        return wrong.isEmpty() ? FINE : unusable(wrong);
+        return wrong.isEmpty() ? FINE : Complaints.tell(command(), wrong);
     }
 
     private void tell(Chosen chosen, Question question, List<Language> languages, List<String> wrong) {
-        CommandSpec command = Optional.ofNullable(spec).orElseThrow();
         WorkingCalendar days = chosen.calendar();
         try {
             Due due = days.due(question.from(), question.period(), question.rule());
-            new Explanation(
-                            chosen,
-                            question,
-                            languages,
-                            command.commandLine().getOut(),
-                            command.commandLine().getColorScheme().ansi())
-                    .print(due, derivation(days, question));
+            new Explanation(chosen, question, languages, Page.of(command())).print(due, derivation(days, question));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             wrong.add("--period \"" + period + "\" from " + from + " leads beyond the dates that can be reckoned with ("
                     + e.getMessage() + "); give a shorter one, or shorter suspensions");
@@ -200,7 +194,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "it must have a beginning and an end; write it like 2026-09-21T09:00/2026-09-22T09:00");
         }
-        return new Suspension(Wall.parse(ends[0], where), Wall.parse(ends[1], where));
+        return new Suspension(Moments.parse(ends[0], where), Moments.parse(ends[1], where));
     }
 
     private static ZoneId zone(Chosen chosen) {
@@ -211,15 +205,14 @@ public final class ExplainCommand implements Callable<Integer> {
         try {
             return Optional.of(parser.apply(text));
         } catch (IllegalArgumentException | DateTimeException e) {
-            wrong.add(option + " \"" + text + "\": " + e.getMessage());
+            // The library's own messages say the value themselves.
+            String value = String.valueOf(e.getMessage()).endsWith("\"" + text + "\"") ? "" : " \"" + text + "\"";
+            wrong.add(option + value + ": " + e.getMessage());
             return Optional.empty();
         }
     }
 
-    private int unusable(List<String> wrong) {
-        PrintWriter err = Optional.ofNullable(spec).orElseThrow().commandLine().getErr();
-        wrong.forEach(what -> err.print("docket explain: " + what + "\n"));
-        err.flush();
-        return UNUSABLE;
+    private CommandSpec command() {
+        return Optional.ofNullable(spec).orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ final class Facts {
         try {
             return parse(Files.readString(file));
         } catch (IllegalArgumentException e) {
-            throw new IOException(file + " is not JSON: " + e.getMessage(), e);
+            throw new IOException("it is not JSON: " + e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.docket.examples.runner.replay;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.docket.examples.runner.clock.WallTime;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,16 +163,12 @@ final class LogReader {
     }
 
     private Optional<Instant> readTime(long line, String time) {
-        Optional<LocalDateTime> plain = mapping.timeFormat().isEmpty() ? WallTime.parse(time) : Optional.empty();
-        if (plain.isPresent()) {
-            return plain.map(this::local);
-        }
         try {
-            TemporalAccessor parsed = mapping.timeFormat()
-                    .orElse(DateTimeFormatter.ISO_DATE_TIME)
-                    .parseBest(time, OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(
-                    parsed instanceof OffsetDateTime offset ? offset.toInstant() : local((LocalDateTime) parsed));
+            WallTime read = mapping.timeFormat()
+                    .map(format -> WallTime.parse(time, format))
+                    .orElseGet(() -> WallTime.parse(time));
+            onShiftedClock += read.offsets(mapping.zone()).size() == 1 ? 0 : 1;
+            return Optional.of(read.in(mapping.zone()));
         } catch (DateTimeException e) {
             broken(
                     line,
@@ -184,16 +176,6 @@ final class LogReader {
                     "write it as the mapping's time format says, or change that");
             return Optional.empty();
         }
-    }
-
-    /** Where the clock was put back the earlier of two instants, where it was put forward what it then showed. */
-    private Instant local(LocalDateTime wall) {
-        List<ZoneOffset> offsets = mapping.zone().getRules().getValidOffsets(wall);
-        if (offsets.size() == 1) {
-            return wall.toInstant(offsets.get(0));
-        }
-        onShiftedClock++;
-        return wall.atZone(mapping.zone()).toInstant();
     }
 
     private void broken(long line, String what, String remedy) {

@@ -1,5 +1,6 @@
 package dev.docket.examples.runner.replay;
 
+import dev.docket.examples.runner.terminal.ComplaintException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ record Mapping(
             List.of("zone", "time format", "case", "time", "activity", "actor", "review after days");
 
     /** The mapping's file is wrong; the message names every line that is, and how to mend it. */
-    static final class MappingException extends Exception {
+    static final class MappingException extends ComplaintException {
         private static final long serialVersionUID = 1L;
 
         MappingException(String source, List<String> defects) {

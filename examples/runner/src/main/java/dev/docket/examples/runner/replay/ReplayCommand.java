@@ -2,21 +2,21 @@ package dev.docket.examples.runner.replay;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.docket.examples.runner.replay.Mapping.MappingException;
+import dev.docket.examples.runner.terminal.ComplaintException;
+import dev.docket.examples.runner.terminal.Complaints;
+import dev.docket.examples.runner.terminal.Page;
 import dev.docket.examples.runner.terminal.Progress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,6 @@ public final class ReplayCommand implements Callable<Integer> {
 
     private static final int FINE = 0;
     private static final int BROKEN_ROWS = 1;
-    private static final int UNUSABLE = 2;
     private static final int UNACCOUNTED = 3;
     private static final String BUNDLED = "help-desk.mapping";
 
@@ -86,58 +85,46 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec, "spec");
-        PrintWriter out = command.commandLine().getOut();
+        CommandSpec command = Optional.ofNullable(spec).orElseThrow();
+        Page page = Page.of(command);
         try {
-            return run(
-                    out, new Report(out, command.commandLine().getColorScheme().ansi()));
-        } catch (NoSuchFileException e) {
-            return unusable(command, "there is no file " + e.getFile() + "; check the path");
-        } catch (AccessDeniedException e) {
-            return unusable(command, "file " + e.getFile() + " may not be read or written; check its permissions");
-        } catch (IOException | MappingException e) {
-            return unusable(command, String.valueOf(e.getMessage()));
+            return run(page, new Report(page));
+        } catch (ComplaintException e) {
+            return Complaints.tell(command, List.of(e.what()));
         } finally {
-            out.flush();
+            page.flush();
         }
     }
 
-    private static int unusable(CommandSpec command, String why) {
-        PrintWriter err = command.commandLine().getErr();
-        err.println("docket replay: " + why);
-        err.flush();
-        return UNUSABLE;
-    }
-
-    private int run(PrintWriter out, Report report) throws IOException, MappingException {
+    private int run(Page page, Report report) throws ComplaintException {
         Mapping rules = readMapping();
         // Before the long work, so that a wrong name is said at once.
         Optional<Map<String, BigDecimal>> known =
-                facts.isPresent() ? Optional.of(Facts.read(facts.get())) : Optional.empty();
-        TicketLog rows = LogReader.read(log, rules);
+                facts.isPresent() ? Optional.of(Complaints.using(facts.get(), Facts::read)) : Optional.empty();
+        TicketLog rows = Complaints.using(log, file -> LogReader.read(file, rules));
         Replay replay;
         try (Progress progress = new Progress("replay", rows.readable())) {
             replay = Replay.of(rows, rules, progress);
         }
         report.print(log.toString(), replay);
         if (irregular.isPresent()) {
-            write(irregular.get(), replay);
+            Complaints.using(irregular.get(), file -> write(file, replay));
         }
         boolean accounted = known.isEmpty()
                 || report.printCheck(
                         facts.map(Path::toString).orElse(""), replay, FactCheck.compare(known.get(), replay));
-        out.flush();
+        page.flush();
         return !accounted ? UNACCOUNTED : rows.broken().isEmpty() ? FINE : BROKEN_ROWS;
     }
 
-    private Mapping readMapping() throws IOException, MappingException {
+    private Mapping readMapping() throws ComplaintException {
         return mapping.isPresent()
-                ? Mapping.parse(mapping.get().toString(), Files.readAllLines(mapping.get()))
+                ? Mapping.parse(mapping.get().toString(), Complaints.using(mapping.get(), Files::readAllLines))
                 : bundled();
     }
 
     /** The mapping for the help desk of an Italian software company. */
-    static Mapping bundled() throws IOException, MappingException {
+    static Mapping bundled() throws MappingException {
         try (InputStream in = ReplayCommand.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
                 throw new IllegalStateException("the mapping " + BUNDLED + " is not beside " + ReplayCommand.class);
@@ -146,10 +133,12 @@ public final class ReplayCommand implements Callable<Integer> {
                     .lines()
                     .toList();
             return Mapping.parse(BUNDLED, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the mapping " + BUNDLED + " cannot be read", e);
         }
     }
 
-    private static void write(Path file, Replay replay) throws IOException {
+    private static Path write(Path file, Replay replay) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("line", "ticket", "activity", "kind", "why");
             for (Irregularity row : replay.irregular()) {
@@ -163,6 +152,7 @@ public final class ReplayCommand implements Callable<Integer> {
             for (BrokenRow row : replay.log().broken()) {
                 csv.writeRecord(Long.toString(row.line()), "", "", "broken", row.what() + "; " + row.remedy());
             }
+            return file;
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.docket.examples.runner.replay;
 
+import dev.docket.examples.runner.terminal.Page;
+import dev.docket.examples.runner.terminal.Table;
 import dev.docket.metrics.Clock;
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Handling;
@@ -9,25 +11,21 @@ import dev.docket.metrics.RuleFigures;
 import dev.docket.metrics.Scorecard;
 import dev.docket.request.Ending;
 import dev.docket.request.Stage;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import picocli.CommandLine.Help.Ansi;
 
 /** Prints a replay: what was read, what the library counts, what is irregular, what is broken. */
 final class Report {
 
     private static final int FIRST_FEW = 5;
 
-    private final PrintWriter out;
-    private final Ansi ansi;
+    private final Page page;
 
-    Report(PrintWriter out, Ansi ansi) {
-        this.out = out;
-        this.ansi = ansi;
+    Report(Page page) {
+        this.page = page;
     }
 
     /** Prints everything but the comparison with facts. */
@@ -46,51 +44,65 @@ final class Report {
         printBroken(replay.log().broken());
     }
 
-    private void heading(String text) {
-        out.println();
-        out.println(ansi.string("@|bold " + text + "|@"));
+    private void line(String format, Object... values) {
+        page.text("  ", text(format, values));
     }
 
-    private void line(String format, Object... values) {
-        out.println("  " + String.format(Locale.ROOT, format, values).stripTrailing());
+    private void pair(String word, String format, Object... values) {
+        page.pair(word, text(format, values));
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     private void printLog(String name, Replay replay) {
         TicketLog log = replay.log();
-        out.println(ansi.string("@|bold Replay of a ticket log under programme "
-                + replay.programme().ref() + "|@"));
-        line("log        %s", name);
-        line(
-                "zone       %s: times without an offset were read off a wall there%s",
+        page.line(page.ink()
+                .title("Replay of a ticket log under programme "
+                        + replay.programme().ref()));
+        pair("log", "%s", name);
+        pair(
+                "zone",
+                "%s: times without an offset were read off a wall there%s",
                 replay.programme().calendar().zone(),
                 log.onShiftedClock() == 0 ? "" : "; " + log.onShiftedClock() + " while the clock was shifted");
-        line(
-                "rows       %,d: %,d in the histories, %,d irregular, %,d broken",
+        pair(
+                "rows",
+                "%,d: %,d in the histories, %,d irregular, %,d broken",
                 log.rows(),
                 replay.rowsTaken(),
                 replay.irregular().size(),
                 log.broken().size());
-        line(
-                "tickets    %,d, of which %,d could not be raised",
-                replay.tickets().size(), replay.unraised().size());
-        line("events     %,d of the library: acts, and what time did", replay.events());
+        pair(
+                "tickets",
+                "%,d, of which %,d could not be raised",
+                replay.tickets().size(),
+                replay.unraised().size());
+        pair("events", "%,d of the library: acts, and what time did", replay.events());
     }
 
     private void printCounts(Replay replay, Figures figures) {
         Scorecard card = figures.card();
-        heading("As of " + replay.asOf().atZone(replay.programme().calendar().zone()) + ", the last time in the log");
-        line("raised     %,d", card.count(Count.RAISED));
-        line("closed     %,d%s", card.count(Count.CLOSED), endings(card));
-        line("open       %,d%s", card.count(Count.OPEN), openStages(card));
-        line(
-                "replied    %,d, of which %,d solved before anybody took them in charge",
-                card.count(Count.ANSWERED), card.count(Count.ON_SITE));
-        line("reopened   %,d, %,d times", card.count(Count.EVER_REOPENED), card.count(Count.REOPENINGS));
-        line("waited     %,d, %,d times", card.count(Count.EVER_DEFERRED), card.count(Count.DEFERRALS));
-        figures.waits().forEach((word, tickets) -> line("           %,d with \"%s\"", tickets, word));
-        line(
-                "reminded   %,d times; %,d warnings, %,d due dates missed",
-                card.count(Count.REMINDERS), card.count(Count.WARNINGS), card.count(Count.BREACHES));
+        page.section(
+                "As of " + replay.asOf().atZone(replay.programme().calendar().zone()) + ", the last time in the log");
+        pair("raised", "%,d", card.count(Count.RAISED));
+        pair("closed", "%,d%s", card.count(Count.CLOSED), endings(card));
+        pair("open", "%,d%s", card.count(Count.OPEN), openStages(card));
+        pair(
+                "replied",
+                "%,d, of which %,d solved before anybody took them in charge",
+                card.count(Count.ANSWERED),
+                card.count(Count.ON_SITE));
+        pair("reopened", "%,d, %,d times", card.count(Count.EVER_REOPENED), card.count(Count.REOPENINGS));
+        pair("waited", "%,d, %,d times", card.count(Count.EVER_DEFERRED), card.count(Count.DEFERRALS));
+        figures.waits().forEach((word, tickets) -> pair("", "%,d with \"%s\"", tickets, word));
+        pair(
+                "reminded",
+                "%,d times; %,d warnings, %,d due dates missed",
+                card.count(Count.REMINDERS),
+                card.count(Count.WARNINGS),
+                card.count(Count.BREACHES));
     }
 
     private static String endings(Scorecard card) {
@@ -117,23 +129,23 @@ final class Report {
     }
 
     private void printTimes(Replay replay, Figures figures) {
-        heading("Handling times, in days");
-        line("%-72s %6s %10s %10s %10s %10s %10s %5s", "", "n", "mean", "median", "p95", "least", "most", "open");
+        page.section("Handling times, in days");
+        Table times = new Table("clock, measure", ">n", ">mean", ">median", ">p95", ">least", ">most", ">open");
         for (Clock clock :
                 List.of(Clock.RAISED_TO_CLOSED, Clock.RAISED_TO_FIRST_REPLY, Clock.LETTER_TO_FIRST_APPROVED_ANSWER)) {
             for (Measure measure : Measure.values()) {
-                printTime(figures.card().handling(clock, measure));
+                addTime(times, figures.card().handling(clock, measure));
             }
         }
+        page.table(times);
         line(
                 "%,d closed tickets have a shift of the clock in %s inside: for them a wall and a stopwatch differ by an hour.",
                 figures.acrossShiftOfClock(), replay.programme().calendar().zone());
     }
 
-    private void printTime(Handling handling) {
+    private static void addTime(Table times, Handling handling) {
         handling.spread()
-                .ifPresent(s -> line(
-                        "%-72s %6d %10s %10s %10s %10s %10s %5d",
+                .ifPresent(s -> times.row(
                         handling.clock() + ", " + handling.measure(),
                         handling.n(),
                         plain(s.mean()),
@@ -149,7 +161,8 @@ final class Report {
     }
 
     private void printRates(Scorecard card) {
-        heading("Rates");
+        page.section("Rates");
+        Table rates = new Table("rate", "");
         for (Rate rate : List.of(
                 card.settlement(),
                 card.timeliness(
@@ -158,16 +171,16 @@ final class Report {
                 card.dispatchTimeliness(),
                 card.reopening(),
                 card.resolution())) {
-            line("%-30s %s", rate.name(), rate.text());
+            rates.row(rate.name(), rate.text());
         }
+        page.table(rates);
     }
 
     private void printRules(Scorecard card) {
-        heading("Due dates");
-        line("%-16s %8s %8s %8s %8s %8s %8s", "", "on time", "late", "by time", "dropped", "running", "overdue");
+        page.section("Due dates");
+        Table rules = new Table("rule", ">on time", ">late", ">by time", ">dropped", ">running", ">overdue");
         for (RuleFigures rule : card.rules()) {
-            line(
-                    "%-16s %8d %8d %8d %8d %8d %8d",
+            rules.row(
                     rule.rule(),
                     rule.onTime(),
                     rule.late(),
@@ -176,11 +189,12 @@ final class Report {
                     rule.running(),
                     rule.overdue());
         }
+        page.table(rules);
     }
 
     private void printIrregular(List<Irregularity> irregular) {
         if (!irregular.isEmpty()) {
-            heading("Irregular: " + irregular.size() + " rows break the rules and stand beside the histories");
+            page.section("Irregular: " + irregular.size() + " rows break the rules and stand beside the histories");
             irregular.stream().limit(FIRST_FEW).forEach(row -> line("%s", row));
             more(irregular.size(), "--irregular FILE");
         }
@@ -188,7 +202,7 @@ final class Report {
 
     private void printBroken(List<BrokenRow> broken) {
         if (!broken.isEmpty()) {
-            heading("Broken: " + broken.size() + " rows could not be read");
+            page.section("Broken: " + broken.size() + " rows could not be read");
             broken.stream().limit(FIRST_FEW).forEach(row -> line("%s", row));
             more(broken.size(), "--irregular FILE");
         }
@@ -202,17 +216,17 @@ final class Report {
 
     /** Prints the comparison with a file of facts; true when every difference is accounted for. */
     boolean printCheck(String name, Replay replay, List<FactCheck.Line> lines) {
-        heading("Compared with " + name);
-        line("%-62s %12s %12s %12s %s", "fact", "log", "docket", "difference", "");
+        page.section("Compared with " + name);
+        Table facts = new Table("fact", ">log", ">docket", ">difference", "");
         for (FactCheck.Line fact : lines) {
-            line(
-                    "%-62s %12s %12s %12s %s",
+            facts.row(
                     fact.name(),
                     number(fact.fact()),
                     number(fact.docket()),
                     fact.isEqual() ? "" : number(fact.docket().subtract(fact.fact())),
                     fact.isEqual() ? "" : fact.isAccounted() ? "accounted for by irregular rows" : "NOT ACCOUNTED FOR");
         }
+        page.table(facts);
         long equal = lines.stream().filter(FactCheck.Line::isEqual).count();
         long accounted = lines.stream().filter(FactCheck.Line::isAccounted).count();
         line(

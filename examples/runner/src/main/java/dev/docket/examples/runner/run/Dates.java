@@ -1,5 +1,6 @@
 package dev.docket.examples.runner.run;
 
+import dev.docket.examples.runner.terminal.Language;
 import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,6 @@ import java.util.Locale;
 final class Dates {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
     private Dates() {}
 
@@ -18,9 +18,8 @@ final class Dates {
         return MINUTE.format(instant.atZone(calendar.zone()));
     }
 
-    /** Such as {@code Thu 2018-12-20 10:30}; the names of days are the runner's own, so that no Java words them otherwise. */
+    /** Such as {@code Thu 2018-12-20 10:30}. */
     static String dayAndMinute(Instant instant, WorkingCalendar calendar) {
-        int day = instant.atZone(calendar.zone()).getDayOfWeek().getValue();
-        return DAYS[day - 1] + " " + minute(instant, calendar);
+        return Language.EN.weekday(calendar.date(instant)) + " " + minute(instant, calendar);
     }
 }

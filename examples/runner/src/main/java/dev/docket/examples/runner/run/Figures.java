@@ -1,6 +1,8 @@
 package dev.docket.examples.runner.run;
 
 import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.examples.runner.terminal.Page;
+import dev.docket.examples.runner.terminal.Table;
 import dev.docket.metrics.Clock;
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Handling;
@@ -22,7 +24,6 @@ import dev.docket.workflow.EventKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,21 +62,13 @@ final class Figures {
         return kinds.getOrDefault(kind, 0L);
     }
 
-    static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private String bar(long part, long whole) {
-        return Page.bar(part, whole);
-    }
-
     private void stages() {
         page.section("Where the requests stand");
         long raised = card.count(Count.RAISED);
         Table table = new Table("stage", "阶段", ">requests", "");
         for (Stage stage : Stage.values()) {
             long standing = card.standingIn(stage);
-            table.row(lower(stage), stage.chinese(), standing, bar(standing, raised));
+            table.row(Words.of(stage), stage.chinese(), standing, Page.bar(standing, raised));
         }
         page.table(table);
         page.note("raised " + raised + " = open " + card.count(Count.OPEN) + " + closed " + card.count(Count.CLOSED));
@@ -83,7 +76,10 @@ final class Figures {
         Table endings = new Table("ending", ">requests", "");
         for (Ending ending : Ending.values()) {
             if (card.endedBy(ending) > 0) {
-                endings.row(lower(ending), card.endedBy(ending), bar(card.endedBy(ending), card.count(Count.CLOSED)));
+                endings.row(
+                        Words.of(ending),
+                        card.endedBy(ending),
+                        Page.bar(card.endedBy(ending), card.count(Count.CLOSED)));
             }
         }
         page.table(endings);
@@ -123,7 +119,7 @@ final class Figures {
 
     private void disposition(Table table, String how, String chinese, String words) {
         long count = dispositions.getOrDefault(how, 0L);
-        table.row(words, chinese, count, bar(count, card.count(Count.RAISED)));
+        table.row(words, chinese, count, Page.bar(count, card.count(Count.RAISED)));
     }
 
     // ---- how long, what was owed, how closely watched
@@ -175,7 +171,7 @@ final class Figures {
                     rule.running(),
                     rule.overdue(),
                     rule.breached(),
-                    bar(rule.onTime(), done));
+                    Page.bar(rule.onTime(), done));
         }
         page.table(table);
         page.note(
@@ -189,7 +185,7 @@ final class Figures {
         long most = levels.stream().mapToLong(card::raisedTo).max().orElse(0);
         for (SupervisionLevel level : levels) {
             if (level != SupervisionLevel.NONE) {
-                table.row("rose to " + level, card.raisedTo(level), bar(card.raisedTo(level), most));
+                table.row("rose to " + level, card.raisedTo(level), Page.bar(card.raisedTo(level), most));
             }
         }
         table.row("warnings before a due date", card.count(Count.WARNINGS), "");
@@ -221,7 +217,7 @@ final class Figures {
         long reached = card.count(Count.REACHED);
         Table table = new Table("result rated", ">requests", "");
         for (Satisfaction grade : Satisfaction.values()) {
-            table.row(lower(grade), card.rated(grade), bar(card.rated(grade), reached));
+            table.row(Words.of(grade), card.rated(grade), Page.bar(card.rated(grade), reached));
         }
         page.table(table);
         page.note("attempts: " + card.count(Count.FOLLOW_UPS_REACHED) + " reached the enterprise, "
@@ -240,7 +236,7 @@ final class Figures {
                     rate.name(),
                     rate.percent().map(Object::toString).orElse("undefined"),
                     rate.numerator() + " of " + rate.denominator(),
-                    bar(rate.numerator(), rate.denominator()),
+                    Page.bar(rate.numerator(), rate.denominator()),
                     String.join(
                             ", ",
                             rate.exclusions().stream().map(Object::toString).toList()));
@@ -260,7 +256,8 @@ final class Figures {
         }
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         Table table = new Table("kind", ">notices", ">moved into working time", "");
-        counts.forEach((kind, count) -> table.row(lower(kind), count, moved.getOrDefault(kind, 0L), bar(count, most)));
+        counts.forEach(
+                (kind, count) -> table.row(Words.of(kind), count, moved.getOrDefault(kind, 0L), Page.bar(count, most)));
         page.table(table);
     }
 }

@@ -1,6 +1,7 @@
 package dev.docket.examples.runner.run;
 
 import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.examples.runner.terminal.Page;
 import dev.docket.notice.Notice;
 import dev.docket.programme.Programme;
 import dev.docket.request.RequestEvent;
@@ -57,8 +58,7 @@ final class LifeStory {
             String time = event.at().equals(before) ? BLANK : "  " + Dates.minute(event.at(), calendar);
             String mark = event.origin() == Origin.FACT ? "●" : "◷";
             boolean owed = event instanceof RequestEvent.OfObligation;
-            String line = mark + " " + event.match(telling);
-            page.line(time + "  " + (owed ? page.ink().faint(line) : page.ink().strong(line)));
+            page.text(time + "  " + mark + " ", event.match(telling), owed ? page.ink()::faint : page.ink()::strong);
             why.of(event).ifPresent(this::because);
             before = event.at();
         }
@@ -67,7 +67,7 @@ final class LifeStory {
 
     private void because(Why.Reason reason) {
         String text = reason.text().orElse("it could not be reckoned again");
-        page.line(BLANK + "      why: " + text);
+        page.text(BLANK + "      why: ", text);
     }
 
     /** The notices of what took effect before an instant. */
@@ -77,11 +77,11 @@ final class LifeStory {
             String later = notice.supersedes().isEmpty()
                     ? ""
                     : ", in place of " + notice.supersedes().size() + " before";
-            page.line(BLANK + "  "
-                    + page.ink()
-                            .good("✉ " + notice.kind() + " to "
-                                    + notice.recipient().id() + ", delivered "
-                                    + Dates.dayAndMinute(notice.deliverAt(), calendar) + later));
+            page.text(
+                    BLANK + "  ✉ ",
+                    notice.kind() + " to " + notice.recipient().id() + ", delivered "
+                            + Dates.dayAndMinute(notice.deliverAt(), calendar) + later,
+                    page.ink()::good);
         }
     }
 }

@@ -3,6 +3,9 @@ package dev.docket.examples.runner.run;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
+import dev.docket.examples.runner.terminal.ComplaintException;
+import dev.docket.examples.runner.terminal.Complaints;
+import dev.docket.examples.runner.terminal.Page;
 import dev.docket.examples.runner.terminal.Progress;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Presets;
@@ -56,8 +59,8 @@ public final class RunCommand implements Callable<Integer> {
     private LocalDate asOf;
 
     @Option(
-            names = "--lang",
-            paramLabel = "LANG",
+            names = {"--language", "--lang"},
+            paramLabel = "LANGUAGE",
             description = "language in which due dates are explained: en or zh; en unless given")
     private String language = "en";
 
@@ -72,14 +75,16 @@ public final class RunCommand implements Callable<Integer> {
     public RunCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Programme programme = programme();
         if (!LANGUAGES.contains(language)) {
-            throw wrongUsage("--lang is \"" + language + "\"; known are en and zh");
+            throw wrongUsage("--language is \"" + language + "\"; known are en and zh");
         }
         Scenario scenario;
         try {
             scenario = scenario();
+        } catch (ComplaintException e) {
+            return Complaints.tell(spec(), List.of(e.what()));
         } catch (BrokenScenarioException e) {
             spec().commandLine().getErr().println(e.getMessage());
             return 1;
@@ -105,9 +110,7 @@ public final class RunCommand implements Callable<Integer> {
         String rule = request == null
                 ? LifeStory.kinds(told) + " kinds of events, more than any other"
                 : told.item().title();
-        Page page = new Page(
-                spec().commandLine().getOut(),
-                new Ink(spec().commandLine().getColorScheme().ansi()));
+        Page page = Page.of(spec());
         int problems = new RunReport(workflow, played, page)
                 .print(!last.isBefore(end), told, rule, Locale.forLanguageTag(language));
         page.flush();
@@ -121,13 +124,11 @@ public final class RunCommand implements Callable<Integer> {
         return Presets.faceToFace(ChinaWorkdays.calendar());
     }
 
-    private Scenario scenario() throws IOException {
-        if (file == null) {
-            return ScenarioFile.bundled(name);
-        }
-        if (!Files.isReadable(file)) {
-            throw wrongUsage("--scenario " + file + " cannot be read; name a file");
-        }
+    private Scenario scenario() throws ComplaintException {
+        return file == null ? ScenarioFile.bundled(name) : Complaints.using(file, RunCommand::read);
+    }
+
+    private static Scenario read(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return ScenarioFile.read(reader);
         }

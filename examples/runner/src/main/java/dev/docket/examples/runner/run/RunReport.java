@@ -3,6 +3,9 @@ package dev.docket.examples.runner.run;
 import dev.docket.examples.runner.run.Claims.Claim;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Played.Refused;
+import dev.docket.examples.runner.terminal.Page;
+import dev.docket.examples.runner.terminal.Table;
+import dev.docket.examples.runner.terminal.TextWidth;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.LedgerEntry;
 import dev.docket.lifecycle.RequestWorkflow;
@@ -76,13 +79,15 @@ final class RunReport {
 
     private void head() {
         page.line(page.ink().title("Docket · " + programme.name()));
-        page.line("programme " + programme.ref() + " (" + programme.ref().fingerprint() + "), calendar " + calendar.id()
-                + " in " + calendar.zone() + ", as of the end of "
-                + calendar.date(played.asOf().minusNanos(1)));
-        page.line(
-                page.ink()
-                        .faint(
-                                "The scenario says what people do and when, and is made up; every figure is computed from the events."));
+        page.text(
+                "",
+                "programme " + programme.ref() + " (" + programme.ref().fingerprint() + "), calendar " + calendar.id()
+                        + " in " + calendar.zone() + ", as of the end of "
+                        + calendar.date(played.asOf().minusNanos(1)));
+        page.text(
+                "",
+                "The scenario says what people do and when, and is made up; every figure is computed from the events.",
+                page.ink()::faint);
     }
 
     private int claims(boolean whole) {
@@ -115,12 +120,13 @@ final class RunReport {
         }
         groups.forEach((headline, all) -> {
             Refused example = all.get(0);
-            page.line("  " + TextWidth.padLeft("" + all.size(), 3) + "  "
-                    + page.ink().strong(headline));
-            page.line("       e.g. " + example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", "
-                    + example.command().by());
-            page.line("       why: " + example.refusal().reason());
-            page.line("       instead: " + example.refusal().remedy());
+            page.text("  " + TextWidth.padLeft("" + all.size(), 3) + "  ", headline, page.ink()::strong);
+            page.text(
+                    "       e.g. ",
+                    example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", "
+                            + example.command().by());
+            page.text("       why: ", example.refusal().reason());
+            page.text("       instead: ", example.refusal().remedy());
         });
     }
 
@@ -128,7 +134,7 @@ final class RunReport {
         RequestRefusal refusal = refused.refusal();
         String why = refusal instanceof Unmet unmet
                 ? unmet.failed().stream()
-                        .map(failed -> Figures.lower(failed.guard()))
+                        .map(failed -> Words.of(failed.guard()))
                         .collect(Collectors.joining(", "))
                 : refusal.getClass().getSimpleName();
         return refused.command().kind() + " — " + why;
@@ -140,8 +146,10 @@ final class RunReport {
                 played.lives().stream().mapToLong(life -> life.history().size()).sum();
         long same = played.lives().stream().filter(this::replaysToTheSame).count();
         int requests = played.lives().size();
-        page.line("  " + events + " events of " + requests + " requests; replayed from the events alone, " + same
-                + " of " + requests + " come to the same state");
+        page.text(
+                "  ",
+                events + " events of " + requests + " requests; replayed from the events alone, " + same + " of "
+                        + requests + " come to the same state");
         played.surprises()
                 .forEach(surprise -> page.line("  " + page.ink().bad("unexpected") + " line "
                         + surprise.item().line() + ", " + surprise.item().id() + ", "
@@ -165,7 +173,7 @@ final class RunReport {
                     entry.request(),
                     TextWidth.fit(entry.title(), TITLE),
                     entry.lead().map(Object::toString).orElse(""),
-                    entry.stage().chinese() + " " + Figures.lower(entry.stage()),
+                    entry.stage().chinese() + " " + Words.of(entry.stage()),
                     entry.ending().isPresent()
                             ? entry.writtenOffAt()
                                     .map(at -> Dates.minute(at, calendar))

@@ -9,7 +9,6 @@ import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Satisfaction;
-import java.util.Locale;
 import java.util.Optional;
 
 /** One event of a request in a line. */
@@ -23,10 +22,6 @@ final class Telling implements RequestEvent.Cases<String> {
 
     private static String by(Actor actor) {
         return " — " + actor.person() + " (" + actor.role() + ")";
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override
@@ -97,14 +92,14 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String resumed(RequestEvent.Resumed event) {
-        return "taken up again, " + words(event.to()) + ": " + event.note() + by(event.by());
+        return "taken up again, " + Words.of(event.to()) + ": " + event.note() + by(event.by());
     }
 
     @Override
     public String answerSubmitted(RequestEvent.AnswerSubmitted event) {
         String alone =
                 event.answer().withoutCooperators().map(why -> "; " + why).orElse("");
-        return "answer submitted, claiming " + words(event.answer().claimed()) + alone + by(event.by());
+        return "answer submitted, claiming " + Words.of(event.answer().claimed()) + alone + by(event.by());
     }
 
     @Override
@@ -120,7 +115,8 @@ final class Telling implements RequestEvent.Cases<String> {
     @Override
     public String followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
-        String rating = followUp.result() == Satisfaction.NOT_RATED ? "not rated" : "rated " + words(followUp.result());
+        String rating =
+                followUp.result() == Satisfaction.NOT_RATED ? "not rated" : "rated " + Words.of(followUp.result());
         String found = !followUp.reached()
                 ? "nobody reached"
                 : (followUp.passes() ? "confirmed, " : "not accepted, ") + rating;
@@ -145,12 +141,12 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String closed(RequestEvent.Closed event) {
-        return "written off as " + words(event.ending()) + " on the basis of the " + event.basis() + by(event.by());
+        return "written off as " + Words.of(event.ending()) + " on the basis of the " + event.basis() + by(event.by());
     }
 
     @Override
     public String reopened(RequestEvent.Reopened event) {
-        return "reopened, " + words(event.to()) + " again (" + words(event.cause()) + "): " + event.reason()
+        return "reopened, " + Words.of(event.to()) + " again (" + Words.of(event.cause()) + "): " + event.reason()
                 + by(event.by());
     }
 

@@ -47,7 +47,7 @@ final class Logs {
             return Replay.of(read(text.toString()), ReplayCommand.bundled(), n -> {})
                     .tickets()
                     .get(0);
-        } catch (IOException | MappingException e) {
+        } catch (MappingException e) {
             throw new IllegalStateException(e);
         }
     }

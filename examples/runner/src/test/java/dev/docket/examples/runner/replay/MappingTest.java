@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.docket.examples.runner.replay.Mapping.MappingException;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MappingTest {
 
     @Test
-    void theBundledOneNamesAllFourteenActivitiesOfTheHelpDesk() throws IOException, MappingException {
+    void theBundledOneNamesAllFourteenActivitiesOfTheHelpDesk() throws MappingException {
         Mapping mapping = ReplayCommand.bundled();
 
         assertEquals(ZoneId.of("Europe/Rome"), mapping.zone());

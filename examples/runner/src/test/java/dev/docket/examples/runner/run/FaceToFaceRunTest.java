@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.docket.examples.runner.CommandLineFixture;
+import dev.docket.examples.runner.Golden;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Played.Refused;
 import dev.docket.lifecycle.RequestWorkflow;
@@ -73,7 +74,7 @@ class FaceToFaceRunTest {
         void isWhatItWas() throws IOException {
             assertEquals(0, run.exitCode(), run.err());
             assertEquals("", run.err());
-            Golden.assertOutput("face-to-face.expected.txt", run.out());
+            Golden.assertOutput("run/face-to-face.expected.txt", run.out());
         }
 
         @Test
@@ -84,7 +85,7 @@ class FaceToFaceRunTest {
         @Test
         void tellsTheStoryThatIsAskedForInTheLanguageThatIsAskedFor() {
             CommandLineFixture story =
-                    docket("run", "face-to-face", "--as-of", "2019-03-31", "--request", "KQ-001", "--lang", "zh");
+                    docket("run", "face-to-face", "--as-of", "2019-03-31", "--request", "KQ-001", "--language", "zh");
 
             assertEquals(0, story.exitCode(), story.err());
             assertTrue(story.out().contains("The story of KQ-001: School places"), story.out());

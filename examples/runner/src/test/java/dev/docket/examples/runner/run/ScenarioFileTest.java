@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.examples.runner.Golden;
 import dev.docket.examples.runner.run.Scenario.Deed;
 import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Verb;
@@ -24,7 +25,7 @@ class ScenarioFileTest {
 
     @Test
     void theGeneratorWritesTheBundledScenarioByteForByte() throws IOException {
-        Golden.assertScenario("face-to-face.csv", ScenarioGenerator.generate(ScenarioGenerator.SEED));
+        Golden.assertBundled("run/scenarios/face-to-face.csv", ScenarioGenerator.generate(ScenarioGenerator.SEED));
     }
 
     @Test

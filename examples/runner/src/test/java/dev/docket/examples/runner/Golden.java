@@ -1,4 +1,4 @@
-package dev.docket.examples.runner.run;
+package dev.docket.examples.runner;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,18 +11,20 @@ import java.nio.file.Path;
  * Files that hold what is expected. {@code -Ddocket.rewrite=true} writes them anew; the difference is to be reviewed. The
  * scenario is bundled when the program is built, so build again after rewriting it.
  */
-final class Golden {
+public final class Golden {
 
-    private static final String FOLDER = "dev/docket/examples/runner/run/";
+    private static final String FOLDER = "dev/docket/examples/runner/";
 
     private Golden() {}
 
-    static void assertScenario(String name, String actual) throws IOException {
-        compare(Path.of("src/main/resources", FOLDER, "scenarios", name), actual);
+    /** Compares a file that is bundled with the runner. */
+    public static void assertBundled(String path, String actual) throws IOException {
+        compare(Path.of("src/main/resources", FOLDER, path), actual);
     }
 
-    static void assertOutput(String name, String actual) throws IOException {
-        compare(Path.of("src/test/resources", FOLDER, name), actual);
+    /** Compares what a command prints. */
+    public static void assertOutput(String path, String actual) throws IOException {
+        compare(Path.of("src/test/resources", FOLDER, path), actual);
     }
 
     private static void compare(Path relative, String actual) throws IOException {
