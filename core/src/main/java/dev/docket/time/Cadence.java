@@ -40,7 +40,7 @@ public final class Cadence {
     private static final Pattern EVERY = Pattern.compile("every (?:(\\d{1,5}) )?(day|week|month)s?");
     private static final Pattern MONTHLY = Pattern.compile("(working day|day) (\\d{1,2}) of each month");
     private static final Pattern ENDS =
-            Pattern.compile("(.*?)(?:, (\\d{1,9}) times)?(?: until (\\d{4}-\\d\\d-\\d\\d))?");
+            Pattern.compile("(.*?)(?:, (\\d{1,10}) times)?(?: until ([+-]?\\d{4,10}-\\d\\d-\\d\\d))?");
     private static final String LAST_WORKING_DAY = "last working day of each month";
 
     /**
@@ -230,7 +230,7 @@ public final class Cadence {
         try {
             cadence = ends.group(2) == null ? cadence : cadence.times(Integer.parseInt(ends.group(2)));
             return ends.group(3) == null ? cadence : cadence.until(LocalDate.parse(ends.group(3)));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException(unreadable(text).getMessage(), e);
         }
     }
@@ -271,9 +271,11 @@ public final class Cadence {
      * @param calendar into whose working time they are moved
      * @return the first occurrence whose {@link Occurrence#at()} is after {@code afterExclusive} and which is not left out; empty if
      *     there is none within 100 years of it, if it has ended, or if it would have a number beyond {@link Integer#MAX_VALUE}
+     * @throws IllegalArgumentException if an instant lies more than ten million years from now
      */
     public Optional<Occurrence> next(Instant anchor, Instant afterExclusive, WorkingCalendar calendar) {
-        Instant after = afterExclusive.isBefore(anchor) ? anchor : afterExclusive;
+        Range.checked(anchor);
+        Instant after = afterExclusive.isBefore(anchor) ? anchor : Range.checked(afterExclusive);
         Series series = new Series(this, anchor, calendar);
         Optional<Occurrence> next =
                 kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);

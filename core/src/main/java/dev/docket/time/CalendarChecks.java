@@ -31,6 +31,13 @@ final class CalendarChecks {
         found.add(new CalendarDefect(where, what, remedy));
     }
 
+    static CalendarDefect outOfRange(String where) {
+        return new CalendarDefect(
+                where,
+                "lies more than ten million years away",
+                "leave it out; the first hours hold from the beginning of time");
+    }
+
     void id(String id) {
         if (id.isBlank()) {
             add("id", "must contain a visible character, but was \"" + id + "\"", "name the calendar");

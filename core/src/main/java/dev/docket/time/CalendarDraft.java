@@ -91,7 +91,10 @@ final class CalendarDraft {
     }
 
     void since(LocalDate firstDay) {
-        since = firstDay.toEpochDay();
+        if (!Range.holds(firstDay)) {
+            defects.add(CalendarChecks.outOfRange("hours from " + firstDay));
+        }
+        since = Range.holds(firstDay) ? firstDay.toEpochDay() : 0;
         weeks.computeIfAbsent(since, unused -> new TreeMap<>());
     }
 
@@ -120,6 +123,10 @@ final class CalendarDraft {
     }
 
     void add(GivenDay day) {
+        if (!Range.holds(day.date())) {
+            defects.add(CalendarChecks.outOfRange(day.date().toString()));
+            return;
+        }
         dated.add(day);
     }
 

@@ -127,8 +127,8 @@ final class ChineseWording implements Wording {
     @Override
     public String suspended(String from, String until, Optional<String> reason, Period amount) {
         String unit = amount instanceof Period.WorkingHours ? "工作时间" : "";
-        return from + "至" + until + "暂停计时" + reason.map(why -> "（" + why + "）").orElse("") + "，顺延" + unit
-                + length(amount);
+        return from + "至" + until + "暂停计时" + reason.map(why -> "（" + why + "）").orElse("")
+                + (amount.isZero() ? "，不顺延" : "，顺延" + unit + length(amount));
     }
 
     @Override

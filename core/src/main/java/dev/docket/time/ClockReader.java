@@ -24,7 +24,7 @@ final class ClockReader {
             Instant asOf) {
         List<Suspension> known = Suspension.since(
                 anchor, suspensions.stream().map(one -> one.upTo(asOf)).toList());
-        Due due = calendar.due(anchor, period, rule, known);
+        Due due = movingAlong(calendar.due(anchor, period, rule, known), known, asOf);
         Instant from = anchor.isBefore(asOf) ? anchor : asOf;
         Duration working = calendar.workingTimeBetween(from, asOf);
         Duration suspended = Suspension.union(known).stream()
@@ -40,6 +40,13 @@ final class ClockReader {
                 working.minus(suspended),
                 reader.between(asOf.isBefore(due.at()) ? asOf : due.at(), due.at()),
                 reader.between(due.at(), asOf.isAfter(due.at()) ? asOf : due.at()));
+    }
+
+    /** What is suspended since before it was due is not due before it goes on, even where its unit gives no credit yet. */
+    private static Due movingAlong(Due due, List<Suspension> known, Instant asOf) {
+        boolean stands = Suspension.union(known).stream()
+                .anyMatch(one -> one.until().equals(asOf) && !one.from().isAfter(due.at()));
+        return stands && due.at().isBefore(asOf) ? new Due(asOf, due.provisional()) : due;
     }
 
     private ClockReading.State state(List<Suspension> suspensions, Instant asOf) {

@@ -52,6 +52,7 @@ public final class Derivation {
 
     static Derivation of(
             WorkingCalendar calendar, Instant anchor, Period period, CountingRule rule, List<Suspension> suspensions) {
+        Range.checked(anchor);
         DerivationWalk walk = new DerivationWalk(calendar, anchor, rule);
         Due due = walk.walk(period);
         List<Credit.Part> parts =

@@ -52,7 +52,7 @@ final class DerivationWalk {
     // ---- periods of time
 
     private Due elapsed(Duration duration) {
-        Instant at = anchor.plus(duration);
+        Instant at = Range.plus(anchor, duration);
         steps.add(new Step(Kind.PASSING, calendar.date(anchor), calendar.date(at), 0, duration, Optional.empty()));
         return new Due(at, Optional.empty());
     }

@@ -30,7 +30,7 @@ final class DueDates {
             Instant at = w.duration().isZero() ? time.nextOpenOrSame(anchor) : time.plus(anchor, w.duration());
             return due(anchor, at, time.dayOf(at));
         } else if (period instanceof Period.Elapsed e) {
-            return new Due(Range.checked(anchor).plus(e.duration()), Optional.empty());
+            return new Due(Range.plus(anchor, e.duration()), Optional.empty());
         }
         long unrolled = unrolled(anchor, period, rule);
         long last = roll(unrolled, rule);
@@ -153,7 +153,7 @@ final class DueDates {
         } else if (offset instanceof Period.WorkingHours w) {
             return time.minus(due, w.duration());
         } else if (offset instanceof Period.Elapsed e) {
-            return Range.checked(due).minus(e.duration());
+            return Range.minus(due, e.duration());
         }
         long day = time.dayOf(due);
         long earlier = offset instanceof Period.CalendarDays c
@@ -172,7 +172,7 @@ final class DueDates {
         } else if (offset instanceof Period.WorkingHours w) {
             return time.plus(due, w.duration());
         } else if (offset instanceof Period.Elapsed e) {
-            return Range.checked(due).plus(e.duration());
+            return Range.plus(due, e.duration());
         }
         long day = dayDue(due);
         long later = offset instanceof Period.CalendarDays c

@@ -146,7 +146,7 @@ final class EnglishWording implements Wording {
                 days -> amount.toString(),
                 months -> amount.toString());
         return "suspended " + from + " \u2013 " + until
-                + reason.map(why -> " (" + why + ")").orElse("") + ", worth " + worth;
+                + reason.map(why -> " (" + why + ")").orElse("") + ", worth " + (amount.isZero() ? "nothing" : worth);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.docket.time;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -152,10 +153,19 @@ final class OpenTime {
 
     /** The first instant by which {@code duration}, above zero, has passed. */
     Instant plus(Instant start, Duration duration) {
+        try {
+            return exactPlus(start, duration);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw Range.overflow("Working time after " + start, duration, e);
+        }
+    }
+
+    private Instant exactPlus(Instant start, Duration duration) {
         long day = dayOf(start);
         long base = baseOf(day);
         long nanos = (long) openNanos(start) + duration.getNano();
-        long total = openSeconds(base, day, start.getEpochSecond()) + duration.getSeconds() + nanos / NANOS_PER_SECOND;
+        long total = Math.addExact(
+                openSeconds(base, day, start.getEpochSecond()) + nanos / NANOS_PER_SECOND, duration.getSeconds());
         int nano = (int) (nanos % NANOS_PER_SECOND);
         // The last second that must be open: a budget used up exactly at closing time ends there, not at the next
         // opening.
@@ -166,12 +176,20 @@ final class OpenTime {
 
     /** The last instant from which {@code duration}, above zero, is left. */
     Instant minus(Instant end, Duration duration) {
+        try {
+            return exactMinus(end, duration);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw Range.overflow("Working time before " + end, duration, e);
+        }
+    }
+
+    private Instant exactMinus(Instant end, Duration duration) {
         long day = dayOf(end);
         long base = baseOf(day);
         long nanos = (long) openNanos(end) - duration.getNano();
-        long total = openSeconds(base, day, end.getEpochSecond())
-                - duration.getSeconds()
-                + Math.floorDiv(nanos, NANOS_PER_SECOND);
+        long total = Math.subtractExact(
+                openSeconds(base, day, end.getEpochSecond()) + Math.floorDiv(nanos, NANOS_PER_SECOND),
+                duration.getSeconds());
         return Instant.ofEpochSecond(secondAt(days.openBefore(base) + total), Math.floorMod(nanos, NANOS_PER_SECOND));
     }
 

@@ -82,6 +82,6 @@ final class PeriodText {
     private static IllegalArgumentException unreadable(String text) {
         return new IllegalArgumentException("A period must read like \"3 working days\", \"4 working hours\", \"PT1H30M"
                 + " working time\", \"48 elapsed hours\", \"PT30M elapsed\", \"30 calendar days\" or \"1 calendar month\","
-                + " but was \"" + text + "\"");
+                + " from 0 upwards (business days are working days), but was \"" + text + "\"");
     }
 }

@@ -1,5 +1,7 @@
 package dev.docket.time;
 
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -30,6 +32,33 @@ final class Range {
             throw outside(instant);
         }
         return instant;
+    }
+
+    static Instant plus(Instant start, Duration duration) {
+        try {
+            return checked(start).plus(duration);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw overflow("Time after " + start, duration, e);
+        }
+    }
+
+    static Instant minus(Instant end, Duration duration) {
+        try {
+            return checked(end).minus(duration);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw overflow("Time before " + end, duration, e);
+        }
+    }
+
+    static boolean holds(LocalDate date) {
+        return Math.abs(date.getYear()) <= YEARS;
+    }
+
+    /** What a sum that nobody can hold is refused with. */
+    static IllegalArgumentException overflow(String what, Object value, RuntimeException cause) {
+        return new IllegalArgumentException(
+                what + " leads beyond the years that a calendar reckons with, by " + value + "; reckon with less",
+                cause);
     }
 
     private static IllegalArgumentException outside(Object value) {

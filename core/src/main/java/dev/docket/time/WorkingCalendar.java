@@ -262,7 +262,12 @@ public final class WorkingCalendar {
      *     same count the other way round, negative
      */
     public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-        return Math.toIntExact(time.days().between(startExclusive, endInclusive));
+        long days = time.days().between(startExclusive, endInclusive);
+        if (days != (int) days) {
+            throw new IllegalArgumentException("From " + startExclusive + " to " + endInclusive + " there are " + days
+                    + " working days, more than an int holds; count in parts");
+        }
+        return (int) days;
     }
 
     // ---- hours

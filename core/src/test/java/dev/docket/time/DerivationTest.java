@@ -5,11 +5,13 @@ import static dev.docket.time.CalendarFixture.STD;
 import static dev.docket.time.CalendarFixture.at;
 import static dev.docket.time.CountingRule.CIVIL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.time.CountingRule.DayEnd;
 import dev.docket.time.CountingRule.StartDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +107,17 @@ class DerivationTest {
                 "from Mon 7 Sep 2026 09:00; Mon 7 – Fri 18 Sep 76 h; due Fri 18 Sep 2026 13:00",
                 why.text(Locale.ENGLISH));
         assertEquals("自2026年9月7日（周一）09:00起；9月7日（周一）至9月18日（周五）76小时；截止2026年9月18日（周五）13:00", why.text(Locale.CHINESE));
+    }
+
+    @Test
+    void R60_aSuspensionMayBeWorthNothing() {
+        List<Suspension> saturday = List.of(new Suspension(at("2026-09-05T10:00"), at("2026-09-05T12:00")));
+        Derivation why = STD.explain(at("2026-09-04T16:00"), Period.workingHours(2), CIVIL, saturday);
+
+        assertEquals(
+                "from Fri 4 Sep 2026 16:00; Fri 4 Sep 1 h, Mon 7 Sep 1 h; due Mon 7 Sep 2026 10:00; suspended Sat 5 Sep 10:00 –"
+                        + " Sat 5 Sep 12:00, worth nothing; so due Mon 7 Sep 2026 10:00",
+                why.text(Locale.ENGLISH));
+        assertTrue(why.text(Locale.CHINESE).contains("，不顺延；"), why.text(Locale.CHINESE));
     }
 }
