@@ -85,7 +85,9 @@ final class Combination implements Definition {
     }
 
     private Day combined(long day) {
-        Schedule schedule = own(day).without(own(day - 1).movedBack()).schedule();
+        Stretches before =
+                dated.on(day - 1).map(given -> Stretches.of(given.schedule())).orElseGet(() -> own(day - 1));
+        Schedule schedule = own(day).without(before.movedBack()).schedule();
         Day left = a.days().on(day);
         Day right = b.days().on(day);
         DayKind kind = kind(schedule, left, right);

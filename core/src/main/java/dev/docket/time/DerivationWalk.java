@@ -65,6 +65,7 @@ final class DerivationWalk {
         LocalDate day = calendar.date(start).minusDays(1);
         Duration left = duration;
         Instant at = start;
+        LocalDate last = inNightShift(start) ? day : calendar.date(start);
         for (int number = 0; !left.isZero(); day = day.plusDays(1)) {
             checkLength(day);
             Duration before = left;
@@ -88,9 +89,16 @@ final class DerivationWalk {
             }
             if (!left.equals(before)) {
                 count(day, ++number, before.minus(left));
+                last = day;
             }
         }
-        return due(at, calendar.date(at));
+        return due(at, last);
+    }
+
+    private boolean inNightShift(Instant instant) {
+        return calendar.closing(calendar.date(instant).minusDays(1))
+                .filter(closing -> !instant.isAfter(closing))
+                .isPresent();
     }
 
     private Instant nextOpening() {

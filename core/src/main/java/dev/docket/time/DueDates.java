@@ -28,7 +28,7 @@ final class DueDates {
         } else if (period instanceof Period.WorkingHours w) {
             // Adding starts at the next opening by itself.
             Instant at = w.duration().isZero() ? time.nextOpenOrSame(anchor) : time.plus(anchor, w.duration());
-            return due(anchor, at, time.dayOf(at));
+            return due(anchor, at, dayWorked(at));
         } else if (period instanceof Period.Elapsed e) {
             return new Due(Range.plus(anchor, e.duration()), Optional.empty());
         }
@@ -73,7 +73,8 @@ final class DueDates {
         List<Credit.Part> parts = credit.parts(since);
         Instant at =
                 parts.isEmpty() ? unsuspended.at() : parts.get(parts.size() - 1).due();
-        long lastDay = isOfCalendarDays(period) ? Math.max(credit.lastDay(), dayDue(at)) : dayDue(at);
+        long worked = period instanceof Period.WorkingHours ? dayWorked(at) : dayDue(at);
+        long lastDay = isOfCalendarDays(period) ? Math.max(credit.lastDay(), worked) : worked;
         return due(anchor, at, period instanceof Period.Elapsed ? Long.MIN_VALUE : lastDay);
     }
 
@@ -142,6 +143,13 @@ final class DueDates {
     long dayDue(Instant due) {
         long day = time.dayOf(due);
         return time.closesAt(day - 1, due) ? day - 1 : day;
+    }
+
+    /** The day to whose hours an instant belongs: a night shift's is the one on which it starts. */
+    private long dayWorked(Instant at) {
+        long day = time.dayOf(at);
+        boolean inNightShift = days.isNightShift(day - 1) && !at.isAfter(time.closing(day - 1));
+        return inNightShift || time.closesAt(day - 1, at) ? day - 1 : day;
     }
 
     Instant before(Instant due, Period offset) {

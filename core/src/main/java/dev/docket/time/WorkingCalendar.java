@@ -22,7 +22,7 @@ import java.util.Set;
  * <p>Adding and counting cost the same for 3 days and for 2,000: see {@code DayTable}. Before the first exception and after the
  * last the plain week holds; the calendar knows of no holiday there, and for dates after its {@link #horizon()} a {@link Due} says
  * so. The zone is the calendar's own; the machine's is never asked. A night shift belongs to the day on which it starts. A day
- * that the zone skips as a whole (Samoa, 30 December 2011) is not worked.
+ * that the zone skips as a whole, since 1970 (Samoa, 30 December 2011), is not worked.
  *
  * <pre>{@code
  * WorkingCalendar office = WorkingCalendar.builder("office")

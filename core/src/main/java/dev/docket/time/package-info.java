@@ -27,7 +27,7 @@
  * <tr><td>a wall time that a shift of the clock skips</td><td>the instant of the shift</td></tr>
  * <tr><td>a wall time that a shift of the clock repeats</td><td>the first of the two</td></tr>
  * <tr><td>open time</td><td>real time between instants, so an interval over a shift is an hour longer or shorter</td></tr>
- * <tr><td>a day that the zone skips as a whole</td><td>is not worked</td></tr>
+ * <tr><td>a day that the zone skips as a whole, since 1970</td><td>is not worked</td></tr>
  * <tr><td>a night shift</td><td>belongs to the day on which it starts, also when the next day is a holiday</td></tr>
  * <tr><td>what holds of a day</td><td>a dated day before a yearly day off, that before yearly hours, those before the week in force
  * on that day</td></tr>

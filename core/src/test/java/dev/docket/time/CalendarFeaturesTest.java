@@ -204,6 +204,19 @@ class CalendarFeaturesTest {
         }
     }
 
+    @Test
+    void nightShiftsOnlyBeforeAChangeOfHoursRunOverMidnight() {
+        WorkingCalendar calendar = WorkingCalendar.builder("changed")
+                .zone(SHANGHAI)
+                .weekdays("22:00-06:00 overnight")
+                .effectiveFrom(LocalDate.of(2026, 10, 5)) // a Monday: the day before is no night shift
+                .weekdays("09:00-17:00")
+                .build();
+
+        assertTrue(calendar.isOpen(at("2026-09-09T02:00")));
+        assertEquals(Duration.ofHours(4), calendar.workingTimeBetween(at("2026-09-09T02:00"), at("2026-09-09T12:00")));
+    }
+
     @Nested
     class Combining {
 
@@ -215,6 +228,50 @@ class CalendarFeaturesTest {
                 .zone(SHANGHAI)
                 .weekdays("22:00-07:00 overnight")
                 .build();
+
+        /** Early from 00:00, nights from 20:00 to 04:00: a night goes before the early hours of the day into which it runs. */
+        @Test
+        void aHolidayOfOnePartLeavesTheWeeksAfterItAsTheyAre() {
+            WorkingCalendar shifts = WorkingCalendar.builder("shifts")
+                    .zone(SHANGHAI)
+                    .everyDay(Hours.parse("20:00-04:00 overnight"))
+                    .holiday(LocalDate.of(2026, 9, 8), "off")
+                    .build();
+            WorkingCalendar mornings = WorkingCalendar.builder("mornings")
+                    .zone(SHANGHAI)
+                    .everyDay(Hours.parse("00:00-08:00"))
+                    .build();
+            WorkingCalendar either =
+                    WorkingCalendar.builder("either").unionOf(shifts, mornings).build();
+
+            assertEquals(Optional.of(at("2026-09-09T00:00")), either.opening(LocalDate.of(2026, 9, 9)));
+            for (int week = 1; week < 60; week++) {
+                LocalDate date = LocalDate.of(2026, 9, 9).plusWeeks(week);
+                assertEquals(Optional.of(at(date + "T04:00")), either.opening(date));
+                assertEquals(
+                        Duration.ofHours(12),
+                        either.workingTimeBetween(at(date + "T00:00"), at(date.plusDays(1) + "T00:00")));
+            }
+        }
+
+        @Test
+        void aHolidayOfOnePartOfAnIntersectionLeavesTheWeeksBeforeItAsTheyAre() {
+            WorkingCalendar shifts = WorkingCalendar.builder("shifts")
+                    .zone(SHANGHAI)
+                    .everyDay(Hours.parse("20:00-04:00 overnight"))
+                    .build();
+            WorkingCalendar days = WorkingCalendar.alwaysOpen("days", SHANGHAI).toBuilder()
+                    .holiday(LocalDate.of(2026, 9, 8), "off")
+                    .build();
+            WorkingCalendar both =
+                    WorkingCalendar.builder("both").intersectionOf(shifts, days).build();
+
+            assertEquals(Optional.of(at("2026-09-08T00:00")), both.closing(LocalDate.of(2026, 9, 7)));
+            for (int week = 1; week < 60; week++) {
+                LocalDate date = LocalDate.of(2026, 9, 7).minusWeeks(week);
+                assertEquals(Optional.of(at(date.plusDays(1) + "T04:00")), both.closing(date));
+            }
+        }
 
         @Test
         void aUnionIsOpenInEitherAndTheNightShiftGoesFirst() {

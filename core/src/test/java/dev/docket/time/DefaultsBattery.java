@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * One text of everything that the package computes and says, for {@link DefaultsTest} to compare between machines set up
- * differently: all kinds of period over calendars of many zones, both languages, fingerprints, each value's text, cadences,
+ * differently: all kinds of period over calendars of many zones, with changes of hours, yearly rules, unions and suspensions, both
+ * languages, fingerprints, each value's text, cadences,
  * the bundled calendar, and messages of errors.
  */
 final class DefaultsBattery {
@@ -90,8 +93,42 @@ final class DefaultsBattery {
                 .zone(ZoneId.of("Australia/Lord_Howe"))
                 .weekdays(Hours.parse("08:00-12:00"), Hours.parse("13:30:30-24:00"))
                 .build();
+        WorkingCalendar night = night("America/Sao_Paulo");
+        WorkingCalendar seasons = seasons("America/Sao_Paulo");
         return List.of(
-                CN26, NY, B24, night("Pacific/Apia"), night("America/Sao_Paulo"), split, ChinaWorkdays.calendar());
+                CN26,
+                NY,
+                B24,
+                night("Pacific/Apia"),
+                night,
+                split,
+                ChinaWorkdays.calendar(),
+                seasons,
+                seasons("Europe/Berlin"),
+                WorkingCalendar.builder("ı ou I")
+                        .unionOf(night, seasons)
+                        .holiday(LocalDate.of(2026, 9, 21), "Día İ")
+                        .build(),
+                WorkingCalendar.builder("beide")
+                        .intersectionOf(seasons("Europe/Berlin"), B24)
+                        .build());
+    }
+
+    /** Hours that change twice, days off over New Year, other hours in two seasons, and a day worked in between. */
+    private static WorkingCalendar seasons(String zone) {
+        return WorkingCalendar.builder("saisons " + zone)
+                .zone(ZoneId.of(zone))
+                .weekdays("09:00-17:00")
+                .effectiveFrom(LocalDate.of(2012, 1, 1))
+                .weekdays("08:00-12:00", "13:00-18:00")
+                .effectiveFrom(LocalDate.of(2026, 9, 21))
+                .everyDay(Hours.parse("10:00-24:00"))
+                .yearlyHoliday(MonthDay.of(12, 24), MonthDay.of(1, 2), "Între ani ş")
+                .yearlyHoliday(MonthDay.of(2, 29), "29.")
+                .yearlyHours(MonthDay.of(11, 1), MonthDay.of(2, 10), "iarnă", Hours.parse("11:00-15:30"))
+                .yearlyHours(MonthDay.of(7, 1), MonthDay.of(8, 31), "vară", Hours.parse("00:00-06:00"))
+                .workday(LocalDate.of(2026, 12, 25), "inventar İ", Hours.parse("12:00-13:00"))
+                .build();
     }
 
     private static WorkingCalendar night(String zone) {
@@ -139,6 +176,7 @@ final class DefaultsBattery {
                 line(calendar.before(due.at(), period, rule), calendar.after(due.at(), period, rule));
                 line(calendar.credited(due.at(), period, rule, List.of(pause)));
             }
+            suspended(calendar, anchor, period);
             Derivation why = calendar.explain(anchor, period, CountingRule.CIVIL);
             line(
                     why,
@@ -146,6 +184,23 @@ final class DefaultsBattery {
                     why.text(Locale.CHINA),
                     why.steps().get(0));
         }
+    }
+
+    /** Two suspensions that overlap, one that lasts, one before the anchor. */
+    private void suspended(WorkingCalendar calendar, Instant anchor, Period period) {
+        List<Suspension> ended = List.of(
+                new Suspension(anchor.minusSeconds(90_000), anchor.plusSeconds(5_000)).because("ıçi I"),
+                new Suspension(anchor.plusSeconds(100_000), anchor.plusSeconds(300_000)).because("回复"),
+                new Suspension(anchor.plusSeconds(200_000), anchor.plusSeconds(500_000)));
+        List<Suspension> all = new ArrayList<>(ended);
+        all.add(Suspension.since(anchor.plusSeconds(600_000)).because("İ"));
+        Instant asOf = anchor.plusSeconds(900_000);
+        for (CountingRule rule : RULES) {
+            line(calendar.due(anchor, period, rule, ended), calendar.reading(anchor, period, rule, all, asOf));
+        }
+        Derivation why = calendar.explain(anchor, period, RULES.get(0), ended);
+        line(why.text(Locale.ENGLISH), why.text(Locale.CHINA), why.credited(), why.unsuspended());
+        line(calendar.segments(anchor, asOf, all));
     }
 
     private void cadences(WorkingCalendar calendar, Instant anchor) {
@@ -173,6 +228,7 @@ final class DefaultsBattery {
                     Period.parse(period.toString()),
                     period.hashCode() == Period.parse(period.toString()).hashCode());
         }
+        RULES.forEach(rule -> line(CountingRule.parse(rule.toString()), rule));
         CADENCES.forEach(cadence -> line(Cadence.parse(cadence.toString())));
         line(Hours.allDay(), Hours.parse("09:00-17:30:05"), Hours.parse("22:00-06:00 overnight"));
         line(List.of(DayKind.values()), List.of(Derivation.Kind.values()), List.of(Cadence.Unit.values()));
@@ -187,6 +243,12 @@ final class DefaultsBattery {
                 .workday(LocalDate.of(2027, 1, 1), "late")
                 .everyDay(Hours.parse("05:00-07:00"))
                 .validate());
+        line(WorkingCalendar.builder("I").unionOf(NY, B24).validate());
+        line(seasons("Europe/Berlin").toBuilder()
+                .yearlyHoliday(MonthDay.of(1, 1), "İ")
+                .weekdays("I")
+                .validate());
+        refused(() -> CountingRule.parse("DAY AFTER ANCHOR, CLOSE OF BUSINESS, ROLL FORWARD"));
         refused(() -> Hours.parse("9-5"));
         refused(() -> Hours.of(LocalTime.of(17, 0), LocalTime.of(9, 0)));
         refused(() -> Period.parse("3 WORKING DAYS İ"));

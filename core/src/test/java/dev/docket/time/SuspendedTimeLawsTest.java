@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.testkit.Calendars;
+import dev.docket.testkit.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws of suspensions, clocks and traces over generated calendars. */
 @Domain(Calendars.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(Tries.class)
 class SuspendedTimeLawsTest {
 
     /** A suspension from an anchor, in minutes. */
@@ -48,18 +51,50 @@ class SuspendedTimeLawsTest {
         return pauses.stream().map(pause -> pause.from(anchor)).toList();
     }
 
+    // ---- what was met
+
+    private static void collectMoved(boolean moved) {
+        Statistics.label("moved").collect(moved).coverage(checker -> {
+            checker.check(true).percentage(p -> p > 10);
+            checker.check(false).percentage(p -> p > 10);
+        });
+    }
+
+    private static void collectState(ClockReading reading) {
+        Statistics.label("state").collect(reading.state(), reading.isOverdue()).coverage(checker -> {
+            for (ClockReading.State state : ClockReading.State.values()) {
+                checker.check(state, false).percentage(p -> p > 1);
+                checker.check(state, true).count(count -> count > 0);
+            }
+        });
+    }
+
+    private static void collectKind(Segment.Kind kind) {
+        Statistics.label("kind").collect(kind).coverage(checker -> {
+            for (Segment.Kind each : Segment.Kind.values()) {
+                checker.check(each).count(count -> count > 10);
+            }
+        });
+    }
+
+    // ---- laws
+
     @Property
     void L33_theUnionIsCredited(
             @ForAll WorkingCalendar calendar,
-            @ForAll Instant t,
+            @ForAll Instant any,
+            @ForAll Near near,
             @ForAll Period period,
             @ForAll CountingRule rule,
             @ForAll("pauses") List<Pause> pauses) {
+        Instant t = near.in(calendar, any);
         List<Suspension> suspensions = from(t, pauses);
         List<Suspension> twice = new ArrayList<>(suspensions);
         twice.addAll(suspensions);
 
         Due due = calendar.due(t, period, rule, suspensions);
+        Met.between(calendar, t, due.at()).collect();
+        collectMoved(due.at().isAfter(calendar.due(t, period, rule).at()));
 
         assertEquals(due, calendar.due(t, period, rule, twice));
         assertEquals(due, calendar.due(t, period, rule, Suspension.union(suspensions)));
@@ -69,12 +104,20 @@ class SuspendedTimeLawsTest {
     @Property
     void R60_theExplanationEndsAtTheSameInstant(
             @ForAll WorkingCalendar calendar,
-            @ForAll Instant t,
+            @ForAll Instant any,
+            @ForAll Near near,
             @ForAll Period period,
             @ForAll CountingRule rule,
             @ForAll("pauses") List<Pause> pauses) {
+        Instant t = near.in(calendar, any);
         Derivation why = calendar.explain(t, period, rule, from(t, pauses));
-        Statistics.label("credited").collect(Math.min(why.credited().size(), 2));
+        collectMoved(why.due().at().isAfter(why.unsuspended()));
+        Met.between(calendar, t, why.due().at()).collect();
+        Statistics.label("credited").collect(Math.min(why.credited().size(), 2)).coverage(checker -> {
+            for (int parts : List.of(0, 1, 2)) {
+                checker.check(parts).percentage(p -> p > 5);
+            }
+        });
 
         assertEquals(calendar.due(t, period, rule, from(t, pauses)), why.due());
         assertFalse(why.text(Locale.ENGLISH).isBlank());
@@ -89,16 +132,19 @@ class SuspendedTimeLawsTest {
     @Property
     void L32_netIsAtMostWorkingIsAtMostGross(
             @ForAll WorkingCalendar calendar,
-            @ForAll Instant t,
+            @ForAll Instant any,
+            @ForAll Near near,
             @ForAll @IntRange(max = 60_000) int minutes,
             @ForAll @IntRange(max = 6_000) int budget,
             @ForAll CountingRule rule,
             @ForAll("pauses") List<Pause> pauses) {
+        Instant t = near.in(calendar, any);
         Instant asOf = t.plus(Duration.ofMinutes(minutes));
         Period period = Period.workingTime(Duration.ofMinutes(budget));
 
         ClockReading reading = calendar.reading(t, period, rule, from(t, pauses), asOf);
-        Statistics.label("state").collect(reading.state(), reading.isOverdue());
+        collectState(reading);
+        Met.between(calendar, t, asOf).collect();
 
         assertTrue(reading.working().compareTo(reading.gross()) <= 0);
         assertTrue(reading.net().compareTo(reading.working()) <= 0);
@@ -108,14 +154,17 @@ class SuspendedTimeLawsTest {
     @Property
     void whatHasPassedAndWhatIsLeftMakeTheWhole(
             @ForAll WorkingCalendar calendar,
-            @ForAll Instant t,
+            @ForAll Instant any,
+            @ForAll Near near,
             @ForAll @IntRange(max = 60_000) int minutes,
             @ForAll @IntRange(max = 6_000) int budget,
             @ForAll CountingRule rule) {
+        Instant t = near.in(calendar, any);
         Instant asOf = t.plus(Duration.ofMinutes(minutes));
         Period period = Period.workingTime(Duration.ofMinutes(budget));
 
         ClockReading reading = calendar.reading(t, period, rule, List.of(), asOf);
+        Met.between(calendar, t, asOf).collect();
 
         assertEquals(
                 Duration.ofMinutes(budget).plus(length(reading.overdue())),
@@ -130,13 +179,16 @@ class SuspendedTimeLawsTest {
     @Property
     void R60_aTraceHasNoGapsAndItsWorkIsTheOpenTimeLessWhatWasSuspended(
             @ForAll WorkingCalendar calendar,
-            @ForAll Instant t,
+            @ForAll Instant any,
+            @ForAll Near near,
             @ForAll @IntRange(max = 40_000) int minutes,
             @ForAll("pauses") List<Pause> pauses) {
+        Instant t = near.in(calendar, any);
         Instant end = t.plus(Duration.ofMinutes(minutes));
 
         List<Segment> trace = calendar.segments(t, end, from(t, pauses));
-        trace.forEach(segment -> Statistics.label("kind").collect(segment.kind()));
+        trace.forEach(segment -> collectKind(segment.kind()));
+        Met.between(calendar, t, end).collect();
 
         Instant reached = t;
         Duration worked = Duration.ZERO;

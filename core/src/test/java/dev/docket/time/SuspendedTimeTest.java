@@ -61,6 +61,29 @@ class SuspendedTimeTest {
         }
 
         @Test
+        void whatBeginsAtTheVeryInstantThatIsDueStillCountsAndANanosecondLaterNoMore() {
+            Instant due = at("2026-09-07T13:00");
+            Suspension later = new Suspension(due.plusNanos(1), at("2026-09-07T14:00"));
+
+            assertEquals(
+                    at("2026-09-07T14:00"),
+                    due("2026-09-07T10:00", Period.workingHours(3), new Suspension(due, at("2026-09-07T14:00"))));
+            assertEquals(due, due("2026-09-07T10:00", Period.workingHours(3), later));
+        }
+
+        @Test
+        void aDateAgreedForSomeTimeOfDayKeepsItWhenDaysAreCredited() {
+            List<Suspension> overOneMidnight = List.of(pause("2026-09-08T10:00", "2026-09-09T10:00"));
+
+            assertEquals(
+                    at("2026-09-10T14:00"),
+                    STD.credited(at("2026-09-09T14:00"), Period.calendarDays(1), CIVIL, overOneMidnight));
+            assertEquals(
+                    at("2026-09-10T14:00"),
+                    STD.credited(at("2026-09-09T14:00"), Period.workingDays(1), CIVIL, overOneMidnight));
+        }
+
+        @Test
         void theEndOfADayThatDoesNotCountIsWorthNothing() {
             Suspension onTheStartDay = pause("2026-09-07T12:00", "2026-09-07T18:00");
             CountingRule counts = CIVIL.withStartDay(StartDay.ANCHOR_DAY_COUNTS);

@@ -3,7 +3,9 @@ package dev.docket.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Edges of what is documented; the comments quote the sentences. */
@@ -118,5 +121,56 @@ class TimeEdgesTest {
                 .effectiveFrom(LocalDate.MIN)
                 .weekdays("10:00-12:00");
         assertFalse(builder.validate().toString().isEmpty());
+    }
+
+    /**
+     * unionOf: "Makes it open when either of two calendars is"; "Every stretch belongs to the day on which it starts". Tuesday is off
+     * in the union, so its night shift 20:00 to 04:00 is gone, and the other part's Wednesday 00:00 to 08:00 is whole.
+     */
+    @Test
+    void aDatedHolidayOfAUnionTakesItsOwnNightOnly() {
+        WorkingCalendar nights = WorkingCalendar.builder("n")
+                .zone(ZONE)
+                .everyDay(Hours.parse("20:00-04:00 overnight"))
+                .build();
+        WorkingCalendar early = WorkingCalendar.builder("e")
+                .zone(ZONE)
+                .everyDay(Hours.parse("00:00-08:00"))
+                .build();
+        WorkingCalendar union = WorkingCalendar.builder("u")
+                .unionOf(nights, early)
+                .holiday(LocalDate.of(2026, 9, 8), "off")
+                .build();
+
+        assertEquals(Optional.of(at("2026-09-09T00:00")), union.opening(LocalDate.of(2026, 9, 9)));
+    }
+
+    /**
+     * "A night shift belongs to the day on which it starts"; due: "provisional if the last day lies after the horizon". Saturday 12
+     * September is the horizon and its night shift ends on Sunday 06:00. One working day and seven working hours end
+     * there alike.
+     */
+    @Test
+    void workingHoursThatEndInTheNightShiftOfTheHorizonAreNotProvisional() {
+        WorkingCalendar calendar = WorkingCalendar.builder("h")
+                .zone(ZONE)
+                .weekdays("09:00-17:00")
+                .hours(DayOfWeek.SATURDAY, "22:00-06:00 overnight")
+                .horizon(LocalDate.of(2026, 9, 12))
+                .build();
+        Due days = calendar.due(at("2026-09-11T10:00"), Period.workingDays(1), CountingRule.CIVIL);
+        Due hours = calendar.due(at("2026-09-12T23:00"), Period.workingHours(7), CountingRule.CIVIL);
+
+        assertEquals(days.at(), hours.at());
+        assertEquals(days, hours);
+    }
+
+    /** WorkingCalendar: "A day that the zone skips as a whole, since 1970, is not worked". */
+    @Test
+    void aDayThatTheZoneSkippedIsNotWorked() {
+        WorkingCalendar apia = WorkingCalendar.alwaysOpen("a", ZoneId.of("Pacific/Apia"));
+
+        assertFalse(apia.isWorkingDay(LocalDate.of(2011, 12, 30)));
+        assertTrue(apia.isWorkingDay(LocalDate.of(2011, 12, 31)));
     }
 }

@@ -12,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -108,6 +110,21 @@ class WorkingCalendarTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> STD.minusWorkingTime(at("2026-01-03T00:00"), Duration.ofHours(-1)));
+        }
+
+        /** New York's clock went from 02:00 to 03:00 on 14 March 2021. */
+        @Test
+        void hoursThatAShiftOfTheClockSwallowsAreNoOpening() {
+            WorkingCalendar night = WorkingCalendar.builder("night")
+                    .zone(ZoneId.of("America/New_York"))
+                    .everyDay(Hours.parse("02:00-03:00"))
+                    .build();
+            Instant before = Instant.parse("2021-03-14T06:00:00Z");
+            Instant nextDay = Instant.parse("2021-03-15T06:00:00Z");
+
+            assertEquals(nextDay, night.nextOpenOrSame(before));
+            assertEquals(nextDay.plusSeconds(60), night.plusWorkingTime(before, Duration.ofMinutes(1)));
+            assertEquals(Duration.ZERO, night.workingTimeBetween(before, nextDay));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package dev.docket.time.crosscheck;
 
+import dev.docket.testkit.CalendarPlan;
 import dev.docket.time.Hours;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,13 +10,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.sf.mpxj.LocalDateRange;
 import net.sf.mpxj.LocalTimeRange;
 import net.sf.mpxj.ProjectCalendar;
+import net.sf.mpxj.ProjectCalendarDays;
 import net.sf.mpxj.ProjectCalendarHours;
+import net.sf.mpxj.ProjectCalendarWeek;
 import net.sf.mpxj.ProjectFile;
 import net.sf.mpxj.TimeUnit;
 
@@ -45,6 +50,35 @@ final class MpxjTwin {
         return new MpxjTwin(calendar, zone);
     }
 
+    /**
+     * Of a plan with changes of hours and yearly rules. A change is a work week with a range of dates for MPXJ; it knows of no
+     * hours that come every year, so these are given date by date, from one day to another.
+     */
+    static MpxjTwin of(CalendarPlan plan, LocalDate first, LocalDate last) {
+        ProjectCalendar calendar = new ProjectFile().addCalendar();
+        NavigableSet<LocalDate> changes = new TreeSet<>();
+        plan.weeks().forEach((from, hours) -> {
+            if (from.equals(LocalDate.MIN)) {
+                addWeek(calendar, hours);
+                return;
+            }
+            changes.add(from);
+            ProjectCalendarWeek week = calendar.addWorkWeek();
+            LocalDate next = plan.weeks().higherKey(from);
+            week.setDateRange(new LocalDateRange(from, next == null ? last : next.minusDays(1)));
+            addWeek(week, hours);
+        });
+        NavigableSet<LocalDate> odd = new TreeSet<>(changes);
+        first.datesUntil(last)
+                .filter(date ->
+                        plan.dated().containsKey(date) || plan.yearly().stream().anyMatch(rule -> rule.isOn(date)))
+                .forEach(odd::add);
+        for (LocalDate date : withMorningsAfter(odd)) {
+            addAll(ranges(plan.hoursOn(date.minusDays(1)), plan.hoursOn(date)), calendar.addCalendarException(date));
+        }
+        return new MpxjTwin(calendar, plan.zone());
+    }
+
     /** The plan as one would enter it in MPXJ: each exception replaces the hours of its date, whichever day they belong to. */
     static MpxjTwin withExceptionsOnTheirDateOnly(OpeningPlan plan, ZoneId zone) {
         ProjectCalendar calendar = week(plan);
@@ -57,22 +91,30 @@ final class MpxjTwin {
 
     private static ProjectCalendar week(OpeningPlan plan) {
         ProjectCalendar calendar = new ProjectFile().addCalendar();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<LocalTimeRange> ranges = ranges(
-                    plan.week().getOrDefault(day.minus(1), List.of()),
-                    plan.week().getOrDefault(day, List.of()));
-            calendar.setWorkingDay(day, !ranges.isEmpty());
-            addAll(ranges, calendar.addCalendarHours(day));
-        }
+        addWeek(calendar, plan.week());
         return calendar;
+    }
+
+    private static void addWeek(ProjectCalendarDays days, Map<DayOfWeek, List<Hours>> week) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<LocalTimeRange> ranges =
+                    ranges(week.getOrDefault(day.minus(1), List.of()), week.getOrDefault(day, List.of()));
+            days.setWorkingDay(day, !ranges.isEmpty());
+            addAll(ranges, days.addCalendarHours(day));
+        }
     }
 
     /** The exceptions, and the mornings after them. */
     private static NavigableSet<LocalDate> touched(OpeningPlan plan) {
         NavigableSet<LocalDate> dates = new TreeSet<>(plan.holidays());
         dates.addAll(plan.workdays().keySet());
-        List.copyOf(dates).forEach(date -> dates.add(date.plusDays(1)));
-        return dates;
+        return withMorningsAfter(dates);
+    }
+
+    private static NavigableSet<LocalDate> withMorningsAfter(NavigableSet<LocalDate> dates) {
+        NavigableSet<LocalDate> all = new TreeSet<>(dates);
+        dates.forEach(date -> all.add(date.plusDays(1)));
+        return all;
     }
 
     /** What is left of the hours of the day before, and the hours of the day, cut at midnight. */

@@ -2,6 +2,7 @@ package dev.docket.time.crosscheck;
 
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
+import dev.docket.testkit.CalendarPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 final class StrataTwin {
 
     private static final HolidayCalendarId ID = HolidayCalendarId.of("PLAN");
+
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private StrataTwin() {}
 
@@ -32,6 +35,24 @@ final class StrataTwin {
             holidays.add(firstOfYear(plan.workdays().lastKey(), off));
         }
         return of(plan, holidays);
+    }
+
+    /**
+     * A plan with changes of hours and yearly rules, of which Strata knows nothing: each day that is not as Saturdays and Sundays
+     * say is given to it by date, from one day to another. Both of these are off, so that no make-up day between is dropped.
+     */
+    static ImmutableHolidayCalendar of(CalendarPlan plan, LocalDate first, LocalDate last) {
+        Set<LocalDate> holidays = new TreeSet<>(Set.of(first, last));
+        Set<LocalDate> workdays = new TreeSet<>();
+        for (LocalDate date = first.plusDays(1); date.isBefore(last); date = date.plusDays(1)) {
+            boolean worked = !plan.hoursOn(date).isEmpty();
+            if (WEEKEND.contains(date.getDayOfWeek()) && worked) {
+                workdays.add(date);
+            } else if (!worked) {
+                holidays.add(date);
+            }
+        }
+        return ImmutableHolidayCalendar.of(ID, holidays, WEEKEND, workdays);
     }
 
     private static ImmutableHolidayCalendar of(OpeningPlan plan, Set<LocalDate> holidays) {
