@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 
 /** Finds everything that is wrong with a calendar about to be built. */
 final class CalendarChecks {
@@ -122,7 +123,8 @@ final class CalendarChecks {
         add(date.toString(), "is a working day without hours", "give its hours: there is no ordinary working day");
     }
 
-    void definition(Definition definition) {
+    /** To be asked last: a calendar whose week is refused has no working time for that. */
+    void definition(Definition definition, Cycles cycles) {
         long first = definition.irregularFrom();
         long end = definition.irregularUntil();
         if (end - first > DayTable.MAX_DAYS) {
@@ -135,14 +137,10 @@ final class CalendarChecks {
         if (definition instanceof Timetable timetable) {
             neighbours(timetable, timetable.dated());
             timetable.eras().stream().skip(1).forEach(era -> neighbours(timetable, era.from() - 1));
-            yearlyNeighbours(timetable);
+            yearlyNeighbours(timetable, cycles);
         } else if (definition instanceof Combination combination) {
             neighbours(combination, combination.dated());
         }
-    }
-
-    /** To be asked last: a calendar whose week is refused has no working time for that. */
-    void cycles(Cycles cycles) {
         if (cycles.areEverClosed() && found.isEmpty()) {
             add("calendar", "has no working time in the long run", "let at least one day of the week be open");
         }
@@ -159,7 +157,7 @@ final class CalendarChecks {
     }
 
     /** The same where one of the two is as a yearly rule says, in every year that may differ. */
-    private void yearlyNeighbours(Timetable timetable) {
+    private void yearlyNeighbours(Timetable timetable, Cycles cycles) {
         boolean nights = timetable.yearly().stream().anyMatch(rule -> new Schedule(rule.hours()).isOvernight())
                 || timetable.eras().stream()
                         .flatMap(era -> era.week().stream())
@@ -167,13 +165,22 @@ final class CalendarChecks {
         if (!timetable.isYearly() || !nights) {
             return;
         }
-        long first = timetable.irregularFrom() - DAYS_TO_SEE_ALL;
-        long end = timetable.irregularUntil() + DAYS_TO_SEE_ALL;
-        for (long day = first; day < end; day++) {
-            if (!timetable.on(day).name().isEmpty()
-                    || !timetable.on(day + 1).name().isEmpty()) {
-                neighbours(timetable, day);
+        long first = timetable.irregularFrom();
+        long end = timetable.irregularUntil();
+        yearlyNeighbours(timetable, cycles.before()::on, first - DAYS_TO_SEE_ALL, first - 1);
+        yearlyNeighbours(timetable, timetable::on, first - 1, end);
+        yearlyNeighbours(timetable, cycles.after()::on, Math.max(first, end), end + DAYS_TO_SEE_ALL);
+    }
+
+    private void yearlyNeighbours(Timetable timetable, LongFunction<Day> days, long first, long last) {
+        Day day = days.apply(first);
+        for (long at = first; at < last; at++) {
+            Day next = days.apply(at + 1);
+            boolean isYearly = !day.name().isEmpty() || !next.name().isEmpty();
+            if (isYearly && day.schedule().overlaps(next.schedule())) {
+                neighbours(timetable, at);
             }
+            day = next;
         }
     }
 

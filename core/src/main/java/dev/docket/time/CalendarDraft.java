@@ -152,9 +152,8 @@ final class CalendarDraft {
         WallClock clock =
                 new WallClock(base.map(Definition::zone).or(() -> zone).orElse(ZoneOffset.UTC));
         Definition definition = definition(clock, checks);
-        checks.definition(definition);
         Cycles cycles = Cycles.around(definition);
-        checks.cycles(cycles);
+        checks.definition(definition, cycles);
         return checks.found().isEmpty()
                 ? Validation.valid(new WorkingCalendar(id, clock, definition, cycles))
                 : Validation.invalid(Vector.ofAll(checks.found()));
