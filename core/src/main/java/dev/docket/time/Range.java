@@ -1,5 +1,6 @@
 package dev.docket.time;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ final class Range {
         return checked(instant).getEpochSecond();
     }
 
+    @CanIgnoreReturnValue
     static Instant checked(Instant instant) {
         if (Math.abs(instant.getEpochSecond()) > SECONDS) {
             throw outside(instant);
