@@ -133,13 +133,15 @@ class CalendarFeaturesLawsTest {
     // ---- what the generated calendars hold
 
     @Property
-    void allFeaturesAreHit(@ForAll CalendarPlan plan, @ForAll LocalDate date) {
+    void allFeaturesAreHit(@ForAll CalendarPlan plan, @ForAll Instant any, @ForAll Near near) {
+        LocalDate date = any.atZone(plan.zone()).toLocalDate();
+        LocalDate nearby = plan.calendar().date(near.in(plan.calendar(), any));
         collect("holiday", plan.kindOn(date) == DayKind.HOLIDAY, 0.5);
-        collect("make-up day", plan.kindOn(date) == DayKind.MAKE_UP_DAY, 0.1);
+        collect("make-up day", plan.kindOn(nearby) == DayKind.MAKE_UP_DAY, 0.5);
         collect("night shift", overnight(plan, date), 5);
-        collect("day of a shift of the clock", isOddDay(plan, date), 0.1);
+        collect("day of a shift of the clock", isOddDay(plan, nearby), 0.1);
         collect("after the horizon", plan.horizon().filter(date::isAfter).isPresent(), 1);
-        collect("yearly rule", plan.yearly().stream().anyMatch(one -> one.isOn(date)), 5);
+        collect("yearly rule", plan.yearly().stream().anyMatch(one -> one.isOn(date)), 2);
         collect("yearly days off", hasYearly(plan, true), 20);
         collect("yearly hours", hasYearly(plan, false), 20);
         collect("over New Year", plan.yearly().stream().anyMatch(CalendarPlan.Yearly::isOverNewYear), 5);
@@ -150,7 +152,7 @@ class CalendarFeaturesLawsTest {
                 "special hours",
                 plan.dated().values().stream().anyMatch(day -> !day.hours().isEmpty()),
                 10);
-        collect("one interval within a day", oneInterval(plan, date), 5);
+        collect("one interval within a day", oneInterval(plan, date), 3);
     }
 
     private static void collect(String label, boolean hit, double leastPercentage) {

@@ -60,7 +60,7 @@ class WorkingTimeLawsTest {
         assertEquals(naive.minusWorkingDays(date.plusDays(1), 1), calendar.previousOrSameWorkingDay(date));
     }
 
-    @Property(tries = 300)
+    @Property
     void workingTimeIsTheOpenHalfMinutes(
             @ForAll WorkingCalendar calendar,
             @ForAll Instant instant,
@@ -74,7 +74,7 @@ class WorkingTimeLawsTest {
                 new NaiveCalendar(calendar).workingTimeBetween(start, end), calendar.workingTimeBetween(start, end));
     }
 
-    @Property(tries = 300)
+    @Property
     void addingWorkingTimeIsWalkingIt(
             @ForAll WorkingCalendar calendar,
             @ForAll Instant instant,

@@ -133,6 +133,7 @@ final class OpeningPlans {
     /** Durations of open time in whole half-minutes, from none to some thousand hours; often whole hours. */
     static Arbitrary<Duration> durations() {
         return Arbitraries.oneOf(
+                Arbitraries.of(Duration.ZERO, Duration.ofSeconds(30)),
                 Arbitraries.integers().between(0, 2_000).map(halves -> Duration.ofSeconds(30L * halves)),
                 Arbitraries.integers().between(1, 24).map(Duration::ofHours),
                 uniform(2_000).map(Duration::ofHours));

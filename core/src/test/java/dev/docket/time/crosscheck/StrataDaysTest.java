@@ -109,7 +109,7 @@ class StrataDaysTest {
         assertMoves(StrataTwin.of(plan), plan.docket(ZONE), start, days);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 1000)
     void countingGivesTheSame(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("dates") LocalDate any,
