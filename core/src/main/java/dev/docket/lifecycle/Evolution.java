@@ -1,20 +1,27 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Assignment.State;
-import dev.docket.request.Deferral;
+import dev.docket.request.ClockSuspension;
+import dev.docket.request.Commitment;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
 import dev.docket.request.Outcome;
+import dev.docket.request.PendingExtension;
+import dev.docket.request.PendingReturn;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestEvent.AssignmentEnd;
 import dev.docket.request.Stage;
+import dev.docket.request.SupervisionCause;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Event.Origin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +46,8 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return builder.version(before.version() + 1).lastAt(event.at()).lastWasLapse(event.origin() == Origin.LAPSE);
     }
 
+    // ---- intake
+
     @Override
     public Request raised(RequestEvent.Raised event) {
         return after(event)
@@ -47,7 +56,20 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .programmeIfRaised(event.programme())
                 .raisedAtIfRaised(event.at())
                 .episodeStartedAt(event.at())
+                .kind(event.intake().kind())
+                .category(event.intake().category())
+                .priority(event.intake().priority())
                 .build();
+    }
+
+    @Override
+    public Request sessionEndNoted(RequestEvent.SessionEndNoted event) {
+        return after(event).notedSessionEnd(event.end()).build();
+    }
+
+    @Override
+    public Request acknowledged(RequestEvent.Acknowledged event) {
+        return after(event).acknowledged(true).build();
     }
 
     @Override
@@ -55,11 +77,59 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return after(event).admitted(true).build();
     }
 
+    /** Nothing by itself: the closing follows. */
+    @Override
+    public Request rejected(RequestEvent.Rejected event) {
+        return after(event).build();
+    }
+
+    /** Nothing by itself: the closing follows. */
+    @Override
+    public Request referred(RequestEvent.Referred event) {
+        return after(event).build();
+    }
+
+    /** Nothing by itself: the closing follows. */
+    @Override
+    public Request withdrawn(RequestEvent.Withdrawn event) {
+        return after(event).build();
+    }
+
+    @Override
+    public Request supplementAsked(RequestEvent.SupplementAsked event) {
+        return after(event)
+                .supplementsAsked(before.supplementsAsked() + 1)
+                .supplementPendingSince(event.at())
+                .build();
+    }
+
+    @Override
+    public Request supplemented(RequestEvent.Supplemented event) {
+        return after(event).supplementPendingSince(Optional.empty()).build();
+    }
+
+    @Override
+    public Request supplementMissed(RequestEvent.SupplementMissed event) {
+        return after(event).supplementPendingSince(Optional.empty()).build();
+    }
+
+    // ---- dispositions
+
+    /** The first decision on what becomes of it also acknowledges and admits it. */
+    private Request.Builder disposed(RequestEvent event) {
+        return after(event)
+                .acknowledged(true)
+                .admitted(true)
+                .draft(Optional.empty())
+                .nextLead(Optional.empty());
+    }
+
     @Override
     public Request resolvedOnSite(RequestEvent.ResolvedOnSite event) {
         return communicated(event, event.by())
                 .stageIfRaised(Stage.RESOLVED_ON_SITE)
                 .claimedOutcome(Outcome.RESOLVED)
+                .assignments(finished())
                 .build();
     }
 
@@ -72,12 +142,11 @@ final class Evolution implements RequestEvent.Cases<Request> {
                     .explanation(explanation)
                     .deferral(Optional.empty())
                     .claimedOutcome(Outcome.NOT_POSSIBLE)
-                    .assignments(moved(Assignment::isLive, State.DONE))
+                    .assignments(finished())
                     .build();
         }
-        return after(event)
+        return disposed(event)
                 .stageIfRaised(Stage.EXPLAINED)
-                .admitted(true)
                 .explanation(explanation)
                 .cameFrom(before.stageIfRaised())
                 .continuations(0)
@@ -87,12 +156,14 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     /** Something was told to the requester: a follow-up is owed from here. */
     private Request.Builder communicated(RequestEvent event, Actor by) {
-        return after(event)
+        return disposed(event)
                 .addInvolved(by.person())
                 .cameFrom(Optional.empty())
-                .admitted(true)
                 .communicatedAt(event.at())
                 .submittedAt(Optional.empty())
+                .supplementPendingSince(Optional.empty())
+                .suspensions(suspensionsEnded(event))
+                .pendingExtension(Optional.empty())
                 .attempts(0)
                 .firstAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
@@ -100,20 +171,102 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .followUp(Optional.empty());
     }
 
+    /** The lead is done; a cooperator that is not has nothing to do any more. */
+    private List<Assignment> finished() {
+        return before.assignments().stream()
+                .map(a -> !a.isLive() ? a : a.in(a.part() == Part.LEAD ? State.DONE : State.CANCELLED))
+                .toList();
+    }
+
+    @Override
+    public Request deferred(RequestEvent.Deferred event) {
+        return disposed(event)
+                .stageIfRaised(Stage.DEFERRED)
+                .deferral(event.deferral())
+                .cameFrom(before.stageIfRaised())
+                .continuations(0)
+                .build();
+    }
+
+    @Override
+    public Request continued(RequestEvent.Continued event) {
+        int continuations = before.continuations() + 1;
+        return after(event)
+                .continuations(continuations)
+                .deferral(before.deferral().map(deferral -> deferral.reviewedOn(event.reviewOn())))
+                .explanation(before.explanation().map(explanation -> explanation.reviewedOn(event.reviewOn())))
+                .build();
+    }
+
+    @Override
+    public Request resumed(RequestEvent.Resumed event) {
+        Request.Builder builder = after(event)
+                .stageIfRaised(event.to())
+                .deferral(Optional.empty())
+                .cameFrom(Optional.empty())
+                .continuations(0);
+        return event.to() == Stage.ANSWERED
+                ? builder.build()
+                : builder.explanation(Optional.empty())
+                        .claimedOutcome(Optional.empty())
+                        .build();
+    }
+
+    @Override
+    public Request committed(RequestEvent.Committed event) {
+        return after(event).addCommitments(event.commitment()).build();
+    }
+
+    @Override
+    public Request commitmentDischarged(RequestEvent.CommitmentDischarged event) {
+        return after(event)
+                .commitments(before.commitments().stream()
+                        .map(c -> c.id().equals(event.commitment()) ? c.discharge() : c)
+                        .toList())
+                .build();
+    }
+
+    // ---- letters and assignments
+
+    @Override
+    public Request letterDrafted(RequestEvent.LetterDrafted event) {
+        return after(event).draft(event.letter()).build();
+    }
+
+    @Override
+    public Request letterSigned(RequestEvent.LetterSigned event) {
+        return after(event)
+                .draft(before.draft().map(letter -> letter.signed(event.by().person())))
+                .build();
+    }
+
     @Override
     public Request letterIssued(RequestEvent.LetterIssued event) {
         Letter letter = event.letter();
         ArrayList<Assignment> assignments = new ArrayList<>(before.assignments());
-        assignments.add(new Assignment(letter.lead(), Part.LEAD, letter.number(), event.at(), State.PENDING_RECEIPT));
+        assignments.add(assigned(letter, letter.lead(), Part.LEAD, event.at()));
         for (UnitId unit : letter.cooperators()) {
-            assignments.add(new Assignment(unit, Part.COOPERATING, letter.number(), event.at(), State.PENDING_RECEIPT));
+            assignments.add(assigned(letter, unit, Part.COOPERATING, event.at()));
         }
-        return after(event)
+        return disposed(event)
                 .stageIfRaised(Stage.ASSIGNED)
-                .admitted(true)
                 .assignments(assignments)
                 .supervisingLeader(letter.supervisingLeader().or(before::supervisingLeader))
                 .build();
+    }
+
+    private static Assignment assigned(Letter letter, UnitId unit, Part part, Instant at) {
+        return new Assignment(unit, part, letter.number(), at, State.PENDING_RECEIPT, part == Part.LEAD);
+    }
+
+    @Override
+    public Request assignmentEnded(RequestEvent.AssignmentEnded event) {
+        State state = event.how() == AssignmentEnd.RETURNED ? State.RETURNED : State.CANCELLED;
+        Request.Builder builder =
+                after(event).assignments(moved(a -> a.isLive() && a.unit().equals(event.unit()), state));
+        return event.part() == Part.LEAD
+                ? builder.pendingExtension(Optional.empty()).build()
+                : builder.build();
     }
 
     @Override
@@ -123,11 +276,70 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request receiptDeemed(RequestEvent.ReceiptDeemed event) {
-        return after(event).assignments(received(event.unit())).build();
+        return caused(SupervisionCause.DEEMED_RECEIVED, after(event))
+                .assignments(received(event.unit()))
+                .build();
     }
 
     private List<Assignment> received(UnitId unit) {
         return moved(a -> a.unit().equals(unit) && a.state() == State.PENDING_RECEIPT, State.WORKING);
+    }
+
+    private Request.Builder caused(SupervisionCause cause, Request.Builder builder) {
+        return before.causes().contains(cause) ? builder : builder.addCauses(cause);
+    }
+
+    @Override
+    public Request returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
+        return after(event)
+                .assignments(before.assignments().stream()
+                        .map(a -> a.isLive() && a.unit().equals(event.unit()) ? a.kept() : a)
+                        .toList())
+                .build();
+    }
+
+    @Override
+    public Request returnRequested(RequestEvent.ReturnRequested event) {
+        UnitId unit = event.by().unit();
+        return after(event)
+                .assignments(moved(a -> a.isLive() && a.unit().equals(unit), State.RETURN_REQUESTED))
+                .pendingReturn(new PendingReturn(unit, event.at(), event.proposed()))
+                .build();
+    }
+
+    @Override
+    public Request returnRuled(RequestEvent.ReturnRuled event) {
+        Request.Builder builder = after(event).pendingReturn(Optional.empty()).addRuledOn(event.unit());
+        if (event.granted()) {
+            return builder.stageIfRaised(Stage.RAISED)
+                    .returnsGranted(before.returnsGranted() + 1)
+                    .addRelieved(event.unit())
+                    .nextLead(event.nextLead())
+                    .build();
+        }
+        return caused(SupervisionCause.RETURN_DENIED, builder)
+                .assignments(moved(a -> a.state() == State.RETURN_REQUESTED, State.WORKING))
+                .build();
+    }
+
+    @Override
+    public Request contributed(RequestEvent.Contributed event) {
+        return after(event)
+                .assignments(moved(a -> isLiveCooperator(a, event.by().unit()), State.DONE))
+                .build();
+    }
+
+    @Override
+    public Request contributionWaived(RequestEvent.ContributionWaived event) {
+        return after(event)
+                .assignments(moved(a -> isLiveCooperator(a, event.unit()), State.WAIVED))
+                .build();
+    }
+
+    private static boolean isLiveCooperator(Assignment assignment, UnitId unit) {
+        return assignment.part() == Part.COOPERATING
+                && assignment.isLive()
+                && assignment.unit().equals(unit);
     }
 
     @Override
@@ -136,54 +348,64 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     @Override
-    public Request contributed(RequestEvent.Contributed event) {
-        UnitId unit = event.by().unit();
+    public Request contactRecorded(RequestEvent.ContactRecorded event) {
+        return after(event).build();
+    }
+
+    // ---- time that is given
+
+    @Override
+    public Request extensionRequested(RequestEvent.ExtensionRequested event) {
         return after(event)
-                .assignments(
-                        moved(a -> a.unit().equals(unit) && a.part() == Part.COOPERATING && a.isLive(), State.DONE))
+                .pendingExtension(new PendingExtension(event.by().unit(), event.at(), event.period()))
                 .build();
     }
 
     @Override
-    public Request deferred(RequestEvent.Deferred event) {
+    public Request extensionDecided(RequestEvent.ExtensionDecided event) {
         return after(event)
-                .stageIfRaised(Stage.DEFERRED)
-                .admitted(true)
-                .deferral(event.deferral())
-                .cameFrom(before.stageIfRaised())
-                .continuations(0)
+                .pendingExtension(Optional.empty())
+                .extensionsGranted(before.extensionsGranted() + (event.granted() ? 1 : 0))
                 .build();
     }
 
     @Override
-    public Request continued(RequestEvent.Continued event) {
+    public Request suspended(RequestEvent.Suspended event) {
         return after(event)
-                .continuations(before.continuations() + 1)
-                .deferral(before.deferral().map(d -> new Deferral(d.plan(), d.owner(), event.reviewOn())))
-                .explanation(before.explanation().map(e -> new Explanation(e.basis(), Optional.of(event.reviewOn()))))
+                .addSuspensions(new ClockSuspension(event.reason(), event.at(), event.until(), Optional.empty()))
                 .build();
     }
 
     @Override
-    public Request resumed(RequestEvent.Resumed event) {
+    public Request suspensionEnded(RequestEvent.SuspensionEnded event) {
         return after(event)
-                .stageIfRaised(event.to())
-                .deferral(Optional.empty())
-                .explanation(Optional.empty())
-                .claimedOutcome(Optional.empty())
-                .cameFrom(Optional.empty())
-                .continuations(0)
+                .suspensions(before.suspensions().stream()
+                        .map(s -> s.isRunning() && s.reason() == event.reason() ? s.ended(event.at()) : s)
+                        .toList())
                 .build();
     }
+
+    private List<ClockSuspension> suspensionsEnded(RequestEvent event) {
+        return before.suspensions().stream()
+                .map(s -> s.isRunning() ? s.ended(event.at()) : s)
+                .toList();
+    }
+
+    // ---- answer and follow-up
 
     @Override
     public Request answerSubmitted(RequestEvent.AnswerSubmitted event) {
         return after(event)
                 .addInvolved(event.by().person())
                 .answer(event.answer())
+                .addAllEvidence(event.answer().evidence())
                 .submittedAt(event.at())
                 .claimedOutcome(event.answer().claimed())
-                .assignments(moved(a -> a.part() == Part.LEAD && a.isLive(), State.SUBMITTED))
+                .assignments(before.assignments().stream()
+                        .map(a -> a.part() == Part.LEAD && a.isLive()
+                                ? a.in(State.SUBMITTED).kept()
+                                : a)
+                        .toList())
                 .build();
     }
 
@@ -191,7 +413,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request answerApproved(RequestEvent.AnswerApproved event) {
         return communicated(event, event.by())
                 .stageIfRaised(Stage.ANSWERED)
-                .assignments(moved(Assignment::isLive, State.DONE))
+                .assignments(finished())
                 .build();
     }
 
@@ -208,7 +430,10 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
-        if (!followUp.reached()) {
+        if (!event.counts()) {
+            return after(event).addInvolved(event.by().person()).build();
+        }
+        if (!followUp.speaks()) {
             return after(event)
                     .attempts(before.attempts() + 1)
                     .firstAttemptAt(before.firstAttemptAt().orElse(event.at()))
@@ -240,14 +465,36 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return after(event).appealPending(false).upheld(event.upheld()).build();
     }
 
+    // ---- endings
+
+    /** Nothing is left in flight: a promise that was not kept is owed no more, an assignment that lives is ended. */
     @Override
     public Request closed(RequestEvent.Closed event) {
         return after(event)
                 .stageIfRaised(Stage.CLOSED)
                 .ending(event.ending())
+                .assignments(moved(Assignment::isLive, State.CANCELLED))
+                .commitments(before.commitments().stream()
+                        .filter(Commitment::discharged)
+                        .toList())
+                .suspensions(suspensionsEnded(event))
+                .supplementPendingSince(Optional.empty())
+                .pendingReturn(Optional.empty())
+                .pendingExtension(Optional.empty())
+                .draft(Optional.empty())
+                .nextLead(Optional.empty())
+                .submittedAt(Optional.empty())
+                .deferral(Optional.empty())
+                .cameFrom(Optional.empty())
                 .appealPending(false)
                 .reopenWindowClosed(false)
                 .build();
+    }
+
+    /** Nothing by itself: the reopening follows. */
+    @Override
+    public Request closureAnnulled(RequestEvent.ClosureAnnulled event) {
+        return after(event).build();
     }
 
     /** A new episode: what belonged to the last one is in the history. */
@@ -259,6 +506,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .episodeStartedAt(event.at())
                 .ending(Optional.empty())
                 .answer(Optional.empty())
+                .evidence(List.of())
                 .submittedAt(Optional.empty())
                 .communicatedAt(Optional.empty())
                 .explanation(Optional.empty())
@@ -271,6 +519,10 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .followUp(Optional.empty())
                 .involved(List.of())
                 .cameFrom(Optional.empty())
+                .deferral(Optional.empty())
+                .continuations(0)
+                .extensionsGranted(0)
+                .causes(List.of())
                 .upheld(false)
                 .appealed(false)
                 .appealPending(false)
@@ -279,10 +531,14 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .build();
     }
 
+    /** The lead works again under its old letter, and cannot give it back any more. */
     private List<Assignment> leadAgain() {
-        return before.lead()
-                .map(lead -> moved(a -> a.equals(lead), State.WORKING))
-                .orElse(before.assignments());
+        Optional<Assignment> lead = before.lead();
+        return before.assignments().stream()
+                .map(a -> lead.isPresent() && a == lead.get()
+                        ? a.in(State.WORKING).kept()
+                        : a)
+                .toList();
     }
 
     @Override
@@ -291,8 +547,56 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     @Override
+    public Request reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
+        return after(event).reopenWindowClosed(true).build();
+    }
+
+    // ---- overlays
+
+    @Override
     public Request supervisionRaised(RequestEvent.SupervisionRaised event) {
-        return after(event).supervision(event.to()).build();
+        Request.Builder builder = after(event).supervision(event.to());
+        for (SupervisionCause cause : SupervisionCause.values()) {
+            if (event.cause().equals(cause.words())) {
+                caused(cause, builder);
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public Request supervisionLifted(RequestEvent.SupervisionLifted event) {
+        return after(event).supervision(SupervisionLevel.NONE).build();
+    }
+
+    @Override
+    public Request nudged(RequestEvent.Nudged event) {
+        return after(event).nudgedAt(event.at()).build();
+    }
+
+    @Override
+    public Request reprioritised(RequestEvent.Reprioritised event) {
+        return after(event).priority(event.priority()).build();
+    }
+
+    @Override
+    public Request recategorised(RequestEvent.Recategorised event) {
+        return after(event).kind(event.requestKind()).category(event.category()).build();
+    }
+
+    @Override
+    public Request programmeAdopted(RequestEvent.ProgrammeAdopted event) {
+        return after(event).programmeIfRaised(event.to()).build();
+    }
+
+    @Override
+    public Request named(RequestEvent.Named event) {
+        return switch (event.role()) {
+            case SUPERVISING_LEADER ->
+                after(event).supervisingLeader(event.person()).build();
+            case COMPANION -> after(event).companion(event.person()).build();
+            case CONTACT -> after(event).contact(event.person()).build();
+        };
     }
 
     @Override
@@ -301,12 +605,10 @@ final class Evolution implements RequestEvent.Cases<Request> {
         if (event.act().equals(Acts.WRITTEN_NOTICE) && before.attemptsExhausted()) {
             builder.writtenNoticeAt(event.at());
         }
+        if (event.act().equals(Acts.EVIDENCE)) {
+            builder.addEvidence(event.text());
+        }
         return builder.build();
-    }
-
-    @Override
-    public Request reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
-        return after(event).reopenWindowClosed(true).build();
     }
 
     @Override

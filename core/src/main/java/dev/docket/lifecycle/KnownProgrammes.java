@@ -60,4 +60,11 @@ final class KnownProgrammes {
         }
         return Optional.empty();
     }
+
+    /** The other versions of the same programme. */
+    List<Programme> othersOf(ProgrammeRef ref) {
+        return all.stream()
+                .filter(programme -> programme.id().equals(ref.id()) && programme.version() != ref.version())
+                .toList();
+    }
 }

@@ -1,9 +1,11 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.Condition;
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.programme.Programme;
 import dev.docket.request.CommandKind;
+import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Move;
 import dev.docket.request.Stage;
@@ -51,6 +53,7 @@ public final class LifecycleAnalysis {
                         EventKinds.RAISED_IN_SESSION,
                         EventKinds.RAISED_OUTSIDE_SESSIONS,
                         EventKinds.RESUMED_TO_RAISED,
+                        EventKinds.RETURN_GRANTED,
                         EventKinds.REOPENED_TO_RAISED));
         waits.put(
                 Stage.ASSIGNED,
@@ -59,7 +62,10 @@ public final class LifecycleAnalysis {
                         EventKinds.RESUMED_TO_ASSIGNED,
                         EventKinds.REOPENED_TO_ASSIGNED,
                         EventKinds.ANSWER_SUBMITTED,
-                        EventKinds.ANSWER_SENT_BACK));
+                        EventKinds.ANSWER_SENT_BACK,
+                        EventKinds.SUSPENSION_ENDED,
+                        EventKinds.SUPPLEMENTED,
+                        EventKinds.SUPPLEMENT_MISSED));
         waits.put(Stage.DEFERRED, List.of(EventKinds.DEFERRED, EventKinds.CONTINUED));
         waits.put(Stage.RESOLVED_ON_SITE, communicated(programme, EventKinds.RESOLVED_ON_SITE));
         waits.put(Stage.ANSWERED, communicated(programme, EventKinds.ANSWER_APPROVED));
@@ -101,7 +107,28 @@ public final class LifecycleAnalysis {
     }
 
     private static boolean resumesOn(ObligationRule rule, EventKind kind) {
-        return rule.pauses().stream().anyMatch(pause -> pause.ends().contains(kind));
+        return rule.pauses().stream()
+                .anyMatch(pause -> pause.ends().contains(kind)
+                        || pause.during()
+                                .map(condition -> endsOf(condition).contains(kind))
+                                .orElse(false));
+    }
+
+    /** The events that end a condition during which clocks stand still. */
+    private static List<EventKind> endsOf(Condition condition) {
+        if (condition.equals(Conditions.PUT_OFF)) {
+            return List.of(
+                    EventKinds.RESUMED_TO_RAISED, EventKinds.RESUMED_TO_ASSIGNED, EventKinds.RESUMED_TO_ANSWERED);
+        }
+        if (condition.equals(Conditions.ANSWER_PENDING)) {
+            return List.of(EventKinds.ANSWER_SENT_BACK);
+        }
+        if (condition.equals(Conditions.SUSPENDED)) {
+            return List.of(EventKinds.SUSPENSION_ENDED);
+        }
+        return condition.equals(Conditions.SUPPLEMENT_PENDING)
+                ? List.of(EventKinds.SUPPLEMENTED, EventKinds.SUPPLEMENT_MISSED)
+                : List.of();
     }
 
     /**

@@ -202,6 +202,23 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     /**
+     * What would come of putting a request under another version of its programme: every date that it would move, from what to
+     * what, and everything that would be owed no more. Nothing is changed; giving the command then gives exactly that.
+     *
+     * @param request the request
+     * @param adoption the command
+     * @param now when it would be given
+     * @return the events of its obligations, or why the command would be refused
+     */
+    public Either<RequestRefusal, Seq<ObligationEvent>> dryRun(
+            Request request, RequestCommand.AdoptProgrammeVersion adoption, Instant now) {
+        return handle(request, adoption, now)
+                .outcome()
+                .map(facts -> facts.filter(RequestEvent.OfObligation.class::isInstance)
+                        .map(fact -> ((RequestEvent.OfObligation) fact).event()));
+    }
+
+    /**
      * What an actor may do now: one permission for each kind of command but raising.
      *
      * <p>Stage, authority and the guards that need no payload decide it, after time has done what it has done by {@code now}.
@@ -215,13 +232,13 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         Request awake = advance(request, now).state();
         return Decisions.kinds().stream()
                 .map(kind -> new Permission(
-                        kind, standing.of(awake, kind, actor, now).or(() -> unmet(awake, kind, actor))))
+                        kind, standing.of(awake, kind, actor, now).or(() -> unmet(awake, kind, actor, now))))
                 .toList();
     }
 
-    private Optional<RequestRefusal> unmet(Request request, CommandKind kind, Actor actor) {
+    private Optional<RequestRefusal> unmet(Request request, CommandKind kind, Actor actor, Instant now) {
         return programmeOf(request)
-                .map(programme -> Preconditions.failing(request, programme, kind, actor))
+                .map(programme -> Preconditions.failing(programmes, request, programme, kind, actor, now))
                 .filter(failed -> !failed.isEmpty())
                 .map((java.util.List<Failed> failed) -> new RequestRefusal.Unmet(kind, failed));
     }
@@ -239,13 +256,13 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         if (refusal.isPresent() || programme.isEmpty()) {
             return Either.left(refusal.orElseThrow());
         }
-        return Decisions.decide(request, programme.get(), command, now)
-                .map(fact -> unfold(request, programme.get(), fact));
+        return Decisions.decide(programmes, request, programme.get(), command, now)
+                .map(facts -> unfold(request, programme.get(), facts));
     }
 
-    private static Seq<RequestEvent> unfold(Request request, Programme programme, RequestEvent fact) {
-        Unfolding unfolding = new Unfolding(request, programme, Origin.FACT);
-        unfolding.emit(fact);
+    private Seq<RequestEvent> unfold(Request request, Programme programme, Iterable<RequestEvent> facts) {
+        Unfolding unfolding = new Unfolding(programmes, request, programme, Origin.FACT);
+        facts.forEach(unfolding::emit);
         return unfolding.events();
     }
 
@@ -272,7 +289,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         Programme programme = programmeOf(request)
                 .orElseThrow(() -> new IllegalStateException("programme " + request.programme()
                         + " is not here; known are " + programmes.refs() + "; make the workflow with it"));
-        Unfolding unfolding = new Unfolding(request, programme, Origin.LAPSE);
+        Unfolding unfolding = new Unfolding(programmes, request, programme, Origin.LAPSE);
         unfolding.lapse(due);
         return unfolding.events();
     }
@@ -290,6 +307,11 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         }
         if (!request.isRaised()) {
             return List.of("comes before the request was raised");
+        }
+        if (event instanceof RequestEvent.ProgrammeAdopted adopted
+                && programmes.find(adopted.to()).isEmpty()) {
+            return List.of("adopts programme " + adopted.to() + " with the content "
+                    + adopted.to().fingerprint() + ", which is not here; known are " + programmes.refs());
         }
         return event instanceof RequestEvent.OfObligation of
                         && of.event() instanceof ObligationEvent.Armed armed

@@ -1,5 +1,6 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.Anchor;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Rulebook;
@@ -7,11 +8,17 @@ import dev.docket.obligation.Subject;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.obligation.Trigger;
 import dev.docket.programme.Programme;
+import dev.docket.programme.Reclassification;
 import dev.docket.request.Actor;
+import dev.docket.request.Assignment.Part;
+import dev.docket.request.Ending;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestEvent.AssignmentEnd;
 import dev.docket.request.RequestEvent.ReopenCause;
 import dev.docket.request.Stage;
+import dev.docket.request.SupervisionCause;
+import dev.docket.request.SuspensionReason;
 import dev.docket.request.TimedAct;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Event.Origin;
@@ -24,19 +31,21 @@ import java.util.Optional;
 
 /**
  * One event and all that follows from it at once, each on the state that the one before it left: what becomes of the
- * obligations, whether supervision rises, whether the request reopens by itself.
+ * obligations, whether supervision rises, whether the request closes or reopens by itself.
  */
 final class Unfolding {
 
     /** No event has anywhere near so many consequences; more means that rules arm each other in a circle. */
     private static final int LIMIT = 10_000;
 
-    private final Programme programme;
+    private final KnownProgrammes known;
     private final Origin origin;
     private final ArrayList<RequestEvent> events = new ArrayList<>();
+    private Programme programme;
     private Request request;
 
-    Unfolding(Request request, Programme programme, Origin origin) {
+    Unfolding(KnownProgrammes known, Request request, Programme programme, Origin origin) {
+        this.known = known;
         this.request = request;
         this.programme = programme;
         this.origin = origin;
@@ -68,11 +77,16 @@ final class Unfolding {
             throw new WorkflowFault("more than " + LIMIT + " events follow from one, the last being " + event
                     + "; rules of " + programme.ref() + " arm each other in a circle");
         }
+        Request before = request;
         Optional<Obligation> concerned = concerned(event);
         events.add(event);
         request = Evolution.evolve(request, event);
         followByRules(event, concerned);
-        followByLifecycle(event, concerned);
+        if (event instanceof RequestEvent.OfObligation of) {
+            afterObligation(of.event(), concerned);
+        } else {
+            followByLifecycle(event, before);
+        }
     }
 
     /** The obligation that an obligation's event is about, as it was before. */
@@ -92,37 +106,102 @@ final class Unfolding {
                 && !(of.event() instanceof ObligationEvent.Breached && rulebook.heeds(event.kind()))) {
             return;
         }
-        Trigger trigger = new Trigger(event.kind(), event.at(), subject(event, concerned));
-        rulebook.follow(request.obligations(), trigger, new RequestMatter(request, event))
+        Optional<Subject> subject = event.subject().or(() -> concerned.flatMap(Obligation::subject));
+        rulebook.follow(
+                        request.obligations(),
+                        new Trigger(event.kind(), event.at(), subject),
+                        new RequestMatter(request, event))
                 .forEach(this::emitOfObligation);
     }
 
-    private static Optional<Subject> subject(RequestEvent event, Optional<Obligation> concerned) {
-        if (event instanceof RequestEvent.ReceiptConfirmed confirmed) {
-            return Optional.of(Subject.of(confirmed.by().unit().value()));
-        }
-        if (event instanceof RequestEvent.Contributed contributed) {
-            return Optional.of(Subject.of(contributed.by().unit().value()));
-        }
-        if (event instanceof RequestEvent.AnswerSubmitted submitted) {
-            return Optional.of(Subject.of(submitted.by().unit().value()));
-        }
-        return concerned.flatMap(Obligation::subject);
-    }
-
-    private void followByLifecycle(RequestEvent event, Optional<Obligation> concerned) {
-        if (event instanceof RequestEvent.OfObligation of) {
-            afterObligation(of.event(), concerned);
-        } else if (event instanceof RequestEvent.FollowedUp followedUp) {
+    private void followByLifecycle(RequestEvent event, Request before) {
+        if (event instanceof RequestEvent.SessionEndNoted noted) {
+            before.sessionEnd()
+                    .ifPresent(end -> programme
+                            .rulebook()
+                            .reanchor(request.obligations(), Anchor.SESSION_END, end, noted.end(), trigger(event))
+                            .forEach(this::emitOfObligation));
+        } else if (event instanceof RequestEvent.Rejected rejected) {
+            close(
+                    rejected.at(),
+                    rejected.by(),
+                    Ending.REJECTED,
+                    rejected.rejection().text());
+        } else if (event instanceof RequestEvent.Referred referred) {
+            close(
+                    referred.at(),
+                    referred.by(),
+                    Ending.REFERRED,
+                    referred.referral().receiver());
+        } else if (event instanceof RequestEvent.Withdrawn withdrawn) {
+            close(withdrawn.at(), withdrawn.by(), Ending.WITHDRAWN, withdrawn.reason());
+        } else if (event instanceof RequestEvent.ReturnRuled ruled) {
+            afterRuling(ruled, before);
+        } else if (event instanceof RequestEvent.ExtensionDecided decided && decided.granted()) {
+            Preconditions.extendable(request, programme)
+                    .ifPresent(obligation -> programme
+                            .rulebook()
+                            .extend(request.obligations(), obligation, decided.period(), trigger(event))
+                            .forEach(this::emitOfObligation));
+        } else if (event instanceof RequestEvent.Reprioritised || event instanceof RequestEvent.Recategorised) {
+            boolean afresh = programme.gates().reclassification() == Reclassification.FRESH;
+            programme
+                    .rulebook()
+                    .reclassify(request.obligations(), trigger(event), new RequestMatter(request, event), afresh)
+                    .forEach(this::emitOfObligation);
+        } else if (event instanceof RequestEvent.ProgrammeAdopted adopted) {
+            adopt(adopted);
+        } else if (event instanceof RequestEvent.FollowedUp followedUp && followedUp.counts()) {
             afterFollowUp(followedUp);
         } else if (event instanceof RequestEvent.AppealDecided decided && !decided.upheld()) {
             emit(reopened(request, decided.at(), decided.by(), ReopenCause.APPEAL, decided.reason()));
-        } else if (event instanceof RequestEvent.Continued continued
+        } else if (event instanceof RequestEvent.ClosureAnnulled annulled) {
+            emit(reopened(request, annulled.at(), annulled.by(), ReopenCause.ANNULLED, annulled.reason()));
+        } else {
+            raiseSupervision(event, before);
+        }
+    }
+
+    private static Trigger trigger(RequestEvent event) {
+        return new Trigger(event.kind(), event.at(), event.subject());
+    }
+
+    private void close(Instant at, Actor by, Ending ending, String basis) {
+        emit(new RequestEvent.Closed(at, Optional.of(by), ending, basis));
+    }
+
+    private void afterRuling(RequestEvent.ReturnRuled ruled, Request before) {
+        if (ruled.granted()) {
+            emit(new RequestEvent.AssignmentEnded(ruled.at(), ruled.unit(), Part.LEAD, AssignmentEnd.RETURNED));
+        } else {
+            raiseOnce(SupervisionLevel.NOTICE, ruled.at(), SupervisionCause.RETURN_DENIED, before);
+        }
+    }
+
+    /** From here on the request is under the other version, whose rules say what becomes of what is owed. */
+    private void adopt(RequestEvent.ProgrammeAdopted adopted) {
+        Rulebook old = programme.rulebook();
+        programme = known.find(adopted.to()).orElse(programme);
+        programme
+                .rulebook()
+                .adopt(old, request.obligations(), trigger(adopted), new RequestMatter(request, adopted))
+                .forEach(this::emitOfObligation);
+    }
+
+    private void raiseSupervision(RequestEvent event, Request before) {
+        if (event instanceof RequestEvent.Continued continued
                 && request.continuations() > programme.limits().continuations()) {
-            raiseTo(SupervisionLevel.CRITICAL, continued.at(), "continuation " + request.continuations());
+            raiseOnce(SupervisionLevel.CRITICAL, continued.at(), SupervisionCause.CONTINUED_TOO_OFTEN, request);
         } else if (event instanceof RequestEvent.Reopened reopened) {
-            SupervisionLevel level = request.episode() == 1 ? SupervisionLevel.WARNING : SupervisionLevel.CRITICAL;
-            raiseTo(level, reopened.at(), "reopening " + request.episode());
+            boolean first = request.episode() == 1 && reopened.cause() != ReopenCause.ANNULLED;
+            raiseTo(
+                    first ? SupervisionLevel.WARNING : SupervisionLevel.CRITICAL,
+                    reopened.at(),
+                    reopened.cause() == ReopenCause.ANNULLED
+                            ? "a closure was annulled"
+                            : "reopening " + request.episode());
+        } else if (event instanceof RequestEvent.ReceiptDeemed deemed) {
+            raiseOnce(SupervisionLevel.NOTICE, deemed.at(), SupervisionCause.DEEMED_RECEIVED, before);
         }
     }
 
@@ -133,23 +212,35 @@ final class Unfolding {
         } else if (event instanceof ObligationEvent.Escalated escalated && !escalated.repeated()) {
             raiseTo(escalated.level(), escalated.at(), rule + " is overdue, step " + escalated.n());
         } else if (event instanceof ObligationEvent.Acted acted) {
-            timeActs(acted, concerned);
+            for (TimedAct act : TimedAct.values()) {
+                if (act.kind().equals(acted.act())) {
+                    timeActs(act, acted.at(), concerned.flatMap(Obligation::subject));
+                }
+            }
         }
     }
 
-    private void timeActs(ObligationEvent.Acted acted, Optional<Obligation> concerned) {
-        if (acted.act().equals(TimedAct.CLOSE_REOPEN_WINDOW.kind())) {
-            emit(new RequestEvent.ReopenWindowClosed(acted.at()));
-        } else if (acted.act().equals(TimedAct.DEEM_RECEIVED.kind())) {
-            concerned.flatMap(Obligation::subject).ifPresent(unit -> {
-                emit(new RequestEvent.ReceiptDeemed(acted.at(), UnitId.of(unit.value())));
-                raiseTo(SupervisionLevel.NOTICE, acted.at(), unit + " has not receipted its letter");
-            });
+    private void timeActs(TimedAct act, Instant at, Optional<Subject> subject) {
+        switch (act) {
+            case DEEM_RECEIVED ->
+                subject.ifPresent(unit -> emit(new RequestEvent.ReceiptDeemed(at, UnitId.of(unit.value()))));
+            case CLOSE_RETURN_WINDOW ->
+                subject.ifPresent(unit -> emit(new RequestEvent.ReturnWindowClosed(at, UnitId.of(unit.value()))));
+            case END_SUSPENSION ->
+                subject.ifPresent(reason -> emit(new RequestEvent.SuspensionEnded(
+                        at, SuspensionReason.valueOf(reason.value()), Optional.empty(), "its last day is over")));
+            case GO_ON_WITHOUT_SUPPLEMENT -> emit(new RequestEvent.SupplementMissed(at));
+            case CLOSE_REOPEN_WINDOW -> emit(new RequestEvent.ReopenWindowClosed(at));
+            case CLOSE_TACITLY -> {
+                if (Preconditions.isClosableByTime(known, request, programme, at)) {
+                    emit(new RequestEvent.Closed(at, Optional.empty(), Ending.TACIT, "nobody objected"));
+                }
+            }
         }
     }
 
     private void afterFollowUp(RequestEvent.FollowedUp event) {
-        if (!event.followUp().reached()) {
+        if (!event.followUp().speaks()) {
             if (isExhausted(event.at())) {
                 emit(new RequestEvent.AttemptsExhausted(event.at(), request.attempts()));
             }
@@ -185,9 +276,16 @@ final class Unfolding {
         return new RequestEvent.Reopened(at, by, cause, to, reason);
     }
 
+    /** A cause raises supervision once in an episode, even after a lift. */
+    private void raiseOnce(SupervisionLevel level, Instant at, SupervisionCause cause, Request before) {
+        if (!before.causes().contains(cause)) {
+            raiseTo(level, at, cause.words());
+        }
+    }
+
     private void raiseTo(SupervisionLevel level, Instant at, String cause) {
         if (request.isOpen() && level.compareTo(request.supervision()) > 0) {
-            emit(new RequestEvent.SupervisionRaised(at, request.supervision(), level, cause, origin));
+            emit(new RequestEvent.SupervisionRaised(at, request.supervision(), level, cause, Optional.empty(), origin));
         }
     }
 }

@@ -51,6 +51,12 @@ public enum Count {
     SATISFIED("satisfied"),
     /** Letters issued (交办). */
     LETTERS("letters issued"),
+    /** Returns that relieved a department (退单). */
+    RETURNS_GRANTED("returns granted"),
+    /** Returns that did not. */
+    RETURNS_DENIED("returns denied"),
+    /** Extensions granted (延期). */
+    EXTENSIONS("extensions granted"),
     /** Times that a request was put off. */
     DEFERRALS("deferrals"),
     /** Reviews that continued a deferral or an explanation for now. */
@@ -71,8 +77,10 @@ public enum Count {
     REMINDERS("reminders"),
     /** Warnings before a due date. */
     WARNINGS("warnings"),
-    /** Breaches recorded. */
+    /** Breaches recorded, those that proved premature too. */
     BREACHES("breaches"),
+    /** Breaches that proved premature. */
+    BREACHES_VACATED("breaches vacated"),
     /** Monthly tracking checks recorded (跟踪检查). */
     CHECKS("monthly checks"),
     /** Events counted. */

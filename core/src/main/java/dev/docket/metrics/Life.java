@@ -129,7 +129,7 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life resumed(RequestEvent.Resumed event) {
         stage = event.to();
         explained = false;
-        claimed = null;
+        claimed = stage == Stage.ANSWERED ? claimed : null;
         return this;
     }
 
@@ -161,7 +161,10 @@ final class Life implements RequestEvent.Cases<Life> {
     @Override
     public Life followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
-        if (!followUp.reached()) {
+        if (!event.counts()) {
+            return this;
+        }
+        if (!followUp.speaks()) {
             followedUpInVain = true;
             return counted(Count.FOLLOW_UPS_UNREACHED);
         }
@@ -169,7 +172,7 @@ final class Life implements RequestEvent.Cases<Life> {
         voiceIsCurrent = true;
         confirmed = followUp.confirms(Optional.ofNullable(claimed), explainedFinally)
                 .orElse(null);
-        return counted(Count.FOLLOW_UPS_REACHED);
+        return followUp.reached() ? counted(Count.FOLLOW_UPS_REACHED) : this;
     }
 
     @Override
@@ -234,6 +237,155 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
         windowOpen = false;
         return this;
+    }
+
+    @Override
+    public Life sessionEndNoted(RequestEvent.SessionEndNoted event) {
+        return this;
+    }
+
+    @Override
+    public Life acknowledged(RequestEvent.Acknowledged event) {
+        return this;
+    }
+
+    @Override
+    public Life rejected(RequestEvent.Rejected event) {
+        return this;
+    }
+
+    @Override
+    public Life referred(RequestEvent.Referred event) {
+        return this;
+    }
+
+    @Override
+    public Life withdrawn(RequestEvent.Withdrawn event) {
+        return this;
+    }
+
+    @Override
+    public Life supplementAsked(RequestEvent.SupplementAsked event) {
+        return this;
+    }
+
+    @Override
+    public Life supplemented(RequestEvent.Supplemented event) {
+        return this;
+    }
+
+    @Override
+    public Life supplementMissed(RequestEvent.SupplementMissed event) {
+        return this;
+    }
+
+    @Override
+    public Life committed(RequestEvent.Committed event) {
+        return this;
+    }
+
+    @Override
+    public Life commitmentDischarged(RequestEvent.CommitmentDischarged event) {
+        return this;
+    }
+
+    @Override
+    public Life letterDrafted(RequestEvent.LetterDrafted event) {
+        return this;
+    }
+
+    @Override
+    public Life letterSigned(RequestEvent.LetterSigned event) {
+        return this;
+    }
+
+    @Override
+    public Life assignmentEnded(RequestEvent.AssignmentEnded event) {
+        return this;
+    }
+
+    @Override
+    public Life returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
+        return this;
+    }
+
+    @Override
+    public Life returnRequested(RequestEvent.ReturnRequested event) {
+        return this;
+    }
+
+    @Override
+    public Life contributionWaived(RequestEvent.ContributionWaived event) {
+        return this;
+    }
+
+    @Override
+    public Life contactRecorded(RequestEvent.ContactRecorded event) {
+        return this;
+    }
+
+    @Override
+    public Life extensionRequested(RequestEvent.ExtensionRequested event) {
+        return this;
+    }
+
+    @Override
+    public Life suspended(RequestEvent.Suspended event) {
+        return this;
+    }
+
+    @Override
+    public Life suspensionEnded(RequestEvent.SuspensionEnded event) {
+        return this;
+    }
+
+    @Override
+    public Life closureAnnulled(RequestEvent.ClosureAnnulled event) {
+        return this;
+    }
+
+    @Override
+    public Life supervisionLifted(RequestEvent.SupervisionLifted event) {
+        return this;
+    }
+
+    @Override
+    public Life nudged(RequestEvent.Nudged event) {
+        return this;
+    }
+
+    @Override
+    public Life reprioritised(RequestEvent.Reprioritised event) {
+        return this;
+    }
+
+    @Override
+    public Life recategorised(RequestEvent.Recategorised event) {
+        return this;
+    }
+
+    @Override
+    public Life programmeAdopted(RequestEvent.ProgrammeAdopted event) {
+        return this;
+    }
+
+    @Override
+    public Life named(RequestEvent.Named event) {
+        return this;
+    }
+
+    @Override
+    public Life returnRuled(RequestEvent.ReturnRuled event) {
+        if (event.granted()) {
+            stage = Stage.RAISED;
+            return counted(Count.RETURNS_GRANTED);
+        }
+        return counted(Count.RETURNS_DENIED);
+    }
+
+    @Override
+    public Life extensionDecided(RequestEvent.ExtensionDecided event) {
+        return event.granted() ? counted(Count.EXTENSIONS) : this;
     }
 
     @Override
@@ -309,8 +461,10 @@ final class Life implements RequestEvent.Cases<Life> {
         Satisfaction grade = voice.result();
         boolean stands = voiceIsCurrent || !voice.passes();
         boolean rated = grade != Satisfaction.NOT_RATED && stands;
-        totals.addTo(grade);
-        totals.add(Count.REACHED);
+        if (voice.reached()) {
+            totals.addTo(grade);
+        }
+        totals.addIf(Count.REACHED, voice.reached());
         totals.addIf(Count.RATED, rated);
         totals.addIf(Count.SATISFIED, rated && voice.passes());
         totals.addIf(Count.CONFIRMED_SOLVED, isConfirmedSolved());

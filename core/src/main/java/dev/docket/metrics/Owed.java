@@ -84,6 +84,18 @@ final class Owed implements ObligationEvent.Cases<Owed> {
         return this;
     }
 
+    @Override
+    public Owed moved(ObligationEvent.Moved event) {
+        return this;
+    }
+
+    @Override
+    public Owed vacated(ObligationEvent.Vacated event) {
+        totals.add(Count.BREACHES_VACATED);
+        open.replace(event.ref(), Part.RUNNING);
+        return this;
+    }
+
     private Owed ended(ObligationRef ref, Part whenRunning, Part whenOverdue) {
         Part before = open.remove(ref);
         if (before != null) {

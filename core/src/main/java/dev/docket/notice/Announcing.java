@@ -4,6 +4,8 @@ import dev.docket.obligation.Obligation;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.NamedRole;
+import dev.docket.request.Rejection;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
@@ -247,7 +249,10 @@ final class Announcing implements RequestEvent.Cases<List<Message>> {
 
     @Override
     public List<Message> closed(RequestEvent.Closed event) {
-        told.did(event.by());
+        event.by().ifPresent(told::did);
+        if (!event.ending().isSettled()) {
+            return List.of(); // what ended it is told
+        }
         return List.of(toRequester(
                 NoticeKind.CLOSED,
                 event,
@@ -317,6 +322,263 @@ final class Announcing implements RequestEvent.Cases<List<Message>> {
     @Override
     public List<Message> reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
         return List.of();
+    }
+
+    @Override
+    public List<Message> sessionEndNoted(RequestEvent.SessionEndNoted event) {
+        told.did(event.by());
+        return List.of(); // the date that moves is told
+    }
+
+    @Override
+    public List<Message> acknowledged(RequestEvent.Acknowledged event) {
+        told.did(event.by());
+        return List.of(toRequester(NoticeKind.ACKNOWLEDGED, event, dueOf(Roles.OFFICE)));
+    }
+
+    @Override
+    public List<Message> rejected(RequestEvent.Rejected event) {
+        told.did(event.by());
+        Rejection rejection = event.rejection();
+        String receiver = rejection.receiver().map(name -> " → " + name).orElse("");
+        return List.of(toRequester(
+                NoticeKind.REJECTED,
+                event,
+                notice -> notice.remark(rejection.text() + receiver + "; " + rejection.alternative())));
+    }
+
+    @Override
+    public List<Message> referred(RequestEvent.Referred event) {
+        told.did(event.by());
+        return List.of(toRequester(
+                NoticeKind.REFERRED,
+                event,
+                notice -> notice.remark(
+                        event.referral().receiver() + "; " + event.referral().acknowledgement())));
+    }
+
+    @Override
+    public List<Message> withdrawn(RequestEvent.Withdrawn event) {
+        told.did(event.by());
+        return toAllAtWork(
+                NoticeKind.WITHDRAWN,
+                event,
+                notice -> notice.rule(Optional.empty()).due(Optional.empty()).remark(event.reason()));
+    }
+
+    @Override
+    public List<Message> supplementAsked(RequestEvent.SupplementAsked event) {
+        told.did(event.by());
+        return List.of(toRequester(
+                NoticeKind.SUPPLEMENT_ASKED,
+                event,
+                notice -> notice.due(told.windowOf(Roles.REQUESTER).flatMap(Obligation::due))
+                        .remark(event.what())));
+    }
+
+    @Override
+    public List<Message> supplemented(RequestEvent.Supplemented event) {
+        told.did(event.by());
+        return toOfficeAndAllAtWork(NoticeKind.SUPPLEMENT_OVER, event, notice -> notice.remark(event.text()));
+    }
+
+    @Override
+    public List<Message> supplementMissed(RequestEvent.SupplementMissed event) {
+        return toOfficeAndAllAtWork(NoticeKind.SUPPLEMENT_OVER, event, notice -> {});
+    }
+
+    private List<Message> toOfficeAndAllAtWork(NoticeKind kind, Event event, Consumer<Notice.Builder> content) {
+        List<Message> messages = new ArrayList<>(toAllAtWork(kind, event, content));
+        messages.set(
+                0,
+                message(kind, event)
+                        .addTo(Audience.of(Roles.OFFICE))
+                        .content(content)
+                        .build());
+        return messages;
+    }
+
+    @Override
+    public List<Message> committed(RequestEvent.Committed event) {
+        told.did(event.by());
+        return List.of(toRequester(
+                NoticeKind.COMMITTED,
+                event,
+                notice -> notice.addUnits(event.commitment().unit())
+                        .remark(event.commitment().action() + ", "
+                                + event.commitment().date())));
+    }
+
+    @Override
+    public List<Message> commitmentDischarged(RequestEvent.CommitmentDischarged event) {
+        told.did(event.by());
+        return List.of(toRequester(NoticeKind.COMMITMENT_KEPT, event, notice -> notice.remark(event.note())));
+    }
+
+    /** Nobody by itself: the host is told that they owe the signature. */
+    @Override
+    public List<Message> letterDrafted(RequestEvent.LetterDrafted event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** Nobody by itself: the letter is told when it is issued. */
+    @Override
+    public List<Message> letterSigned(RequestEvent.LetterSigned event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    @Override
+    public List<Message> assignmentEnded(RequestEvent.AssignmentEnded event) {
+        return event.how() == RequestEvent.AssignmentEnd.REASSIGNED
+                ? List.of(toDepartment(
+                        NoticeKind.ASSIGNMENT_ENDED,
+                        event,
+                        event.part(),
+                        event.unit(),
+                        notice -> notice.rule(Optional.empty()).due(Optional.empty())))
+                : List.of(); // the ruling, or the letter that makes it lead, is told
+    }
+
+    /** Nobody: the departments know their window from the letter. */
+    @Override
+    public List<Message> returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
+        return List.of();
+    }
+
+    /** Nobody by itself: the ruling authority is told that it owes the ruling. */
+    @Override
+    public List<Message> returnRequested(RequestEvent.ReturnRequested event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    @Override
+    public List<Message> returnRuled(RequestEvent.ReturnRuled event) {
+        told.did(event.by());
+        return List.of(message(NoticeKind.RETURN_RULED, event)
+                .addTo(Audience.of(Roles.DEPARTMENT_HEAD, event.unit()), Audience.of(Roles.OFFICE))
+                .content(notice -> {
+                    notice.addUnits(event.unit()).remark(event.reason());
+                    event.nextLead().ifPresent(notice::addUnits);
+                })
+                .build());
+    }
+
+    @Override
+    public List<Message> contributionWaived(RequestEvent.ContributionWaived event) {
+        told.did(event.by());
+        return List.of(toDepartment(
+                NoticeKind.ASSIGNMENT_ENDED,
+                event,
+                Part.COOPERATING,
+                event.unit(),
+                notice -> notice.rule(Optional.empty()).due(Optional.empty()).remark(event.reason())));
+    }
+
+    /** Nobody: the requester was there. */
+    @Override
+    public List<Message> contactRecorded(RequestEvent.ContactRecorded event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** Nobody by itself: the office is told that it owes the decision. */
+    @Override
+    public List<Message> extensionRequested(RequestEvent.ExtensionRequested event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    @Override
+    public List<Message> extensionDecided(RequestEvent.ExtensionDecided event) {
+        told.did(event.by());
+        NoticeKind kind = event.granted() ? NoticeKind.EXTENSION_GRANTED : NoticeKind.EXTENSION_REFUSED;
+        List<Message> messages = new ArrayList<>();
+        if (event.granted()) {
+            messages.add(toRequester(
+                    kind,
+                    event,
+                    notice -> notice.due(told.owedBy(Roles.LEAD).flatMap(Obligation::due))
+                            .remark(event.reason())));
+        }
+        toLead(kind, event, notice -> notice.remark(event.reason())).ifPresent(messages::add);
+        return messages;
+    }
+
+    @Override
+    public List<Message> suspended(RequestEvent.Suspended event) {
+        told.did(event.by());
+        return toAllAtWork(
+                NoticeKind.SUSPENDED,
+                event,
+                notice -> notice.rule(Optional.empty())
+                        .due(Optional.empty())
+                        .remark(event.note() + ", " + event.until()));
+    }
+
+    @Override
+    public List<Message> suspensionEnded(RequestEvent.SuspensionEnded event) {
+        event.by().ifPresent(told::did);
+        return toAllAtWork(NoticeKind.SUSPENSION_ENDED, event, notice -> notice.remark(event.note()));
+    }
+
+    /** Nobody by itself: that it is open again is told. */
+    @Override
+    public List<Message> closureAnnulled(RequestEvent.ClosureAnnulled event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** Nobody: what they owed stays owed. */
+    @Override
+    public List<Message> supervisionLifted(RequestEvent.SupervisionLifted event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    @Override
+    public List<Message> nudged(RequestEvent.Nudged event) {
+        told.did(event.by());
+        return List.of(toLead(NoticeKind.NUDGED, event, notice -> notice.remark(event.text()))
+                .orElseGet(() -> message(NoticeKind.NUDGED, event)
+                        .addTo(Audience.of(Roles.OFFICE))
+                        .content(notice -> notice.remark(event.text()))
+                        .build()));
+    }
+
+    /** Nobody by itself: each date that moves is told. */
+    @Override
+    public List<Message> reprioritised(RequestEvent.Reprioritised event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** Nobody by itself: each date that moves is told. */
+    @Override
+    public List<Message> recategorised(RequestEvent.Recategorised event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** Nobody by itself: each date that moves is told. */
+    @Override
+    public List<Message> programmeAdopted(RequestEvent.ProgrammeAdopted event) {
+        told.did(event.by());
+        return List.of();
+    }
+
+    /** The requester, when somebody is to walk their case through; else nobody. */
+    @Override
+    public List<Message> named(RequestEvent.Named event) {
+        told.did(event.by());
+        return event.role() == NamedRole.COMPANION
+                ? List.of(toRequester(
+                        NoticeKind.COMPANION_NAMED,
+                        event,
+                        notice -> notice.remark(event.person().value())))
+                : List.of();
     }
 
     @Override

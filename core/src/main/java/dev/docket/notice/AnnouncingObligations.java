@@ -9,6 +9,7 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +57,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     @Override
     public List<Message> warned(ObligationEvent.Warned event) {
         told.causedBy(debtor);
-        return event.repeated()
-                ? List.of()
-                : List.of(message(NoticeKind.WARNING, event.n()).addTo(debtor).build());
+        return List.of(message(NoticeKind.WARNING, event.n()).addTo(debtor).build());
     }
 
     @Override
@@ -73,7 +72,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     public List<Message> escalated(ObligationEvent.Escalated event) {
         told.causedBy(debtor);
         List<Role> roles = rule.ladder().get(event.n() - 1).told();
-        if (event.repeated() || roles.isEmpty()) {
+        if (roles.isEmpty()) {
             return List.of();
         }
         Optional<UnitId> unit = debtor.unit();
@@ -127,5 +126,29 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     @Override
     public List<Message> resumed(ObligationEvent.Resumed event) {
         return List.of();
+    }
+
+    /** The debtor; of an extension the lead and the requester are told by what granted it. */
+    @Override
+    public List<Message> moved(ObligationEvent.Moved event) {
+        if (event.from().equals(event.due()) || event.extension().isPresent()) {
+            return List.of();
+        }
+        Optional<Instant> due = event.due();
+        return List.of(message(NoticeKind.MOVED, 0)
+                .revision(obligation.revision() + 1)
+                .addTo(debtor)
+                .content(notice -> {
+                    content(notice);
+                    notice.due(due);
+                })
+                .build());
+    }
+
+    @Override
+    public List<Message> vacated(ObligationEvent.Vacated event) {
+        return List.of(message(NoticeKind.VACATED, 1)
+                .addTo(debtor, Audience.of(Roles.OFFICE))
+                .build());
     }
 }

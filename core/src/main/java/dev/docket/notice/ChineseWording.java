@@ -33,6 +33,20 @@ final class ChineseWording extends Wording {
         acts.put(StandardRules.MONTHLY_CHECK, "每月跟踪检查");
         acts.put(StandardRules.NOTICE_RESPONSE, "进展说明");
         acts.put(StandardRules.WARNING_PLAN, "限期办理计划");
+        acts.put(StandardRules.ACKNOWLEDGE, "收件回执");
+        acts.put(StandardRules.SIGNATURE, "交办单签批");
+        acts.put(StandardRules.RETURN_WINDOW, "退单申请期");
+        acts.put(StandardRules.RETURN_RULING, "退单裁定");
+        acts.put(StandardRules.FIRST_CONTACT, "首次联系诉求人");
+        acts.put(StandardRules.EXTENSION_RULING, "延期审批");
+        acts.put(StandardRules.FOLLOW_UP_RETRY, "再次回访");
+        acts.put(StandardRules.TACIT_CLOSURE, "异议期");
+        acts.put(StandardRules.COMMITMENT, "限时承诺");
+        acts.put(StandardRules.SUPPLEMENT, "补充材料");
+        acts.put(StandardRules.STATUS_NOTE, "进展告知");
+        acts.put(StandardRules.SUSPENSION, "暂停计时");
+        acts.put(StandardRules.MONTHLY_REPORT, "月度报告");
+        acts.put(StandardRules.REVISIT, "复访");
         return Collections.unmodifiableMap(acts);
     }
 
@@ -69,6 +83,29 @@ final class ChineseWording extends Wording {
                 notice.key().subject().equals(EventKinds.APPEAL_UPHELD.name()) ? "经复核，维持原答复。" : "您的复核申请成立。";
             case REOPENED -> "诉求重新办理" + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
             case CLOSED -> closed(notice);
+            case ACKNOWLEDGED -> "您的诉求已收件。" + next(notice);
+            case REJECTED -> "您的诉求不予受理。";
+            case REFERRED -> "您的诉求已转出。";
+            case WITHDRAWN -> "诉求已撤回。";
+            case SUPPLEMENT_ASKED -> "请补充材料" + by(notice, "，期限") + "。";
+            case SUPPLEMENT_OVER ->
+                (notice.key().subject().equals(EventKinds.SUPPLEMENTED.name()) ? "补充材料已提交，恢复办理" : "补充材料逾期未提交，继续办理")
+                        + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
+            case COMMITTED -> units(notice, "、") + "作出限时承诺。";
+            case COMMITMENT_KEPT -> "承诺已兑现。";
+            case ASSIGNMENT_ENDED -> units(notice, "、") + "的交办已终止。";
+            case RETURN_RULED ->
+                notice.key().subject().equals(EventKinds.RETURN_GRANTED.name())
+                        ? "退单成立，改由" + units(notice, "转") + "办理。"
+                        : "退单不成立，仍由" + units(notice, "、") + "办理。";
+            case EXTENSION_GRANTED -> "同意延期" + by(notice, "，答复期限改为") + "。";
+            case EXTENSION_REFUSED -> "不同意延期" + by(notice, "，答复期限仍为") + "。";
+            case SUSPENDED -> "暂停计时。";
+            case SUSPENSION_ENDED -> "恢复计时" + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
+            case NUDGED -> "诉求人催办。";
+            case COMPANION_NAMED -> "已为您指定陪跑人员。";
+            case MOVED -> ofUnits(notice) + act(notice) + "期限改为" + due(notice) + "。";
+            case VACATED -> ofUnits(notice) + act(notice) + "的超时记录经核实不成立，不再计入。";
             case OWED -> "请" + ofUnits(notice) + "完成" + act(notice) + by(notice, "，期限") + "。";
             case WARNING -> ofUnits(notice) + act(notice) + "即将到期，期限" + due(notice) + "。";
             case BREACH -> ofUnits(notice) + act(notice) + "期限为" + due(notice) + "，已超时。";
@@ -95,6 +132,10 @@ final class ChineseWording extends Wording {
                     case UPHELD_ON_APPEAL -> "复核维持原答复";
                     case UNREACHABLE -> "多次回访未能联系到您";
                     case TACIT -> "无人提出异议";
+                    case ANONYMOUS_VERIFIED -> "公开答复已经现场核实";
+                    case REJECTED -> "不予受理";
+                    case REFERRED -> "已转出";
+                    case WITHDRAWN -> "已撤回";
                 })
                 .orElse("");
         return "您的诉求已办结销号：" + ending + by(notice, ";可申请重办至") + "。";

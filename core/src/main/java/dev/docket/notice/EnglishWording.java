@@ -34,6 +34,20 @@ final class EnglishWording extends Wording {
         acts.put(StandardRules.MONTHLY_CHECK, "the monthly check");
         acts.put(StandardRules.NOTICE_RESPONSE, "a word on progress");
         acts.put(StandardRules.WARNING_PLAN, "a plan with a date");
+        acts.put(StandardRules.ACKNOWLEDGE, "the acknowledgement");
+        acts.put(StandardRules.SIGNATURE, "the signature of the letter");
+        acts.put(StandardRules.RETURN_WINDOW, "the window for giving it back");
+        acts.put(StandardRules.RETURN_RULING, "the ruling on the return");
+        acts.put(StandardRules.FIRST_CONTACT, "the first word with the requester");
+        acts.put(StandardRules.EXTENSION_RULING, "the decision on the extension");
+        acts.put(StandardRules.FOLLOW_UP_RETRY, "another attempt to reach the requester");
+        acts.put(StandardRules.TACIT_CLOSURE, "the time for objecting");
+        acts.put(StandardRules.COMMITMENT, "what was promised");
+        acts.put(StandardRules.SUPPLEMENT, "what is wanting");
+        acts.put(StandardRules.STATUS_NOTE, "a word to the requester on how far it is");
+        acts.put(StandardRules.SUSPENSION, "the suspension");
+        acts.put(StandardRules.MONTHLY_REPORT, "the monthly report");
+        acts.put(StandardRules.REVISIT, "the revisit");
         return Collections.unmodifiableMap(acts);
     }
 
@@ -74,6 +88,33 @@ final class EnglishWording extends Wording {
                         : "your appeal was granted.";
             case REOPENED -> "the request is open again" + by(notice, "; " + actOrAnswer(notice) + " is due by ") + ".";
             case CLOSED -> closed(notice);
+            case ACKNOWLEDGED -> "your request has come in." + next(notice);
+            case REJECTED -> "your request was turned away.";
+            case REFERRED -> "your request was handed to another body.";
+            case WITHDRAWN -> "the request was taken back.";
+            case SUPPLEMENT_ASKED -> "something is wanting" + by(notice, "; please hand it in by ") + ".";
+            case SUPPLEMENT_OVER ->
+                (notice.key().subject().equals(EventKinds.SUPPLEMENTED.name())
+                                ? "what was wanting is there; work goes on"
+                                : "what was wanting did not come; work goes on without it")
+                        + by(notice, "; " + actOrAnswer(notice) + " is due by ") + ".";
+            case COMMITTED -> units(notice, ", ") + " made a promise.";
+            case COMMITMENT_KEPT -> "a promise was kept.";
+            case ASSIGNMENT_ENDED -> units(notice, ", ") + " need do nothing more in it.";
+            case RETURN_RULED ->
+                notice.key().subject().equals(EventKinds.RETURN_GRANTED.name())
+                        ? "the return was granted; the next letter goes on from " + units(notice, " to ") + "."
+                        : "the return was denied; it stays with " + units(notice, ", ") + ".";
+            case EXTENSION_GRANTED -> "an extension was granted" + by(notice, "; the answer is now due by ") + ".";
+            case EXTENSION_REFUSED -> "no extension was granted" + by(notice, "; the answer stays due by ") + ".";
+            case SUSPENDED -> "the clocks stand still.";
+            case SUSPENSION_ENDED ->
+                "the clocks run again" + by(notice, "; " + actOrAnswer(notice) + " is due by ") + ".";
+            case NUDGED -> "the requester asks how far it is.";
+            case COMPANION_NAMED -> "somebody will walk your case through.";
+            case MOVED -> act(notice) + forUnits(notice) + " is now due by " + due(notice) + ".";
+            case VACATED ->
+                "the breach of " + act(notice) + forUnits(notice) + " proved premature and no longer counts.";
             case OWED -> "you owe " + act(notice) + forUnits(notice) + by(notice, " by ") + ".";
             case WARNING -> act(notice) + forUnits(notice) + " is due soon, by " + due(notice) + ".";
             case BREACH -> act(notice) + forUnits(notice) + " was due by " + due(notice) + " and is overdue.";
@@ -101,6 +142,10 @@ final class EnglishWording extends Wording {
                     case UPHELD_ON_APPEAL -> "the answer was upheld on appeal";
                     case UNREACHABLE -> "nobody could reach you";
                     case TACIT -> "nobody objected";
+                    case ANONYMOUS_VERIFIED -> "what was published was verified on the spot";
+                    case REJECTED -> "it was turned away";
+                    case REFERRED -> "it was handed to another body";
+                    case WITHDRAWN -> "it was taken back";
                 })
                 .orElse("");
         return "your request was written off: " + ending + by(notice, "; you may ask to reopen it until ") + ".";

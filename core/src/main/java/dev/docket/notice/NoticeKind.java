@@ -39,6 +39,42 @@ public enum NoticeKind {
     REOPENED,
     /** To the requester: how it ended. Every ending is told (TZ-8). */
     CLOSED,
+    /** To the requester: that it has come in, and the next date (收件回执). */
+    ACKNOWLEDGED,
+    /** To the requester: it was turned away, why, and where to go instead (不予受理). */
+    REJECTED,
+    /** To the requester: it was handed to a body outside (转出). */
+    REFERRED,
+    /** To the requester and the departments at work: it was taken back (撤回). */
+    WITHDRAWN,
+    /** To the requester: what is wanting, and by when (补充材料). */
+    SUPPLEMENT_ASKED,
+    /** To the departments at work and the office: what was wanting is there, or did not come; the clocks run again. */
+    SUPPLEMENT_OVER,
+    /** To the requester: what was promised, and by when (承诺). */
+    COMMITTED,
+    /** To the requester: a promise was kept. */
+    COMMITMENT_KEPT,
+    /** To the department: its assignment has ended. */
+    ASSIGNMENT_ENDED,
+    /** To the department that asked and the office: what became of the return. */
+    RETURN_RULED,
+    /** To the requester and the lead: a later date was granted, and why. */
+    EXTENSION_GRANTED,
+    /** To the lead: no later date was granted. */
+    EXTENSION_REFUSED,
+    /** To the requester and the departments at work: the clocks stand still, why and until when. */
+    SUSPENDED,
+    /** To the requester and the departments at work: the clocks run again. */
+    SUSPENSION_ENDED,
+    /** To the lead, else the office: the requester asks how far it is. */
+    NUDGED,
+    /** To the requester: who walks the case through. */
+    COMPANION_NAMED,
+    /** To the debtor: a due date was moved. */
+    MOVED,
+    /** To the debtor and the office: a breach proved premature. */
+    VACATED,
     /** To the debtor: an act is owed from now on, and by when. */
     OWED,
     /** To the debtor: a due date comes near. */

@@ -5,8 +5,10 @@ import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.Subject;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
+import dev.docket.request.Commitment;
 import dev.docket.request.Request;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
@@ -121,11 +123,26 @@ final class Told {
     /** Who owes it: the unit that owes it singly, or whoever fills the rule's role. */
     Audience debtor(Obligation obligation) {
         ObligationRule rule = rule(obligation);
+        if (rule.perSubject()) {
+            return obligation
+                    .subject()
+                    .flatMap(this::committed)
+                    .map(unit -> Audience.of(rule.debtor(), unit))
+                    .orElseGet(() -> new Audience(rule.debtor(), unitOf(rule.debtor())));
+        }
         return obligation
                 .subject()
                 .map(subject -> UnitId.of(subject.value()))
                 .map(unit -> Audience.of(roleOf(unit, rule), unit))
                 .orElseGet(() -> new Audience(rule.debtor(), unitOf(rule.debtor())));
+    }
+
+    /** The department of a promise, which is owed by whoever made it. */
+    private Optional<UnitId> committed(Subject promise) {
+        return after.commitments().stream()
+                .filter(commitment -> commitment.id().value().equals(promise.value()))
+                .map(Commitment::unit)
+                .findFirst();
     }
 
     private Role roleOf(UnitId unit, ObligationRule rule) {

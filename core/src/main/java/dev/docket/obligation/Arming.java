@@ -51,25 +51,37 @@ final class Arming {
                     .minusNanos(1);
             return recurring(recurring, trigger.at(), from, tally);
         }
-        return armed(tally, trigger.at(), Optional.empty(), Optional.empty(), false, Optional.empty());
+        return armed(tally, trigger.at(), Source.OTHER, Optional.empty(), false, Optional.empty());
+    }
+
+    /** What gave a due date: a period and the case of the rule that chose it, a name, or something else. */
+    private record Source(Optional<Period> period, Optional<Condition> chosenBy, boolean named) {
+        static final Source OTHER = new Source(Optional.empty(), Optional.empty(), false);
+        static final Source NAME = new Source(Optional.empty(), Optional.empty(), true);
     }
 
     private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
         Instant anchor = within.anchor() == Anchor.EVENT
                 ? trigger.at()
                 : matter.anchor(within.anchor()).orElse(trigger.at());
+        Optional<Instant> from = rule.countsFrom()
+                .map(first -> days.date(
+                                days.due(anchor, first, within.counting()).at())
+                        .atStartOfDay(days.zone())
+                        .toInstant());
         Optional<Instant> named = namedDate(within).map(date -> endOf(date, within.counting()));
         if (named.isPresent()) {
-            return armed(tally, anchor, Optional.empty(), named, isProvisional(named.get()), Optional.empty());
+            return armed(tally, anchor, Source.NAME, named, isProvisional(named.get()), from);
         }
+        Optional<Condition> chosenBy = within.periods().caseOf(matter);
         Period period = within.periods().of(matter);
         if (rule.remainderOn().contains(trigger.kind())) {
             period = tally.left().orElse(period);
         }
         Due due = days.due(anchor, period, within.counting());
         Instant kept = Plan.latest(capped(due.at(), within.counting()), trigger.at());
-        Optional<Period> counted = kept.equals(due.at()) ? Optional.of(period) : Optional.empty();
-        return armed(tally, anchor, counted, Optional.of(kept), due.isProvisional(), Optional.empty());
+        Source source = kept.equals(due.at()) ? new Source(Optional.of(period), chosenBy, false) : Source.OTHER;
+        return armed(tally, anchor, source, Optional.of(kept), due.isProvisional(), from);
     }
 
     /** Not after the date of the rule that it must not lie after, but at least a working day from now. */
@@ -87,12 +99,24 @@ final class Arming {
     }
 
     private Optional<LocalDate> namedDate(DueRule.Within within) {
-        return within.namedDateFirst() ? matter.namedDate() : Optional.empty();
+        return within.namedDateFirst() ? matter.namedDate(rule) : Optional.empty();
     }
 
     /** The next cycle of a recurring rule: the cadence keeps its anchor, so that nothing drifts. */
     ObligationEvent.Armed again(DueRule.Recurring recurring, Obligation last) {
         return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), running.tally(rule.code()));
+    }
+
+    /** After a pause: the day that it was due, or the next one when that day fell into the pause, which is left out. */
+    ObligationEvent.Resumed resumed(DueRule.Recurring recurring, Obligation obligation, String reason) {
+        Instant now = trigger.at();
+        Optional<Instant> due = obligation.due().filter(day -> !day.isBefore(now));
+        due = due.isPresent() ? due : dueAfter(recurring, obligation.anchor(), now);
+        ArrayList<Occurrence> plan = new ArrayList<>();
+        due.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, now)));
+        firstReminder(due, obligation.anchor()).ifPresent(plan::add);
+        plan.sort(null);
+        return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, due, plan);
     }
 
     private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
@@ -104,12 +128,7 @@ final class Arming {
                         .atStartOfDay(days.zone())
                         .toInstant());
         return armed(
-                tally,
-                anchor,
-                Optional.empty(),
-                due,
-                due.map(this::isProvisional).orElse(false),
-                notBefore);
+                tally, anchor, Source.OTHER, due, due.map(this::isProvisional).orElse(false), notBefore);
     }
 
     /** A day that rolls back to one that is past already, as after a night shift's midnight, is left out: time must go on. */
@@ -141,7 +160,7 @@ final class Arming {
     private ObligationEvent.Armed armed(
             Tally tally,
             Instant anchor,
-            Optional<Period> period,
+            Source source,
             Optional<Instant> due,
             boolean provisional,
             Optional<Instant> notBefore) {
@@ -152,7 +171,18 @@ final class Arming {
         plan.sort(null);
         ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
         return new ObligationEvent.Armed(
-                trigger.at(), ref, book.order(rule), subject, anchor, period, kept, provisional, notBefore, plan);
+                trigger.at(),
+                ref,
+                book.order(rule),
+                subject,
+                anchor,
+                source.period(),
+                source.chosenBy(),
+                source.named(),
+                kept,
+                provisional,
+                notBefore,
+                plan);
     }
 
     /** A recurring rule reminds once in each cycle, with its due day. */

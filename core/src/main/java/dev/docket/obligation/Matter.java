@@ -30,19 +30,32 @@ public interface Matter {
     Optional<Instant> anchor(Anchor anchor);
 
     /**
-     * The date that the event at hand names, such as the review date of a deferral.
+     * The date that the event at hand names for a rule, such as the review date of a deferral.
      *
+     * @param rule a rule that an event is about to arm
      * @return the date in the programme's calendar, or empty when none was named
      */
-    Optional<LocalDate> namedDate();
+    Optional<LocalDate> namedDate(ObligationRule rule);
 
     /**
-     * The units that fill a role of this matter itself.
+     * The units to which the event at hand gives a role of this matter, such as the department that a letter names as lead; for
+     * other events, the units that hold the role.
      *
      * @param role the role
      * @return the units, empty when nobody fills it
      */
     List<Subject> unitsIn(Role role);
+
+    /**
+     * Whether the matter is in the sample that a rule takes: always the same answer for the same matter and rule.
+     *
+     * @param rule the rule that takes a sample
+     * @param perMille how many of a thousand matters are in it
+     * @return true when it is in the sample
+     */
+    default boolean isSampled(RuleCode rule, int perMille) {
+        return true;
+    }
 
     /**
      * The number of reopenings so far.

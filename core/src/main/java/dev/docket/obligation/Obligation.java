@@ -1,6 +1,7 @@
 package dev.docket.obligation;
 
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,17 @@ public abstract class Obligation {
     public abstract Optional<Period> period();
 
     /**
-     * The due date as it stands, suspensions credited.
+     * Whether a date that somebody named gave the due date.
+     *
+     * @return true for a date agreed by name
+     */
+    @Value.Default
+    public boolean named() {
+        return false;
+    }
+
+    /**
+     * The due date as it stands, suspensions credited and extensions added.
      *
      * @return the due date, or empty for a rule that only reminds
      */
@@ -73,7 +84,28 @@ public abstract class Obligation {
     public abstract Optional<Instant> originalDue();
 
     /**
-     * Whether the due date lay beyond the calendar's horizon when it was armed.
+     * The due date as it would stand without any extension: suspensions credited, and moved by all but extensions.
+     *
+     * @return the due date, or empty for a rule that only reminds
+     */
+    public abstract Optional<Instant> unextendedDue();
+
+    /**
+     * What it was extended by, one after the other.
+     *
+     * @return the extensions, the first one first
+     */
+    public abstract List<Period> extensions();
+
+    /**
+     * The stretches during which its clock stood still, those that have ended.
+     *
+     * @return the suspensions, the first one first
+     */
+    public abstract List<Suspension> suspensions();
+
+    /**
+     * Whether the due date lay beyond the calendar's horizon when it was armed or moved last.
      *
      * @return true when holidays may still move what one expects
      */

@@ -53,6 +53,8 @@ public sealed interface ObligationEvent {
      * @param subject the unit that owes it, where the rule runs per unit
      * @param anchor the instant from which the period was counted
      * @param period the period that gave the due date; empty when a name, a cadence, another rule or the arming gave it
+     * @param chosenBy the condition of the case that gave the period, where the rule has several and not the fallback was taken
+     * @param named whether a date that somebody named gave the due date
      * @param due the due date, or empty for a rule that only reminds
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param notBefore from when an act counts, where the rule says so
@@ -65,6 +67,8 @@ public sealed interface ObligationEvent {
             Optional<Subject> subject,
             Instant anchor,
             Optional<Period> period,
+            Optional<Condition> chosenBy,
+            boolean named,
             Optional<Instant> due,
             boolean provisional,
             Optional<Instant> notBefore,
@@ -77,6 +81,7 @@ public sealed interface ObligationEvent {
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(anchor, "anchor");
             Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(chosenBy, "chosenBy");
             Objects.requireNonNull(due, "due");
             Objects.requireNonNull(notBefore, "notBefore");
             plan = List.copyOf(plan);
@@ -99,7 +104,7 @@ public sealed interface ObligationEvent {
      * @param at when
      * @param ref which
      * @param n which warning
-     * @param repeated whether this warning had fired before in the episode, so that it raises and tells nothing
+     * @param repeated whether this warning had fired before in the episode, so that it tells again but raises nothing
      */
     record Warned(Instant at, ObligationRef ref, int n, boolean repeated) implements ObligationEvent {
         @Override
@@ -138,7 +143,7 @@ public sealed interface ObligationEvent {
      * @param ref which
      * @param n which step
      * @param level the level that the step names
-     * @param repeated whether this step had fired before in the episode, so that it raises and tells nothing
+     * @param repeated whether this step had fired before in the episode, so that it tells again but raises nothing
      */
     record Escalated(Instant at, ObligationRef ref, int n, SupervisionLevel level, boolean repeated)
             implements ObligationEvent {
@@ -262,10 +267,17 @@ public sealed interface ObligationEvent {
      * @param reason the pause's reason
      * @param running whether the clock runs again; false while another reason holds
      * @param due the due date from now on, moved by what the suspension is worth in the period's own unit
+     * @param unextended what the due date would be from now on without any extension
      * @param plan all that time will still do to it
      */
     record Resumed(
-            Instant at, ObligationRef ref, String reason, boolean running, Optional<Instant> due, List<Occurrence> plan)
+            Instant at,
+            ObligationRef ref,
+            String reason,
+            boolean running,
+            Optional<Instant> due,
+            Optional<Instant> unextended,
+            List<Occurrence> plan)
             implements ObligationEvent {
         /** Makes the event. */
         public Resumed {
@@ -280,6 +292,79 @@ public sealed interface ObligationEvent {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.resumed(this);
+        }
+    }
+
+    /**
+     * Its due date was moved, from what to what and why. Never into the past, and never that of a breach.
+     *
+     * @param at when
+     * @param ref which
+     * @param by the kind of event that moved it
+     * @param from the due date until now
+     * @param due the due date from now on; what would lie before {@code at} becomes {@code at}
+     * @param unextended what the due date would be from now on without any extension
+     * @param extension what it was extended by, where an extension moved it
+     * @param order the rule's place in its programme from now on
+     * @param anchor the instant from which the period is counted from now on
+     * @param period the period that gives the due date from now on
+     * @param provisional whether the due date lies beyond the calendar's horizon
+     * @param plan all that time will still do to it
+     */
+    record Moved(
+            Instant at,
+            ObligationRef ref,
+            EventKind by,
+            Optional<Instant> from,
+            Optional<Instant> due,
+            Optional<Instant> unextended,
+            Optional<Period> extension,
+            int order,
+            Instant anchor,
+            Optional<Period> period,
+            boolean provisional,
+            List<Occurrence> plan)
+            implements ObligationEvent {
+        /** Makes the event. */
+        public Moved {
+            plan = List.copyOf(plan);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Moved:" + ref.rule());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.moved(this);
+        }
+    }
+
+    /**
+     * Its breach proved premature: kept, but no longer counted.
+     *
+     * @param at when
+     * @param ref which
+     * @param by the kind of event that proved it
+     * @param breachedAt the due date that had passed
+     * @param rises the steps of the ladder that had fired since, which are vacated with it
+     */
+    record Vacated(Instant at, ObligationRef ref, EventKind by, Instant breachedAt, List<Integer> rises)
+            implements ObligationEvent {
+        /** Makes the event. */
+        public Vacated {
+            rises = List.copyOf(rises);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.of("Vacated:" + ref.rule());
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.vacated(this);
         }
     }
 
@@ -368,5 +453,21 @@ public sealed interface ObligationEvent {
          * @return the result
          */
         T resumed(Resumed event);
+
+        /**
+         * For {@link Moved}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T moved(Moved event);
+
+        /**
+         * For {@link Vacated}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T vacated(Vacated event);
     }
 }

@@ -44,6 +44,16 @@ public abstract class ObligationRule {
     public abstract List<Role> perUnitIn();
 
     /**
+     * Whether it is owed once for each thing that its arming events concern, such as every commitment.
+     *
+     * @return true when each subject of an arming event has its own; false unless set
+     */
+    @Value.Default
+    public boolean perSubject() {
+        return false;
+    }
+
+    /**
      * The kinds of event that arm it. A second arming of an open rule changes nothing.
      *
      * @return the kinds
@@ -87,6 +97,43 @@ public abstract class ObligationRule {
      * @return the rule; where its date leaves less than a working day, the working day goes before it
      */
     public abstract Optional<RuleCode> notAfter();
+
+    /**
+     * From when after the anchor an act counts for it at all.
+     *
+     * @return the period on the rule's calendar; empty when an act counts from the arming
+     */
+    public abstract Optional<Period> countsFrom();
+
+    /**
+     * How many of a thousand matters the rule takes, chosen by a stable hash.
+     *
+     * @return the number from 0 to 1,000; 1,000 unless set
+     */
+    @Value.Default
+    public int samplePerMille() {
+        return 1_000;
+    }
+
+    /**
+     * Whether the due date may be extended on request.
+     *
+     * @return true when it may; false unless set
+     */
+    @Value.Default
+    public boolean extendable() {
+        return false;
+    }
+
+    /**
+     * Whether a due date that was agreed by name moves with a suspension. One that does not is not stopped by any.
+     *
+     * @return true when it moves; false unless set
+     */
+    @Value.Default
+    public boolean shiftsWithSuspension() {
+        return false;
+    }
 
     /**
      * The identifier of the calendar on which it is counted.
@@ -138,8 +185,8 @@ public abstract class ObligationRule {
     public abstract List<Pause> pauses();
 
     /**
-     * The kinds among {@link #armedBy} that give only what was left when the rule was last discharged, at least one
-     * working day, instead of the whole period.
+     * The kinds among {@link #armedBy} that give only what was left when the rule was last discharged, in the period's own unit
+     * and at least one whole day where it is of days, instead of the whole period.
      *
      * @return the kinds
      */

@@ -1,5 +1,6 @@
 package dev.docket.obligation;
 
+import dev.docket.time.Suspension;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -151,8 +152,10 @@ public final class Obligations {
                     .armedAt(event.at())
                     .anchor(event.anchor())
                     .period(event.period())
+                    .named(event.named())
                     .due(event.due())
                     .originalDue(event.due())
+                    .unextendedDue(event.due())
                     .provisional(event.provisional())
                     .notBefore(event.notBefore())
                     .revision(0)
@@ -234,14 +237,47 @@ public final class Obligations {
                                 .toList());
                         if (event.running()) {
                             boolean moved = !event.due().equals(o.due());
+                            o.pausedSince()
+                                    .filter(since -> since.isBefore(event.at()))
+                                    .ifPresent(since -> builder.addSuspensions(new Suspension(since, event.at())));
                             builder.pausedSince(Optional.empty())
                                     .due(event.due())
+                                    .unextendedDue(event.unextended())
                                     .plan(event.plan())
                                     .revision(moved ? o.revision() + 1 : o.revision());
                         }
                         return builder.build();
                     }),
                     tallies);
+        }
+
+        @Override
+        public Obligations moved(ObligationEvent.Moved event) {
+            Obligations moved = new Obligations(
+                    changed(event.ref(), o -> {
+                        Obligation.Builder builder = copy(o);
+                        event.extension().ifPresent(builder::addExtensions);
+                        return builder.due(event.due())
+                                .unextendedDue(event.unextended())
+                                .order(event.order())
+                                .anchor(event.anchor())
+                                .period(event.period())
+                                .provisional(event.provisional())
+                                .plan(event.plan())
+                                .revision(event.due().equals(o.due()) ? o.revision() : o.revision() + 1)
+                                .build();
+                    }),
+                    tallies);
+            return of(moved.open, moved.tallies);
+        }
+
+        @Override
+        public Obligations vacated(ObligationEvent.Vacated event) {
+            return new Obligations(
+                    changed(
+                            event.ref(),
+                            o -> copy(o).breachedAt(Optional.empty()).build()),
+                    tallied(event.ref(), tally -> tally.vacating(event.rises())));
         }
 
         private Obligation.Builder copy(Obligation obligation) {

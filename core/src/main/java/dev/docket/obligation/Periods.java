@@ -4,6 +4,7 @@ import dev.docket.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -87,5 +88,20 @@ public record Periods(List<Case> cases, Period fallback) {
             }
         }
         return fallback;
+    }
+
+    /**
+     * The condition of the case that gives a matter its period.
+     *
+     * @param matter the matter
+     * @return the condition; empty when the fallback gives it
+     */
+    public Optional<Condition> caseOf(Matter matter) {
+        for (Case c : cases) {
+            if (matter.holds(c.condition())) {
+                return Optional.of(c.condition());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -125,11 +125,186 @@ public final class Rulebook {
     }
 
     /**
-     * Why an obligation was due when it was due, day by day: recomputed from what its arming pinned.
+     * Extends an obligation, counted from the date that it extends.
+     *
+     * @param running what is owed
+     * @param obligation one of it, with a due date
+     * @param by how long
+     * @param trigger what granted it
+     * @return the move; before it, where it was breached meanwhile, that the breach proved premature
+     */
+    public List<ObligationEvent> extend(Obligations running, Obligation obligation, Period by, Trigger trigger) {
+        ObligationRule rule = ruleOf(obligation);
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        Obligations current = running;
+        if (obligation.isBreached()) {
+            ObligationEvent vacated = vacated(running, obligation, trigger);
+            events.add(vacated);
+            current = current.apply(vacated);
+        }
+        Obligation open = current.find(obligation.ref()).orElse(obligation);
+        events.add(new Moving(this, rule, open, trigger.at()).extended(trigger.kind(), by, current.tally(rule.code())));
+        return events;
+    }
+
+    /**
+     * Where a period leads from a date of an obligation, on its calendar.
+     *
+     * @param obligation the obligation, of a rule in this book
+     * @param from its due date, or another of its dates
+     * @param period how long after it
+     * @return the instant; {@link Instant#MAX} when there is no date
+     */
+    public Instant reach(Obligation obligation, Optional<Instant> from, Period period) {
+        ObligationRule rule = ruleOf(obligation);
+        return from.map(date -> calendarOf(rule).after(date, period, rule.counting()))
+                .orElse(Instant.MAX);
+    }
+
+    private ObligationEvent vacated(Obligations running, Obligation obligation, Trigger trigger) {
+        ObligationRule rule = ruleOf(obligation);
+        ArrayList<Integer> rises = new ArrayList<>();
+        for (int step : running.tally(rule.code()).fired()) {
+            boolean waits =
+                    obligation.plan().stream().anyMatch(o -> o.kind() == Occurrence.Kind.LADDER && o.n() == step);
+            if (step > 0 && !waits) {
+                rises.add(step);
+            }
+        }
+        return new ObligationEvent.Vacated(
+                trigger.at(),
+                obligation.ref(),
+                trigger.kind(),
+                obligation.breachedAt().orElse(trigger.at()),
+                rises);
+    }
+
+    /**
+     * Counts from another instant what is counted from an anchor that has turned out to lie elsewhere. What is breached stays.
+     *
+     * @param running what is owed
+     * @param anchor which anchor
+     * @param before where it was thought to lie
+     * @param instant where it lies
+     * @param trigger what says so
+     * @return one move for each due date that changes
+     */
+    public List<ObligationEvent> reanchor(
+            Obligations running, Anchor anchor, Instant before, Instant instant, Trigger trigger) {
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        for (Obligation obligation : running.open()) {
+            ObligationRule rule = ruleOf(obligation);
+            if (!obligation.isBreached()
+                    && obligation.anchor().equals(before)
+                    && obligation.period().isPresent()
+                    && rule.due() instanceof DueRule.Within within
+                    && within.anchor() == anchor) {
+                addIfChanged(
+                        events,
+                        obligation,
+                        new Moving(this, rule, obligation, trigger.at())
+                                .from(instant)
+                                .moved(trigger.kind(), true, running.tally(rule.code())));
+            }
+        }
+        return events;
+    }
+
+    /**
+     * Gives what is owed the period that applies to the matter now, after its kind, category or priority has changed: counted from
+     * the original anchor, with all suspensions and extensions, or afresh. What is breached stays.
+     *
+     * @param running what is owed
+     * @param trigger what changed it
+     * @param matter the matter, as it is after the change
+     * @param afresh whether the new period is counted from the change
+     * @return one move for each due date that changes
+     */
+    public List<ObligationEvent> reclassify(Obligations running, Trigger trigger, Matter matter, boolean afresh) {
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        for (Obligation obligation : running.open()) {
+            ObligationRule rule = ruleOf(obligation);
+            if (!obligation.isBreached()
+                    && obligation.period().isPresent()
+                    && rule.due() instanceof DueRule.Within within
+                    && !within.periods().cases().isEmpty()
+                    && !within.periods().of(matter).equals(obligation.period().get())) {
+                Moving moving = new Moving(this, rule, obligation, trigger.at())
+                        .within(within.periods().of(matter));
+                addIfChanged(
+                        events,
+                        obligation,
+                        (afresh ? moving.from(trigger.at()) : moving)
+                                .moved(trigger.kind(), true, running.tally(rule.code())));
+            }
+        }
+        return events;
+    }
+
+    /**
+     * Puts what is owed under another version of its rules: each open date is reckoned again under this book, what this book
+     * has no rule for is cancelled. What is breached stays, what has fired does not fire again, and nothing moves into the past.
+     *
+     * @param before the book under which it was armed
+     * @param running what is owed
+     * @param trigger what adopts this book
+     * @param matter the matter
+     * @return one event for each obligation that changes
+     */
+    public List<ObligationEvent> adopt(Rulebook before, Obligations running, Trigger trigger, Matter matter) {
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        for (Obligation obligation : running.open()) {
+            Optional<ObligationRule> found = rule(obligation.ref().rule());
+            if (found.isEmpty()) {
+                events.add(new ObligationEvent.Cancelled(trigger.at(), obligation.ref(), trigger.kind()));
+            } else {
+                addIfChanged(events, obligation, adopted(before, found.get(), obligation, running, trigger, matter));
+            }
+        }
+        return events;
+    }
+
+    private ObligationEvent.Moved adopted(
+            Rulebook before,
+            ObligationRule rule,
+            Obligation obligation,
+            Obligations running,
+            Trigger trigger,
+            Matter matter) {
+        Moving moving = new Moving(this, rule, obligation, trigger.at());
+        ObligationRule old = before.ruleOf(obligation);
+        if (obligation.period().isPresent()
+                && rule.due() instanceof DueRule.Within now
+                && old.due() instanceof DueRule.Within then
+                && then.periods().of(matter).equals(obligation.period().get())) {
+            moving.within(now.periods().of(matter));
+        }
+        if (obligation.period().isEmpty()) {
+            moving.sameDayAsOn(before.calendarOf(old));
+        }
+        return moving.moved(trigger.kind(), false, running.tally(rule.code()));
+    }
+
+    /** Nothing is said of a date that stays, with all that time does around it. */
+    private static void addIfChanged(List<ObligationEvent> events, Obligation obligation, ObligationEvent.Moved moved) {
+        boolean stays = moved.due().equals(obligation.due())
+                && moved.order() == obligation.order()
+                && (obligation.isBreached() || moved.plan().equals(obligation.plan()));
+        if (!stays) {
+            events.add(moved);
+        }
+    }
+
+    private ObligationRule ruleOf(Obligation obligation) {
+        return rule(obligation.ref().rule())
+                .orElseThrow(() -> new IllegalStateException("the book has no rule for " + obligation.ref()));
+    }
+
+    /**
+     * Why an obligation is due when it is due, day by day: recomputed from what stands in it, suspensions included.
      *
      * @param obligation the obligation
-     * @return how its original due date came about; empty for a rule that only reminds, or one that is not in this book.
-     *     A suspension that has moved the date since stands in {@link ObligationEvent.Resumed}
+     * @return how its due date came about, extensions left out; empty for a rule that only reminds, or one that is not in this book
      */
     public Optional<Derivation> explain(Obligation obligation) {
         Optional<ObligationRule> found = rule(obligation.ref().rule());
@@ -140,7 +315,7 @@ public final class Rulebook {
         CountingRule counting = found.get().counting();
         if (obligation.period().isPresent()) {
             return Optional.of(
-                    days.explain(obligation.anchor(), obligation.period().get(), counting));
+                    days.explain(obligation.anchor(), obligation.period().get(), counting, obligation.suspensions()));
         }
         Instant due = obligation.originalDue().get();
         Derivation named =
@@ -160,8 +335,7 @@ public final class Rulebook {
     public List<ObligationEvent> lapse(Obligations running, Matter matter) {
         Obligation next = running.next()
                 .orElseThrow(() -> new IllegalStateException("lapse was asked of what plans nothing: " + running));
-        ObligationRule rule = rule(next.ref().rule())
-                .orElseThrow(() -> new IllegalStateException("the book has no rule for " + next.ref()));
+        ObligationRule rule = ruleOf(next);
         Occurrence occurrence = next.plan().get(0);
         Instant at = occurrence.at();
         int n = occurrence.n();

@@ -1,6 +1,7 @@
 package dev.docket.obligation;
 
 import dev.docket.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +13,19 @@ import java.util.Optional;
  * @param armings how often it has been armed
  * @param episode the episode in which it was last armed
  * @param breaches how often its due date has passed without the act
+ * @param vacated how many of these breaches proved premature
  * @param left what was left of its period when it was last discharged, where the rule asks for it
  * @param fired the warnings (negative numbers) and ladder steps (positive) that have fired in {@code episode}
  * @since 0.1.0
  */
-public record Tally(RuleCode rule, int armings, int episode, int breaches, Optional<Period> left, List<Integer> fired) {
+public record Tally(
+        RuleCode rule,
+        int armings,
+        int episode,
+        int breaches,
+        int vacated,
+        Optional<Period> left,
+        List<Integer> fired) {
 
     /** Makes a tally. */
     public Tally {
@@ -26,27 +35,34 @@ public record Tally(RuleCode rule, int armings, int episode, int breaches, Optio
     }
 
     static Tally none(RuleCode rule) {
-        return new Tally(rule, 0, -1, 0, Optional.empty(), List.of());
+        return new Tally(rule, 0, -1, 0, 0, Optional.empty(), List.of());
     }
 
     Tally armedIn(int newEpisode) {
-        return new Tally(rule, armings + 1, newEpisode, breaches, left, newEpisode == episode ? fired : List.of());
+        return new Tally(
+                rule, armings + 1, newEpisode, breaches, vacated, left, newEpisode == episode ? fired : List.of());
     }
 
     Tally breached() {
-        return new Tally(rule, armings, episode, breaches + 1, left, fired);
+        return new Tally(rule, armings, episode, breaches + 1, vacated, left, fired);
+    }
+
+    Tally vacating(List<Integer> rises) {
+        List<Integer> kept =
+                fired.stream().filter(step -> !rises.contains(step)).toList();
+        return new Tally(rule, armings, episode, breaches, vacated + 1, left, kept);
     }
 
     Tally leaving(Optional<Period> newLeft) {
-        return new Tally(rule, armings, episode, breaches, newLeft.or(() -> left), fired);
+        return new Tally(rule, armings, episode, breaches, vacated, newLeft.or(() -> left), fired);
     }
 
     Tally firing(int step) {
         if (fired.contains(step)) {
             return this;
         }
-        java.util.ArrayList<Integer> more = new java.util.ArrayList<>(fired);
+        ArrayList<Integer> more = new ArrayList<>(fired);
         more.add(step);
-        return new Tally(rule, armings, episode, breaches, left, more);
+        return new Tally(rule, armings, episode, breaches, vacated, left, more);
     }
 }

@@ -49,7 +49,9 @@ public final class Authority {
         map.put(CommandKind.APPEAL, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.OFFICE));
         map.put(CommandKind.DECIDE_APPEAL, List.of(Roles.REVIEWER));
         map.put(CommandKind.CLOSE, List.of(Roles.OFFICE));
-        map.put(CommandKind.REOPEN, List.of(Roles.REQUESTER, Roles.FOLLOW_UP_AGENT, Roles.INSPECTOR, Roles.HOST));
+        map.put(
+                CommandKind.REOPEN,
+                List.of(Roles.REQUESTER, Roles.FOLLOW_UP_AGENT, Roles.INSPECTOR, Roles.HOST, Roles.OFFICE));
         map.put(
                 CommandKind.RECORD,
                 List.of(
@@ -58,7 +60,36 @@ public final class Authority {
                         Roles.SUPERVISING_LEADER,
                         Roles.DEPARTMENT_HEAD,
                         Roles.LEAD,
-                        Roles.INSPECTOR));
+                        Roles.INSPECTOR,
+                        Roles.FOLLOW_UP_AGENT));
+        map.put(CommandKind.NOTE_SESSION_END, List.of(Roles.OFFICE, Roles.HOST));
+        map.put(CommandKind.ACKNOWLEDGE, List.of(Roles.OFFICE));
+        map.put(CommandKind.REJECT, List.of(Roles.OFFICE));
+        map.put(CommandKind.REFER, List.of(Roles.OFFICE));
+        map.put(CommandKind.ASK_SUPPLEMENT, List.of(Roles.OFFICE));
+        map.put(CommandKind.SUPPLEMENT, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.OFFICE));
+        map.put(CommandKind.COMMIT, List.of(Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.DISCHARGE_COMMITMENT, List.of(Roles.LEAD, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.DRAFT_LETTER, List.of(Roles.OFFICE));
+        map.put(CommandKind.SIGN_LETTER, List.of(Roles.HOST));
+        map.put(CommandKind.REASSIGN, List.of(Roles.OFFICE));
+        map.put(CommandKind.REQUEST_RETURN, List.of(Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.RULE_RETURN, List.of(Roles.RULING_AUTHORITY));
+        map.put(CommandKind.WAIVE_CONTRIBUTION, List.of(Roles.OFFICE));
+        map.put(CommandKind.RECORD_CONTACT, List.of(Roles.LEAD, Roles.LIAISON, Roles.DEPARTMENT_HEAD, Roles.OFFICE));
+        map.put(CommandKind.REQUEST_EXTENSION, List.of(Roles.LEAD, Roles.DEPARTMENT_HEAD));
+        map.put(CommandKind.DECIDE_EXTENSION, List.of(Roles.OFFICE, Roles.SUPERVISING_LEADER, Roles.HOST));
+        map.put(CommandKind.SUSPEND, List.of(Roles.OFFICE));
+        map.put(CommandKind.RESUME, List.of(Roles.OFFICE));
+        map.put(CommandKind.ANNUL_CLOSURE, List.of(Roles.INSPECTOR));
+        map.put(CommandKind.WITHDRAW, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.OFFICE));
+        map.put(CommandKind.ESCALATE, List.of(Roles.OFFICE, Roles.INSPECTOR));
+        map.put(CommandKind.LIFT_SUPERVISION, List.of(Roles.OFFICE, Roles.INSPECTOR));
+        map.put(CommandKind.NUDGE, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE));
+        map.put(CommandKind.REPRIORITISE, List.of(Roles.OFFICE));
+        map.put(CommandKind.RECATEGORISE, List.of(Roles.OFFICE));
+        map.put(CommandKind.ADOPT_PROGRAMME_VERSION, List.of(Roles.OFFICE));
+        map.put(CommandKind.NAME, List.of(Roles.OFFICE));
         return new Authority(map);
     }
 

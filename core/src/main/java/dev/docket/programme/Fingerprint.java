@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * The content hash of a programme: two programmes have the same one only when they decide alike. The name is left out.
@@ -29,9 +30,17 @@ final class Fingerprint {
         Limits limits = programme.limits();
         text.add(limits.reopenings() + " " + limits.continuations() + " " + limits.deferralInCalendarDays() + " "
                 + limits.followUpAttempts());
+        text.add(limits.supplements() + " " + limits.returns() + " " + limits.extensions() + " "
+                + limits.extensionLeadTime() + " " + limits.extensionCap() + " " + limits.extensionByOffice() + " "
+                + limits.suspensionInCalendarDays() + " " + limits.nudgeEveryCalendarDays() + " "
+                + limits.ratedWithinCalendarDays());
         Gates gates = programme.gates();
         text.add(gates.followUp() + " " + gates.independence() + " " + gates.signedLetter() + " "
                 + gates.sessionOnSite());
+        text.add(gates.namedLeader() + " " + gates.proposalByLead() + " " + gates.completion() + " "
+                + gates.reclassification() + " " + gates.requestTimeCounts() + " " + gates.lastFollowUpCounts() + " "
+                + gates.suspensionReasons() + " " + new TreeMap<>(gates.evidence()) + " " + gates.closingSigner());
+        text.add(programme.fallbackDepartment().toString());
         programme.otherActs().forEach(act -> text.add(act.name() + " " + act.by()));
         return sha256(text.toString());
     }
@@ -43,14 +52,19 @@ final class Fingerprint {
     private static String rule(ObligationRule rule) {
         StringJoiner text = new StringJoiner("|");
         text.add(rule.code() + " " + rule.debtor() + " " + rule.perUnitIn());
-        text.add(rule.armedBy() + " " + rule.runsWhile() + " " + rule.armedWhen() + " " + rule.repeat());
+        text.add(rule.armedBy() + " " + rule.runsWhile() + " " + rule.armedWhen() + " " + rule.repeat()
+                + " " + rule.perSubject() + " " + rule.countsFrom() + " " + rule.samplePerMille() + " "
+                + rule.extendable()
+                + " " + rule.shiftsWithSuspension());
         text.add(due(rule.due()) + " " + rule.calendar().orElse("-") + " "
                 + rule.notAfter().map(Object::toString).orElse("-"));
         text.add(rule.warnings().toString());
         rule.ladder().forEach(step -> text.add(step.offset() + " " + step.level() + " " + step.told()));
         text.add(rule.reminders().map(Object::toString).orElse("-"));
         text.add(rule.dischargedBy() + " " + rule.cancelledBy() + " " + rule.remainderOn());
-        rule.pauses().forEach(pause -> text.add(pause.reason() + " " + pause.begins() + " " + pause.ends()));
+        rule.pauses()
+                .forEach(pause ->
+                        text.add(pause.reason() + " " + pause.begins() + " " + pause.ends() + " " + pause.during()));
         text.add(rule.actsAtLapse().map(Object::toString).orElse("-") + " " + rule.urgent());
         return text.toString();
     }

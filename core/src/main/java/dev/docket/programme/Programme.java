@@ -5,6 +5,7 @@ import dev.docket.obligation.Rulebook;
 import dev.docket.request.EventKinds;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.ProgrammeRef;
+import dev.docket.request.UnitId;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
@@ -106,6 +107,13 @@ public abstract class Programme {
     public Gates gates() {
         return Gates.builder().build();
     }
+
+    /**
+     * The department that leads when nobody is competent (兜底单位).
+     *
+     * @return the department; empty when the scheme names none
+     */
+    public abstract Optional<UnitId> fallbackDepartment();
 
     /**
      * Acts that people may record besides those that its rules ask for.

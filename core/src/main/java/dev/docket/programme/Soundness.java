@@ -96,6 +96,7 @@ final class Soundness {
                 .forEach(kind -> defect(rule, "no event and no act is called " + kind, "correct it, or add the act"));
         ArrayList<Condition> conditions = new ArrayList<>(rule.armedWhen());
         conditions.addAll(rule.runsWhile());
+        rule.pauses().forEach(pause -> pause.during().ifPresent(conditions::add));
         if (rule.due() instanceof DueRule.Within within) {
             within.periods().cases().forEach(c -> conditions.add(c.condition()));
         }
@@ -148,11 +149,8 @@ final class Soundness {
         if (rule.due() instanceof DueRule.Never && rule.reminders().isEmpty()) {
             defect(rule, "it has neither a due date nor reminders", "give it one of them");
         }
-        if (rule.due() instanceof DueRule.Recurring && !rule.pauses().isEmpty()) {
-            defect(rule, "it recurs and so cannot be paused", "let its conditions (runsWhile) end it instead");
-        }
         rule.pauses().stream()
-                .filter(pause -> pause.ends().isEmpty())
+                .filter(pause -> pause.during().isEmpty() && pause.ends().isEmpty())
                 .forEach(pause -> defect(
                         rule, "nothing ends the pause " + pause.reason(), "name the kinds of event that end it"));
     }

@@ -72,10 +72,37 @@ public final class StandardRules {
     /** The supervising leader owes a plan when it was warned of. */
     public static final RuleCode WARNING_PLAN = RuleCode.of("warning-plan");
 
+    /** The office owes the word that a request has come in. */
+    public static final RuleCode ACKNOWLEDGE = RuleCode.of("acknowledge");
+    /** The host owes the signature of a drafted letter. */
+    public static final RuleCode SIGNATURE = RuleCode.of("signature");
+    /** A department may ask to give it back until it closes. */
+    public static final RuleCode RETURN_WINDOW = RuleCode.of("return-window");
+    /** The ruling authority owes the ruling on a return. */
+    public static final RuleCode RETURN_RULING = RuleCode.of("return-ruling");
+    /** The lead owes a first word with the requester. */
+    public static final RuleCode FIRST_CONTACT = RuleCode.of("first-contact");
+    /** The office owes a decision on an extension. */
+    public static final RuleCode EXTENSION_RULING = RuleCode.of("extension-ruling");
+    /** The follow-up agent is reminded to try again. */
+    public static final RuleCode FOLLOW_UP_RETRY = RuleCode.of("follow-up-retry");
+    /** The requester may object until it is closed. */
+    public static final RuleCode TACIT_CLOSURE = RuleCode.of("tacit-closure");
+    /** A department owes what it promised. */
+    public static final RuleCode COMMITMENT = RuleCode.of("commitment");
+    /** The requester owes what is wanting. */
+    public static final RuleCode SUPPLEMENT = RuleCode.of("supplement");
+    /** The office owes the requester a word every so often. */
+    public static final RuleCode STATUS_NOTE = RuleCode.of("status-note");
+    /** The clocks stand still until it ends. */
+    public static final RuleCode SUSPENSION = RuleCode.of("suspension");
+    /** The lead owes a report each month. */
+    public static final RuleCode MONTHLY_REPORT = RuleCode.of("monthly-report");
+    /** The inspector owes a look at a closed case. */
+    public static final RuleCode REVISIT = RuleCode.of("revisit");
+
     private static final List<Condition> UNDER_WAY =
             List.of(Conditions.stage(Stage.ASSIGNED), Conditions.stage(Stage.DEFERRED), Conditions.EXPLAINED_FOR_NOW);
-    private static final List<Condition> PUT_OFF =
-            List.of(Conditions.stage(Stage.DEFERRED), Conditions.EXPLAINED_FOR_NOW);
     private static final List<EventKind> DISPOSITIONS = List.of(
             EventKinds.RESOLVED_ON_SITE,
             EventKinds.LETTER_ISSUED,
@@ -84,14 +111,12 @@ public final class StandardRules {
             EventKinds.DEFERRED);
     private static final List<EventKind> REOPENINGS =
             List.of(EventKinds.REOPENED_TO_ASSIGNED, EventKinds.REOPENED_TO_RAISED);
-    private static final Pause WITH_THE_OFFICE = new Pause(
-            "the office looks at the answer",
-            List.of(EventKinds.ANSWER_SUBMITTED),
-            List.of(EventKinds.ANSWER_SENT_BACK));
-    private static final Pause WHILE_PUT_OFF = new Pause(
-            "deferred or explained for now",
-            List.of(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW),
-            List.of(EventKinds.RESUMED_TO_ASSIGNED));
+    private static final Pause WITH_THE_OFFICE =
+            Pause.during("the office looks at the answer", Conditions.ANSWER_PENDING);
+    private static final Pause WHILE_PUT_OFF = Pause.during("deferred or explained for now", Conditions.PUT_OFF);
+    private static final Pause SUSPENDED = Pause.during("the clocks are suspended", Conditions.SUSPENDED);
+    private static final Pause AT_THE_REQUESTER =
+            Pause.during("the requester was asked for what is wanting", Conditions.SUPPLEMENT_PENDING);
 
     private StandardRules() {}
 
@@ -118,7 +143,7 @@ public final class StandardRules {
     }
 
     /**
-     * The letter, by the office: after the end of the session in which the request was raised, else after admission; what was left when a deferral resumes, the whole after a reopening.
+     * The letter, by the office: after the end of the session in which the request was raised, else after admission; what was left, at least a day, when a return is granted or a deferral resumes, the whole after a reopening.
      *
      * @param period how long
      * @return a builder of the rule
@@ -128,11 +153,13 @@ public final class StandardRules {
                 .addArmedBy(
                         EventKinds.RAISED_IN_SESSION,
                         EventKinds.ADMITTED,
+                        EventKinds.RETURN_GRANTED,
                         EventKinds.RESUMED_TO_RAISED,
                         EventKinds.REOPENED_TO_RAISED)
                 .addRunsWhile(Conditions.stage(Stage.RAISED))
-                .addRemainderOn(EventKinds.RESUMED_TO_RAISED)
+                .addRemainderOn(EventKinds.RETURN_GRANTED, EventKinds.RESUMED_TO_RAISED)
                 .due(within(Anchor.SESSION_END, period))
+                .addPauses(AT_THE_REQUESTER)
                 .dischargedBy(DISPOSITIONS)
                 .addCancelledBy(EventKinds.CLOSED)
                 .ladder(ladder());
@@ -148,8 +175,9 @@ public final class StandardRules {
         return rule(ADMISSION, Roles.OFFICE)
                 .addArmedBy(EventKinds.RAISED_OUTSIDE_SESSIONS)
                 .due(within(Anchor.EVENT, period))
+                .addPauses(AT_THE_REQUESTER)
                 .addAllDischargedBy(DISPOSITIONS)
-                .addDischargedBy(EventKinds.ADMITTED)
+                .addDischargedBy(EventKinds.ADMITTED, EventKinds.REJECTED, EventKinds.REFERRED)
                 .addCancelledBy(EventKinds.CLOSED)
                 .ladder(ladder());
     }
@@ -166,13 +194,18 @@ public final class StandardRules {
                 .addArmedBy(EventKinds.LETTER_ISSUED)
                 .due(within(Anchor.EVENT, period))
                 .actsAtLapse(TimedAct.DEEM_RECEIVED.kind())
-                .runsWhile(UNDER_WAY)
-                .addDischargedBy(EventKinds.RECEIPT_CONFIRMED, EventKinds.CONTRIBUTED, EventKinds.ANSWER_SUBMITTED)
-                .addCancelledBy(EventKinds.CLOSED);
+                .addRunsWhile(Conditions.UNANSWERED)
+                .addPauses(SUSPENDED, AT_THE_REQUESTER)
+                .addDischargedBy(
+                        EventKinds.RECEIPT_CONFIRMED,
+                        EventKinds.RETURN_REQUESTED,
+                        EventKinds.CONTRIBUTED,
+                        EventKinds.ANSWER_SUBMITTED)
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CONTRIBUTION_WAIVED, EventKinds.CLOSED);
     }
 
     /**
-     * The part of each cooperating department; not after the answer's date, unless that leaves less than a working day.
+     * The part of each cooperating department, by the date that the letter names for them or else after a period; not after the answer's date, unless that leaves less than a working day.
      *
      * @param period how long
      * @return a builder of the rule
@@ -181,12 +214,13 @@ public final class StandardRules {
         return rule(COOPERATION, Roles.COOPERATOR)
                 .addPerUnitIn(Roles.COOPERATOR)
                 .addArmedBy(EventKinds.LETTER_ISSUED)
-                .due(within(Anchor.EVENT, period))
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(period), CountingRule.CIVIL, true))
+                .shiftsWithSuspension(true)
                 .notAfter(ANSWER)
-                .runsWhile(UNDER_WAY)
-                .addPauses(WHILE_PUT_OFF)
-                .addDischargedBy(EventKinds.CONTRIBUTED)
-                .addCancelledBy(EventKinds.CLOSED);
+                .addRunsWhile(Conditions.UNANSWERED)
+                .addPauses(WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
+                .addDischargedBy(EventKinds.CONTRIBUTED, EventKinds.CONTRIBUTION_WAIVED)
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CLOSED);
     }
 
     /**
@@ -242,6 +276,7 @@ public final class StandardRules {
                         EventKinds.ANSWER_APPROVED,
                         EventKinds.RESOLVED_ON_SITE,
                         EventKinds.EXPLAINED_FINALLY,
+                        EventKinds.RESUMED_TO_ANSWERED,
                         Acts.DECISION)
                 .addArmedWhen(Conditions.FOLLOW_UP_DUE)
                 .addRunsWhile(
@@ -263,7 +298,11 @@ public final class StandardRules {
      */
     public static ObligationRule.Builder closing(Period period) {
         return rule(CLOSING, Roles.OFFICE)
-                .addArmedBy(EventKinds.FOLLOW_UP_PASSED, EventKinds.ATTEMPTS_EXHAUSTED, EventKinds.APPEAL_UPHELD)
+                .addArmedBy(
+                        EventKinds.FOLLOW_UP_PASSED,
+                        EventKinds.ATTEMPTS_EXHAUSTED,
+                        EventKinds.APPEAL_UPHELD,
+                        EventKinds.RESUMED_TO_ANSWERED)
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.CLOSED, EventKinds.DEFERRED)
                 .cancelledBy(REOPENINGS)
@@ -279,12 +318,13 @@ public final class StandardRules {
     public static ObligationRule.Builder review() {
         return rule(REVIEW, Roles.SUPERVISING_LEADER)
                 .addArmedBy(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW, EventKinds.CONTINUED)
-                .runsWhile(PUT_OFF)
+                .addRunsWhile(Conditions.PUT_OFF)
                 .due(new DueRule.Within(Anchor.EVENT, Periods.of(Period.calendarDays(90)), CountingRule.CIVIL, true))
                 .addDischargedBy(
                         EventKinds.CONTINUED,
                         EventKinds.RESUMED_TO_RAISED,
                         EventKinds.RESUMED_TO_ASSIGNED,
+                        EventKinds.RESUMED_TO_ANSWERED,
                         EventKinds.EXPLAINED_FINALLY)
                 .addCancelledBy(EventKinds.CLOSED)
                 .ladder(ladder());
@@ -359,13 +399,14 @@ public final class StandardRules {
      */
     public static ObligationRule.Builder reminder(Cadence cadence) {
         return rule(WEEKLY_REMINDER, Roles.LEAD)
+                .addPerUnitIn(Roles.LEAD)
                 .addArmedBy(EventKinds.LETTER_ISSUED, EventKinds.REOPENED_TO_ASSIGNED)
                 .runsWhile(UNDER_WAY)
                 .due(new DueRule.Never())
                 .reminders(cadence)
-                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF)
+                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
                 .addDischargedBy(EventKinds.ANSWER_APPROVED)
-                .addCancelledBy(EventKinds.CLOSED);
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CLOSED);
     }
 
     /**
@@ -399,6 +440,7 @@ public final class StandardRules {
                 .addArmedBy(EventKinds.supervision(SupervisionLevel.NOTICE))
                 .addRunsWhile(Conditions.stage(Stage.ASSIGNED))
                 .due(within(Anchor.EVENT, period))
+                .addPauses(SUSPENDED, AT_THE_REQUESTER)
                 .addDischargedBy(EventKinds.PROGRESS_REPORTED, EventKinds.ANSWER_SUBMITTED)
                 .addCancelledBy(EventKinds.CLOSED);
     }
@@ -417,13 +459,251 @@ public final class StandardRules {
                 .addCancelledBy(EventKinds.CLOSED);
     }
 
+    /**
+     * The word that a request has come in, by the office; a disposition says it too.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder acknowledge(Period period) {
+        return rule(ACKNOWLEDGE, Roles.OFFICE)
+                .addArmedBy(EventKinds.RAISED_IN_SESSION, EventKinds.RAISED_OUTSIDE_SESSIONS)
+                .due(within(Anchor.EVENT, period))
+                .addAllDischargedBy(DISPOSITIONS)
+                .addDischargedBy(EventKinds.ACKNOWLEDGED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The signature of a drafted letter, by the host.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder signature(Period period) {
+        return rule(SIGNATURE, Roles.HOST)
+                .addArmedBy(EventKinds.LETTER_DRAFTED)
+                .addRunsWhile(Conditions.DRAFT_UNSIGNED)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.LETTER_SIGNED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * How long the lead may ask to give it back, from the issue of its letter.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder returnWindow(Period period) {
+        return rule(RETURN_WINDOW, Roles.LEAD)
+                .addPerUnitIn(Roles.LEAD)
+                .addArmedBy(EventKinds.LETTER_ISSUED)
+                .addRunsWhile(Conditions.UNANSWERED)
+                .due(within(Anchor.EVENT, period))
+                .addPauses(SUSPENDED, AT_THE_REQUESTER)
+                .actsAtLapse(TimedAct.CLOSE_RETURN_WINDOW.kind())
+                .addDischargedBy(EventKinds.RETURN_REQUESTED, EventKinds.ANSWER_SUBMITTED)
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CLOSED);
+    }
+
+    /**
+     * The ruling on a return, by the ruling authority.
+     *
+     * @param period how long; zero working days are the close of the day on which it was received
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder returnRuling(Period period) {
+        return rule(RETURN_RULING, Roles.RULING_AUTHORITY)
+                .addArmedBy(EventKinds.RETURN_REQUESTED)
+                .addRunsWhile(Conditions.RETURN_PENDING)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.RETURN_GRANTED, EventKinds.RETURN_DENIED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The first word with the requester, by the lead; none is owed to an anonymous one.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder firstContact(Period period) {
+        return rule(FIRST_CONTACT, Roles.LEAD)
+                .addPerUnitIn(Roles.LEAD)
+                .addArmedBy(EventKinds.LETTER_ISSUED)
+                .addArmedWhen(Conditions.IDENTIFIED)
+                .addRunsWhile(Conditions.UNANSWERED)
+                .due(within(Anchor.EVENT, period))
+                .addPauses(WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
+                .addDischargedBy(EventKinds.CONTACT_RECORDED)
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CLOSED);
+    }
+
+    /**
+     * The decision on an extension, by the office (<em>opinion</em>: 1 working day).
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder extensionRuling(Period period) {
+        return rule(EXTENSION_RULING, Roles.OFFICE)
+                .addArmedBy(EventKinds.EXTENSION_REQUESTED)
+                .addRunsWhile(Conditions.EXTENSION_PENDING)
+                .due(within(Anchor.EVENT, period))
+                .addDischargedBy(EventKinds.EXTENSION_GRANTED, EventKinds.EXTENSION_REFUSED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * A reminder to try again, on the next working day in the other half of it, after an attempt that reached nobody.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder followUpRetry() {
+        return rule(FOLLOW_UP_RETRY, Roles.FOLLOW_UP_AGENT)
+                .addArmedBy(EventKinds.FOLLOW_UP_UNREACHED)
+                .addRunsWhile(Conditions.FOLLOW_UP_DUE)
+                .due(new DueRule.Never())
+                .reminders(Cadence.nextWorkingDayOtherHalf())
+                .addDischargedBy(
+                        EventKinds.FOLLOW_UP_PASSED, EventKinds.FOLLOW_UP_FAILED, EventKinds.FOLLOW_UP_UNREACHED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * How long the requester may object whom nobody reached, from the written notice; then time closes it. Off unless a scheme adds it.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder tacitClosure(Period period) {
+        return rule(TACIT_CLOSURE, Roles.REQUESTER)
+                .addArmedBy(Acts.WRITTEN_NOTICE)
+                .addRunsWhile(Conditions.UNREACHED)
+                .due(within(Anchor.EVENT, period))
+                .actsAtLapse(TimedAct.CLOSE_TACITLY.kind())
+                .addDischargedBy(
+                        EventKinds.FOLLOW_UP_PASSED,
+                        EventKinds.FOLLOW_UP_FAILED,
+                        EventKinds.NUDGED,
+                        EventKinds.APPEALED,
+                        Acts.REQUESTERS_MESSAGE)
+                .addCancelledBy(EventKinds.CLOSED)
+                .addAllCancelledBy(REOPENINGS);
+    }
+
+    /**
+     * What a department promised, by the date that it named; it outlives the answer.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder commitment() {
+        return rule(COMMITMENT, Roles.DEPARTMENT_HEAD)
+                .perSubject(true)
+                .addArmedBy(EventKinds.COMMITTED)
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(Period.calendarDays(30)), CountingRule.CIVIL, true))
+                .addDischargedBy(EventKinds.COMMITMENT_DISCHARGED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * What is wanting, by the requester; when they do not hand it in, the clocks run again.
+     *
+     * @param period how long
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder supplement(Period period) {
+        return rule(SUPPLEMENT, Roles.REQUESTER)
+                .addArmedBy(EventKinds.SUPPLEMENT_ASKED)
+                .addRunsWhile(Conditions.SUPPLEMENT_PENDING)
+                .due(within(Anchor.EVENT, period))
+                .actsAtLapse(TimedAct.GO_ON_WITHOUT_SUPPLEMENT.kind())
+                .addDischargedBy(EventKinds.SUPPLEMENTED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * A word to the requester on how far it is, by the office, again and again.
+     *
+     * @param cadence how often, such as every 30 days
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder statusNote(Cadence cadence) {
+        return rule(STATUS_NOTE, Roles.OFFICE)
+                .addArmedBy(EventKinds.RAISED_IN_SESSION, EventKinds.RAISED_OUTSIDE_SESSIONS)
+                .addAllArmedBy(REOPENINGS)
+                .due(new DueRule.Recurring(cadence, 1, DueRule.Window.SINCE_ARMED, CountingRule.CIVIL))
+                .addDischargedBy(Acts.STATUS_NOTE)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * The end of a suspension, on the day that was named: then the clocks run again.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder suspension() {
+        return rule(SUSPENSION, Roles.OFFICE)
+                .perSubject(true)
+                .addArmedBy(EventKinds.SUSPENDED)
+                .addRunsWhile(Conditions.SUSPENDED)
+                .due(new DueRule.Within(Anchor.EVENT, Periods.of(Period.calendarDays(30)), CountingRule.CIVIL, true))
+                .actsAtLapse(TimedAct.END_SUSPENSION.kind())
+                .addDischargedBy(EventKinds.SUSPENSION_ENDED)
+                .addCancelledBy(EventKinds.CLOSED);
+    }
+
+    /**
+     * A report on the last working day of each month, by the lead, the first at least 14 days after its letter; months in which the
+     * request is put off are left out.
+     *
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder monthlyReport() {
+        return rule(MONTHLY_REPORT, Roles.LEAD)
+                .addPerUnitIn(Roles.LEAD)
+                .addArmedBy(EventKinds.LETTER_ISSUED, EventKinds.REOPENED_TO_ASSIGNED)
+                .runsWhile(UNDER_WAY)
+                .due(new DueRule.Recurring(
+                        Cadence.lastWorkingDayOfMonth(), 14, DueRule.Window.MONTH_OF_DUE, CountingRule.CIVIL))
+                .addPauses(WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
+                .addDischargedBy(EventKinds.PROGRESS_REPORTED)
+                .addCancelledBy(EventKinds.ASSIGNMENT_ENDED, EventKinds.CLOSED)
+                .addLadder(new LadderStep(
+                        Period.workingDays(0),
+                        SupervisionLevel.WARNING,
+                        List.of(Roles.DEPARTMENT_HEAD, Roles.SUPERVISING_LEADER)));
+    }
+
+    /**
+     * A look at a settled case some time after its closing, by the inspector, for a sample that a stable hash chooses.
+     *
+     * @param period by when
+     * @param notBefore from when it counts
+     * @param perMille how many of a thousand cases are looked at
+     * @return a builder of the rule
+     */
+    public static ObligationRule.Builder revisit(Period period, Period notBefore, int perMille) {
+        return rule(REVISIT, Roles.INSPECTOR)
+                .addArmedBy(EventKinds.CLOSED)
+                .addArmedWhen(Conditions.SETTLED)
+                .samplePerMille(perMille)
+                .due(within(Anchor.EVENT, period))
+                .countsFrom(notBefore)
+                .addDischargedBy(Acts.REVISIT)
+                .cancelledBy(REOPENINGS);
+    }
+
     private static ObligationRule.Builder answering(RuleCode code, Periods periods) {
         return rule(code, Roles.LEAD)
                 .due(new DueRule.Within(Anchor.EVENT, periods, CountingRule.CIVIL, true))
+                .extendable(true)
+                .shiftsWithSuspension(true)
                 .addWarnings(Period.workingDays(1))
-                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF)
+                .addPauses(WITH_THE_OFFICE, WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
                 .addDischargedBy(EventKinds.ANSWER_APPROVED)
-                .addCancelledBy(EventKinds.EXPLAINED_FINALLY, EventKinds.CLOSED)
+                .addCancelledBy(EventKinds.EXPLAINED_FINALLY, EventKinds.RESOLVED_ON_SITE, EventKinds.CLOSED)
                 .ladder(ladder());
     }
 

@@ -20,7 +20,36 @@ public final class Acts {
     /** The letter to a requester whom nobody could reach. */
     public static final EventKind WRITTEN_NOTICE = EventKind.of("written notice");
 
-    private static final List<EventKind> ALL = List.of(MONTHLY_CHECK, PLAN, DECISION, WRITTEN_NOTICE);
+    /** A word to the requester on how far it is, every so often. */
+    public static final EventKind STATUS_NOTE = EventKind.of("status note");
+    /** A reply that explains a delay; never counts as an answer. */
+    public static final EventKind INTERIM_REPLY = EventKind.of("interim reply");
+    /** A sampled look some time after closing (回头看). */
+    public static final EventKind REVISIT = EventKind.of("revisit");
+    /** A visit to the requester. */
+    public static final EventKind VISIT = EventKind.of("visit");
+    /** A meeting on the matter. */
+    public static final EventKind MEETING = EventKind.of("meeting");
+    /** A report of a hard case upward. */
+    public static final EventKind SPECIAL_REPORT = EventKind.of("special report");
+    /** Something the requester said, on whatever channel. */
+    public static final EventKind REQUESTERS_MESSAGE = EventKind.of("requester's message");
+    /** A piece of evidence, named by the text, that a category asks for. */
+    public static final EventKind EVIDENCE = EventKind.of("evidence");
+
+    private static final List<EventKind> ALL = List.of(
+            MONTHLY_CHECK,
+            PLAN,
+            DECISION,
+            WRITTEN_NOTICE,
+            STATUS_NOTE,
+            INTERIM_REPLY,
+            REVISIT,
+            VISIT,
+            MEETING,
+            SPECIAL_REPORT,
+            REQUESTERS_MESSAGE,
+            EVIDENCE);
 
     private Acts() {}
 

@@ -1,6 +1,7 @@
 package dev.docket.request;
 
 import dev.docket.workflow.Names;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,10 +10,11 @@ import java.util.Optional;
  *
  * @param claimed the outcome as the department sees it; never counted as solved until it is confirmed
  * @param text the reasons
+ * @param evidence the names of the pieces of evidence that come with it
  * @param withoutCooperators why it is given although a cooperator's contribution is missing; empty when none is
  * @since 0.1.0
  */
-public record Answer(Outcome claimed, String text, Optional<String> withoutCooperators) {
+public record Answer(Outcome claimed, String text, List<String> evidence, Optional<String> withoutCooperators) {
 
     /**
      * Makes an answer.
@@ -22,7 +24,20 @@ public record Answer(Outcome claimed, String text, Optional<String> withoutCoope
     public Answer {
         Objects.requireNonNull(claimed, "claimed");
         Names.requireVisible(text, "Answer.text");
+        evidence = List.copyOf(evidence);
         Objects.requireNonNull(withoutCooperators, "withoutCooperators");
+    }
+
+    /**
+     * An answer without evidence.
+     *
+     * @param claimed the outcome as the department sees it
+     * @param text the reasons
+     * @param withoutCooperators why it is given although a cooperator's contribution is missing
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Answer(Outcome claimed, String text, Optional<String> withoutCooperators) {
+        this(claimed, text, List.of(), withoutCooperators);
     }
 
     /**
@@ -34,6 +49,16 @@ public record Answer(Outcome claimed, String text, Optional<String> withoutCoope
      * @throws IllegalArgumentException if the text is blank
      */
     public static Answer of(Outcome claimed, String text) {
-        return new Answer(claimed, text, Optional.empty());
+        return new Answer(claimed, text, List.of(), Optional.empty());
+    }
+
+    /**
+     * The same answer with evidence.
+     *
+     * @param names the names of the pieces
+     * @return the answer
+     */
+    public Answer with(String... names) {
+        return new Answer(claimed, text, List.of(names), withoutCooperators);
     }
 }

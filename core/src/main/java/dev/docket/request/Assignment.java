@@ -11,9 +11,11 @@ import java.util.Objects;
  * @param letter the letter that it comes from
  * @param issuedAt when that letter was issued: the department's clock runs from here, not from the receipt
  * @param state how far it is
+ * @param returnable whether the department may still ask to give it back
  * @since 0.1.0
  */
-public record Assignment(UnitId unit, Part part, LetterNumber letter, Instant issuedAt, State state) {
+public record Assignment(
+        UnitId unit, Part part, LetterNumber letter, Instant issuedAt, State state, boolean returnable) {
 
     /** Makes an assignment. */
     public Assignment {
@@ -31,16 +33,25 @@ public record Assignment(UnitId unit, Part part, LetterNumber letter, Instant is
      * @return the assignment
      */
     public Assignment in(State next) {
-        return new Assignment(unit, part, letter, issuedAt, next);
+        return new Assignment(unit, part, letter, issuedAt, next, returnable);
     }
 
     /**
-     * Whether the department still owes something.
+     * The same assignment, when the window for giving it back has closed.
      *
-     * @return true until it is done
+     * @return the assignment
+     */
+    public Assignment kept() {
+        return new Assignment(unit, part, letter, issuedAt, state, false);
+    }
+
+    /**
+     * Whether the department still owes something; one whose return is in flight does.
+     *
+     * @return true until it has ended
      */
     public boolean isLive() {
-        return state != State.DONE && state != State.CANCELLED;
+        return state.isLive();
     }
 
     /** What a department is in a request. */
@@ -54,14 +65,35 @@ public record Assignment(UnitId unit, Part part, LetterNumber letter, Instant is
     /** How far an assignment is. */
     public enum State {
         /** The letter is out; the clock runs. */
-        PENDING_RECEIPT,
+        PENDING_RECEIPT(true),
         /** Received, or deemed so. */
-        WORKING,
+        WORKING(true),
+        /** The department says that it is not its matter; the ruling is owed. */
+        RETURN_REQUESTED(true),
         /** The lead's answer waits for approval. */
-        SUBMITTED,
+        SUBMITTED(true),
         /** Finished. */
-        DONE,
+        DONE(false),
+        /** Given back by a ruling. */
+        RETURNED(false),
+        /** A cooperator was let off its part. */
+        WAIVED(false),
         /** Ended without being finished. */
-        CANCELLED
+        CANCELLED(false);
+
+        private final boolean live;
+
+        State(boolean live) {
+            this.live = live;
+        }
+
+        /**
+         * Whether the department still owes something.
+         *
+         * @return true until the assignment has ended
+         */
+        public boolean isLive() {
+            return live;
+        }
     }
 }

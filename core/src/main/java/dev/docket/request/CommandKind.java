@@ -8,20 +8,58 @@ package dev.docket.request;
 public enum CommandKind implements Move {
     /** {@link RequestCommand.Raise}. */
     RAISE("raise"),
+    /** {@link RequestCommand.NoteSessionEnd}. */
+    NOTE_SESSION_END("note session end"),
+    /** {@link RequestCommand.Acknowledge}. */
+    ACKNOWLEDGE("acknowledge"),
     /** {@link RequestCommand.Admit}. */
     ADMIT("admit"),
+    /** {@link RequestCommand.Reject}. */
+    REJECT("reject"),
+    /** {@link RequestCommand.Refer}. */
+    REFER("refer"),
+    /** {@link RequestCommand.AskSupplement}. */
+    ASK_SUPPLEMENT("ask supplement"),
+    /** {@link RequestCommand.Supplement}. */
+    SUPPLEMENT("supplement"),
     /** {@link RequestCommand.ResolveOnSite}. */
     RESOLVE_ON_SITE("resolve on site"),
+    /** {@link RequestCommand.Commit}. */
+    COMMIT("commit"),
+    /** {@link RequestCommand.DischargeCommitment}. */
+    DISCHARGE_COMMITMENT("discharge commitment"),
     /** {@link RequestCommand.Explain}. */
     EXPLAIN("explain"),
+    /** {@link RequestCommand.DraftLetter}. */
+    DRAFT_LETTER("draft letter"),
+    /** {@link RequestCommand.SignLetter}. */
+    SIGN_LETTER("sign letter"),
     /** {@link RequestCommand.IssueLetter}. */
     ISSUE_LETTER("issue letter"),
+    /** {@link RequestCommand.Reassign}. */
+    REASSIGN("reassign"),
     /** {@link RequestCommand.ConfirmReceipt}. */
     CONFIRM_RECEIPT("confirm receipt"),
-    /** {@link RequestCommand.ReportProgress}. */
-    REPORT_PROGRESS("report progress"),
+    /** {@link RequestCommand.RequestReturn}. */
+    REQUEST_RETURN("request return"),
+    /** {@link RequestCommand.RuleReturn}. */
+    RULE_RETURN("rule return"),
     /** {@link RequestCommand.Contribute}. */
     CONTRIBUTE("contribute"),
+    /** {@link RequestCommand.WaiveContribution}. */
+    WAIVE_CONTRIBUTION("waive contribution"),
+    /** {@link RequestCommand.ReportProgress}. */
+    REPORT_PROGRESS("report progress"),
+    /** {@link RequestCommand.RecordContact}. */
+    RECORD_CONTACT("record contact"),
+    /** {@link RequestCommand.RequestExtension}. */
+    REQUEST_EXTENSION("request extension"),
+    /** {@link RequestCommand.DecideExtension}. */
+    DECIDE_EXTENSION("decide extension"),
+    /** {@link RequestCommand.Suspend}. */
+    SUSPEND("suspend"),
+    /** {@link RequestCommand.Resume}. */
+    RESUME("resume"),
     /** {@link RequestCommand.Defer}. */
     DEFER("defer"),
     /** {@link RequestCommand.Review}. */
@@ -42,6 +80,24 @@ public enum CommandKind implements Move {
     CLOSE("close"),
     /** {@link RequestCommand.Reopen}. */
     REOPEN("reopen"),
+    /** {@link RequestCommand.AnnulClosure}. */
+    ANNUL_CLOSURE("annul closure"),
+    /** {@link RequestCommand.Withdraw}. */
+    WITHDRAW("withdraw"),
+    /** {@link RequestCommand.Escalate}. */
+    ESCALATE("escalate"),
+    /** {@link RequestCommand.LiftSupervision}. */
+    LIFT_SUPERVISION("lift supervision"),
+    /** {@link RequestCommand.Nudge}. */
+    NUDGE("nudge"),
+    /** {@link RequestCommand.Reprioritise}. */
+    REPRIORITISE("reprioritise"),
+    /** {@link RequestCommand.Recategorise}. */
+    RECATEGORISE("recategorise"),
+    /** {@link RequestCommand.AdoptProgrammeVersion}. */
+    ADOPT_PROGRAMME_VERSION("adopt programme version"),
+    /** {@link RequestCommand.Name}. */
+    NAME("name"),
     /** {@link RequestCommand.Record}. */
     RECORD("record");
 

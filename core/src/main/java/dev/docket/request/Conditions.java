@@ -26,6 +26,51 @@ public final class Conditions {
     /** The request is explained for good, and no appeal was made in this episode. */
     public static final Condition APPEAL_OPEN = Condition.of("appeal=open");
 
+    /** The departments' clocks are suspended. */
+    public static final Condition SUSPENDED = Condition.of("clocks=suspended");
+    /** The requester was asked for what is wanting. */
+    public static final Condition SUPPLEMENT_PENDING = Condition.of("supplement=pending");
+    /** The request is deferred or explained for now. */
+    public static final Condition PUT_OFF = Condition.of("put off=yes");
+    /** An answer waits for approval. */
+    public static final Condition ANSWER_PENDING = Condition.of("answer=pending");
+    /** A drafted letter waits for its signature. */
+    public static final Condition DRAFT_UNSIGNED = Condition.of("letter=unsigned");
+    /** A return waits for its ruling. */
+    public static final Condition RETURN_PENDING = Condition.of("return=pending");
+    /** An extension waits for its decision. */
+    public static final Condition EXTENSION_PENDING = Condition.of("extension=pending");
+    /** The requester is not anonymous. */
+    public static final Condition IDENTIFIED = Condition.of("requester=known");
+    /** The requester was not told yet that it has come in. */
+    public static final Condition NOT_ACKNOWLEDGED = Condition.of("acknowledged=no");
+    /** All attempts were in vain, and the requester was told in writing. */
+    public static final Condition UNREACHED = Condition.of("requester=unreached");
+    /** The request is closed through the gate. */
+    public static final Condition SETTLED = Condition.of("ending=settled");
+    /** Nothing was communicated in this episode, and it is open. */
+    public static final Condition UNANSWERED = Condition.of("communicated=no");
+
+    private static final List<Condition> PLAIN = List.of(
+            FIRST_EPISODE,
+            LATER_EPISODE,
+            EXPLAINED_FOR_NOW,
+            EXPLAINED_FINALLY,
+            FOLLOW_UP_DUE,
+            APPEAL_OPEN,
+            SUSPENDED,
+            SUPPLEMENT_PENDING,
+            PUT_OFF,
+            ANSWER_PENDING,
+            DRAFT_UNSIGNED,
+            RETURN_PENDING,
+            EXTENSION_PENDING,
+            IDENTIFIED,
+            NOT_ACKNOWLEDGED,
+            UNREACHED,
+            SETTLED,
+            UNANSWERED);
+
     private Conditions() {}
 
     /**
@@ -37,9 +82,9 @@ public final class Conditions {
     public static boolean isKnown(Condition condition) {
         String name = condition.value();
         String value = name.substring(name.indexOf('=') + 1);
-        return List.of(FIRST_EPISODE, LATER_EPISODE, EXPLAINED_FOR_NOW, EXPLAINED_FINALLY, FOLLOW_UP_DUE, APPEAL_OPEN)
-                        .contains(condition)
+        return PLAIN.contains(condition)
                 || (name.startsWith("category=") && !value.isBlank())
+                || (name.startsWith("lead=") && !value.isBlank())
                 || (name.startsWith("stage=") && isNameOf(Stage.values(), value))
                 || (name.startsWith("kind=") && isNameOf(RequestKind.values(), value))
                 || (name.startsWith("priority=") && isNameOf(Priority.values(), value));
@@ -77,6 +122,16 @@ public final class Conditions {
      */
     public static Condition category(String category) {
         return Condition.of("category=" + category);
+    }
+
+    /**
+     * A department leads the request.
+     *
+     * @param unit the department
+     * @return the condition
+     */
+    public static Condition lead(UnitId unit) {
+        return Condition.of("lead=" + unit.value());
     }
 
     /**

@@ -14,8 +14,16 @@ public enum Ending {
     UPHELD_ON_APPEAL(true),
     /** Nobody was reached in all attempts, and the requester was told in writing. */
     UNREACHABLE(true),
-    /** Nobody objected, under a programme that asks for no follow-up. */
-    TACIT(true);
+    /** Nobody objected: in the time that the programme gives, or under one that asks for no follow-up. */
+    TACIT(true),
+    /** Of an anonymous requester: what was published was verified on the spot. */
+    ANONYMOUS_VERIFIED(true),
+    /** Turned away (不予受理). */
+    REJECTED(false),
+    /** Handed to a body outside (转出). */
+    REFERRED(false),
+    /** Taken back by the requester (撤回). */
+    WITHDRAWN(false);
 
     private final boolean settled;
 

@@ -21,6 +21,25 @@ public abstract class FollowUp {
     public abstract boolean reached();
 
     /**
+     * Whether it is a verification on the spot without contact, as for an anonymous request.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean verification() {
+        return false;
+    }
+
+    /**
+     * Whether it says anything of the result: the requester was reached, or the spot was looked at.
+     *
+     * @return false for an attempt that reached nobody
+     */
+    public boolean speaks() {
+        return reached() || verification();
+    }
+
+    /**
      * Whether the requester calls it solved, or accepts what was explained; false when nobody was reached.
      *
      * @return the value
@@ -68,12 +87,12 @@ public abstract class FollowUp {
     }
 
     /**
-     * Whether it passes: reached, accepted, and the result not rated below {@link Satisfaction#BASICALLY_SATISFIED}.
+     * Whether it passes: it speaks, accepts, and the result not rated below {@link Satisfaction#BASICALLY_SATISFIED}.
      *
      * @return true when the requester's word lets the request be closed
      */
     public boolean passes() {
-        return reached() && accepted() && result().passes();
+        return speaks() && accepted() && result().passes();
     }
 
     /**
@@ -96,7 +115,12 @@ public abstract class FollowUp {
                 || confirmed().isPresent()
                 || result() != Satisfaction.NOT_RATED
                 || manner() != Satisfaction.NOT_RATED;
-        if (!reached() && says) {
+        if (verification() && (reached() || result() != Satisfaction.NOT_RATED || manner() != Satisfaction.NOT_RATED)) {
+            throw new IllegalArgumentException(
+                    "FollowUp as a verification has no contact and no rating, but was reached " + reached()
+                            + ", result " + result() + ", manner " + manner());
+        }
+        if (!speaks() && says) {
             throw new IllegalArgumentException(
                     "FollowUp that reached nobody cannot carry what the requester said: accepted " + accepted()
                             + ", result " + result() + ", manner " + manner() + ", confirmed " + confirmed());

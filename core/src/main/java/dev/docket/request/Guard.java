@@ -61,8 +61,8 @@ public enum Guard {
     FOLLOW_UP_FAILED("the last follow-up of this episode failed", "appeal only after a failed follow-up"),
     /** Holds when every assignment is finished. */
     ASSIGNMENTS_DONE("every assignment is finished", "wait for the departments"),
-    /** Holds when no follow-up of this episode has passed yet. */
-    NOT_FOLLOWED_UP_YET("no follow-up of this episode has passed yet", "close the request"),
+    /** Holds when no appeal has upheld what was communicated. */
+    NOT_UPHELD("no appeal has upheld what was communicated", "close the request"),
     /** Holds when no appeal was made in this episode. */
     NOT_APPEALED_YET("no appeal was made in this episode", "wait for the next episode, or for the pending decision"),
     /** Holds when an appeal waits for its decision. */
@@ -71,6 +71,133 @@ public enum Guard {
     NOT_INVOLVED("the reviewer was not involved before", "let somebody decide who had no part in it"),
     /** Holds when the window for reopening is open. */
     WINDOW_OPEN("the window for reopening is open", "let the inspector or the host reopen it, or raise a new request"),
+    /** Holds when a session is named with its (planned) end. */
+    SESSION_END_NAMED("a session is named with its (planned) end", "name when the session ends"),
+    /** Holds when the request is not yet acknowledged. */
+    NOT_YET_ACKNOWLEDGED("the request is not yet acknowledged", "nothing is left to do"),
+    /** Holds when the requester may be asked once more. */
+    SUPPLEMENTS_LEFT("the requester may be asked once more", "decide with what is there"),
+    /** Holds when no supplement is waited for. */
+    NO_SUPPLEMENT_PENDING("no supplement is waited for", "wait for it, or for its date"),
+    /** Holds when a supplement is waited for. */
+    SUPPLEMENT_PENDING("a supplement is waited for", "tell it as a message of the requester"),
+    /** Holds when the promised date lies after today and within ten years. */
+    COMMITMENT_DATE_AHEAD("the promised date lies after today and within ten years", "name such a day"),
+    /** Holds when no promise bears this key. */
+    COMMITMENT_NEW("no promise bears this key", "give it another key"),
+    /** Holds when a promise is open. */
+    COMMITMENT_OPEN("a promise is open", "nothing is left to keep"),
+    /** Holds when the promise is one of the actor's unit, or the actor leads. */
+    COMMITTED_HERE(
+            "the promise is one of the actor's unit, or the actor leads", "let the department that promised do it"),
+    /** Holds when an answered request is put off only for an open promise. */
+    COMMITMENT_STANDS("an answered request is put off only for an open promise", "close it, or let somebody promise"),
+    /** Holds when the requester is not anonymous. */
+    REQUESTER_KNOWN("the requester is not anonymous", "publish it under the token instead"),
+    /** Holds when a drafted letter waits for its signature. */
+    DRAFT_PENDING("a drafted letter waits for its signature", "draft the letter first"),
+    /** Holds when the letter says what was drafted under its number. */
+    DRAFT_MATCHES("the letter says what was drafted under its number", "issue it as drafted, or draft it again"),
+    /** Holds when a supervising leader is named. */
+    LEADER_NAMED("a supervising leader is named", "name the supervising leader in the letter"),
+    /** Holds when the cooperators' date is not after the lead's. */
+    COOPERATORS_NOT_LATER("the cooperators' date is not after the lead's", "name an earlier day for the cooperators"),
+    /** Holds when no cooperator that the letter names holds a live assignment. */
+    UNITS_FREE("no cooperator that the letter names holds a live assignment", "leave it out, it is at work already"),
+    /** Holds when no letter of this request bears the number. */
+    LETTER_NEW("no letter of this request bears the number", "give it the next number"),
+    /** Holds when no department is addressed of which the request complains. */
+    NOT_COMPLAINED_OF("no department is addressed of which the request complains", "address another department"),
+    /** Holds when the letter goes to the department that the ruling named. */
+    GOES_WHERE_RULED(
+            "the letter goes to the department that the ruling named",
+            "address the department that was ruled competent"),
+    /** Holds when the window for giving it back is open. */
+    RETURN_WINDOW_OPEN("the window for giving it back is open", "handle it, or ask the office to reassign it"),
+    /** Holds when fewer returns were granted than the programme allows. */
+    RETURNS_LEFT("fewer returns were granted than the programme allows", "handle it, or ask the office to reassign it"),
+    /** Holds when no ruling on this department was made. */
+    NOT_RULED_BEFORE("no ruling on this department was made", "the ruling is final; handle it"),
+    /** Holds when a return waits for its ruling. */
+    RETURN_PENDING("a return waits for its ruling", "let the department ask first"),
+    /** Holds when no return waits for its ruling. */
+    NO_RETURN_PENDING("no return waits for its ruling", "rule on the return first"),
+    /** Holds when the authority is neither the department that asks nor the one that it proposes. */
+    NOT_A_PARTY(
+            "the authority is neither the department that asks nor the one that it proposes",
+            "let somebody rule who is no party"),
+    /** Holds when the next lead was not relieved of it before, or is the fallback department. */
+    NEXT_LEAD_FREE(
+            "the next lead was not relieved of it before, or is the fallback department",
+            "name another department, at worst the fallback department"),
+    /** Holds when a cooperator owes its part. */
+    CONTRIBUTION_OWED("a cooperator owes its part", "nothing is left to waive"),
+    /** Holds when a due date that may be extended is open. */
+    ANSWER_OWED("a due date that may be extended is open", "nothing is left to extend"),
+    /** Holds when the extension is asked for before the due date less the lead time. */
+    ASKED_IN_TIME("the extension is asked for before the due date less the lead time", "answer, however late"),
+    /** Holds when fewer extensions were granted in this episode than the programme allows. */
+    EXTENSIONS_LEFT(
+            "fewer extensions were granted in this episode than the programme allows",
+            "answer by the date that stands"),
+    /** Holds when all extensions together stay within the cap. */
+    EXTENSION_WITHIN_CAP("all extensions together stay within the cap", "ask for less"),
+    /** Holds when no extension waits for its decision. */
+    NO_EXTENSION_PENDING("no extension waits for its decision", "wait for the decision"),
+    /** Holds when an extension waits for its decision. */
+    EXTENSION_PENDING("an extension waits for its decision", "let the lead ask first"),
+    /** Holds when who decides does not belong to the department that asks. */
+    NOT_THE_LEAD("who decides does not belong to the department that asks", "let somebody outside decide"),
+    /** Holds when an extension above the office's limit is granted by a leader. */
+    HIGH_ENOUGH(
+            "an extension above the office's limit is granted by a leader",
+            "let the supervising leader or the host decide"),
+    /** Holds when the programme allows the reason. */
+    REASON_ALLOWED("the programme allows the reason", "give another reason, or let the clocks run"),
+    /** Holds when the clocks are not suspended for this reason. */
+    NOT_SUSPENDED_SO("the clocks are not suspended for this reason", "wait until that suspension ends"),
+    /** Holds when the clocks are suspended for this reason. */
+    SUSPENDED_SO("the clocks are suspended for this reason", "name the reason that stands"),
+    /** Holds when the suspension ends after today. */
+    SUSPENSION_DATE_AHEAD("the suspension ends after today", "name a day after today"),
+    /** Holds when all suspensions together stay within the cap. */
+    SUSPENSION_WITHIN_CAP("all suspensions together stay within the cap", "name an earlier day"),
+    /** Holds when a supervising leader decides on the lead's proposal. */
+    PROPOSED_BY_THE_LEAD(
+            "a supervising leader decides on the lead's proposal", "let the lead propose it, or the host decide"),
+    /** Holds when the evidence that the category asks for is there. */
+    EVIDENCE_PRESENT("the evidence that the category asks for is there", "hand it in with the answer, or record it"),
+    /** Holds when no promise is open. */
+    NO_COMMITMENT_OPEN("no promise is open", "keep it, or put the request off"),
+    /** Holds when the write-off is signed by whom the programme names. */
+    SIGNED_OFF("the write-off is signed by whom the programme names", "have it signed and name the signer"),
+    /** Holds when an anonymous request is verified without contact, any other by contact. */
+    FOLLOW_UP_FITS(
+            "an anonymous request is verified without contact, any other by contact", "record what fits the request"),
+    /** Holds when the follow-up is later than the communication. */
+    FOLLOW_UP_LATER("the follow-up is later than the communication", "ask the requester after they were told"),
+    /** Holds when the follow-up lies within the time that the programme gives for it. */
+    RATED_IN_TIME("the follow-up lies within the time that the programme gives for it", "record it without a rating"),
+    /** Holds when the office reopens only a referral that was not taken. */
+    REOPENED_BY_WHOM(
+            "the office reopens only a referral that was not taken",
+            "let the requester, the inspector or the host do it"),
+    /** Holds when the office has verified that the requester wants it. */
+    WITHDRAWAL_VERIFIED("the office has verified that the requester wants it", "verify it and say how"),
+    /** Holds when the level lies above the one that stands. */
+    LEVEL_HIGHER("the level lies above the one that stands", "nothing is left to raise"),
+    /** Holds when a rise by more than one level has a reason. */
+    LEVEL_EXPLAINED("a rise by more than one level has a reason", "say why"),
+    /** Holds when the request is supervised. */
+    SUPERVISED("the request is supervised", "nothing is left to lift"),
+    /** Holds when the last nudge lies as far back as the programme asks. */
+    NUDGE_ALLOWED("the last nudge lies as far back as the programme asks", "wait until then"),
+    /** Holds when something changes. */
+    CHANGES("something changes", "nothing is left to do"),
+    /** Holds when the version of the programme is here. */
+    VERSION_KNOWN("the version of the programme is here", "make the workflow with that version"),
+    /** Holds when a plan names a date that is not past. */
+    PLAN_DATED("a plan names a date that is not past", "name the date"),
     /** Holds when the programme names the act, and lets this role record it. */
     ACT_KNOWN(
             "the programme names the act, and lets this role record it",

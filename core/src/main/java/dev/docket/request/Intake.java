@@ -1,6 +1,7 @@
 package dev.docket.request;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,6 +93,37 @@ public abstract class Intake {
      * @return the value
      */
     public abstract Optional<Instant> sessionEnd();
+
+    /**
+     * Whether the requester wants to stay unknown: the answer is published under a token, and nobody contacts them.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean anonymous() {
+        return false;
+    }
+
+    /**
+     * The departments of which it complains; none of them is ever addressed in it.
+     *
+     * @return the value
+     */
+    public abstract List<UnitId> complainedOf();
+
+    /**
+     * The language in which the requester is addressed, as a BCP 47 tag; empty for the programme's.
+     *
+     * @return the value
+     */
+    public abstract Optional<String> language();
+
+    /**
+     * Free marks.
+     *
+     * @return the value
+     */
+    public abstract List<String> tags();
 
     @Value.Check
     void check() {

@@ -57,6 +57,37 @@ public abstract class Letter {
      */
     public abstract Optional<LocalDate> answerBy();
 
+    /**
+     * The day by which it asks for the cooperators' parts, instead of the programme's period; not after the answer's.
+     *
+     * @return the value
+     */
+    public abstract Optional<LocalDate> contributeBy();
+
+    /**
+     * The same letter, signed.
+     *
+     * @param person who signed it
+     * @return the letter
+     */
+    public Letter signed(PersonId person) {
+        Builder builder = builder();
+        builder.from(this);
+        return builder.signedBy(person).build();
+    }
+
+    /**
+     * Whether it says the same as another, whoever signed either.
+     *
+     * @param other the other letter
+     * @return true when all but the signature is equal
+     */
+    public boolean saysTheSameAs(Letter other) {
+        Builder builder = builder();
+        builder.from(other);
+        return equals(builder.signedBy(signedBy()).build());
+    }
+
     @Value.Check
     void check() {
         if (cooperators().contains(lead())) {

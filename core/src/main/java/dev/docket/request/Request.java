@@ -116,18 +116,95 @@ public abstract class Request {
     }
 
     /**
-     * The lead department's assignment: the live one, else the last one.
+     * The lead department's assignment: the live one, else the last one that was not taken from it.
      *
-     * @return the assignment, or empty when no letter was issued
+     * @return the assignment; empty when no letter was issued, or the lead was relieved and no new one is named
      */
     public Optional<Assignment> lead() {
         Optional<Assignment> last = Optional.empty();
         for (Assignment assignment : assignments()) {
             if (assignment.part() == Assignment.Part.LEAD) {
-                last = Optional.of(assignment);
+                last = assignment.state() == Assignment.State.RETURNED ? Optional.empty() : Optional.of(assignment);
             }
         }
         return last;
+    }
+
+    private static boolean isTaken(Assignment assignment) {
+        return assignment.state() == Assignment.State.RETURNED || assignment.state() == Assignment.State.CANCELLED;
+    }
+
+    /**
+     * The lead department's assignment while it lives.
+     *
+     * @return the assignment, or empty when no department leads
+     */
+    public Optional<Assignment> liveLead() {
+        return lead().filter(Assignment::isLive);
+    }
+
+    /**
+     * The live assignment of a unit.
+     *
+     * @param unit the unit
+     * @return the assignment, or empty when it holds none
+     */
+    public Optional<Assignment> liveAssignment(UnitId unit) {
+        for (Assignment assignment : assignments()) {
+            if (assignment.isLive() && assignment.unit().equals(unit)) {
+                return Optional.of(assignment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The department that keeps responsibility for the contact with the requester (首接负责制): the first one reached keeps it until
+     * another has receipted its letter.
+     *
+     * @return the unit; empty when no department was reached
+     */
+    public Optional<UnitId> responsible() {
+        Optional<UnitId> unit = Optional.empty();
+        for (Assignment assignment : assignments()) {
+            boolean leads = assignment.part() == Assignment.Part.LEAD;
+            if (leads && (unit.isEmpty() || assignment.state() != Assignment.State.PENDING_RECEIPT)) {
+                unit = Optional.of(assignment.unit());
+            }
+        }
+        return unit;
+    }
+
+    /**
+     * Whether the departments' clocks are suspended.
+     *
+     * @return true while a suspension lasts
+     */
+    public boolean isSuspended() {
+        for (ClockSuspension suspension : suspensions()) {
+            if (suspension.isRunning()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The promises that are not kept yet.
+     *
+     * @return the commitments, the oldest first
+     */
+    public List<Commitment> openCommitments() {
+        return commitments().stream().filter(c -> !c.discharged()).toList();
+    }
+
+    /**
+     * The (planned) end of the session in which it was raised, as last told.
+     *
+     * @return the instant; empty when it was raised outside sessions
+     */
+    public Optional<Instant> sessionEnd() {
+        return notedSessionEnd().or(() -> intakeIfRaised().flatMap(Intake::sessionEnd));
     }
 
     /**
@@ -152,8 +229,9 @@ public abstract class Request {
         }
         if (role.equals(Roles.COOPERATOR)) {
             return assignments().stream()
-                    .filter(a -> a.part() == Assignment.Part.COOPERATING)
+                    .filter(a -> a.part() == Assignment.Part.COOPERATING && !isTaken(a))
                     .map(Assignment::unit)
+                    .distinct()
                     .toList();
         }
         return List.of();
@@ -268,6 +346,181 @@ public abstract class Request {
      * @return the value
      */
     public abstract List<Assignment> assignments();
+
+    /**
+     * Whether the requester was told that it has come in; a disposition tells it too.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean acknowledged() {
+        return false;
+    }
+
+    /**
+     * When its session ended, where that was told after the raising.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> notedSessionEnd();
+
+    /**
+     * What kind of matter it is.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public RequestKind kind() {
+        return RequestKind.PROBLEM;
+    }
+
+    /**
+     * The subject code, by which periods and departments may differ.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public String category() {
+        return "general";
+    }
+
+    /**
+     * How urgent it is.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public Priority priority() {
+        return Priority.NORMAL;
+    }
+
+    /**
+     * Who walks the case through.
+     *
+     * @return the value
+     */
+    public abstract Optional<PersonId> companion();
+
+    /**
+     * Whom to speak to at the requester's.
+     *
+     * @return the value
+     */
+    public abstract Optional<PersonId> contact();
+
+    /**
+     * The letter that was drafted and not issued, with its signature if it has one.
+     *
+     * @return the value
+     */
+    public abstract Optional<Letter> draft();
+
+    /**
+     * How often the requester was asked for what is wanting.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public int supplementsAsked() {
+        return 0;
+    }
+
+    /**
+     * Since when a supplement is waited for.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> supplementPendingSince();
+
+    /**
+     * The suspensions, those that have ended too, the first one first.
+     *
+     * @return the value
+     */
+    public abstract List<ClockSuspension> suspensions();
+
+    /**
+     * The promises, those that were kept too, the first one first.
+     *
+     * @return the value
+     */
+    public abstract List<Commitment> commitments();
+
+    /**
+     * The return that waits for its ruling.
+     *
+     * @return the value
+     */
+    public abstract Optional<PendingReturn> pendingReturn();
+
+    /**
+     * How many returns were granted.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public int returnsGranted() {
+        return 0;
+    }
+
+    /**
+     * The departments on which a return was ruled; none of them asks again.
+     *
+     * @return the value
+     */
+    public abstract List<UnitId> ruledOn();
+
+    /**
+     * The departments that were relieved by a ruling.
+     *
+     * @return the value
+     */
+    public abstract List<UnitId> relieved();
+
+    /**
+     * To whom a ruling sends the next letter.
+     *
+     * @return the value
+     */
+    public abstract Optional<UnitId> nextLead();
+
+    /**
+     * The extension that waits for its decision.
+     *
+     * @return the value
+     */
+    public abstract Optional<PendingExtension> pendingExtension();
+
+    /**
+     * How many extensions were granted in this episode.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public int extensionsGranted() {
+        return 0;
+    }
+
+    /**
+     * The names of the pieces of evidence that were handed in, in this episode.
+     *
+     * @return the value
+     */
+    public abstract List<String> evidence();
+
+    /**
+     * What has raised supervision in this episode, besides warnings and ladders.
+     *
+     * @return the value
+     */
+    public abstract List<SupervisionCause> causes();
+
+    /**
+     * When the requester nudged last.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> nudgedAt();
 
     /**
      * The leader responsible that it is solved.

@@ -1,7 +1,10 @@
 package dev.docket.request;
 
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Names;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +67,52 @@ public sealed interface RequestCommand {
     }
 
     /**
+     * Says when the session really ended in which it was raised; the dispatch date moves with it.
+     *
+     * @param by who
+     * @param end when it ended
+     */
+    record NoteSessionEnd(Actor by, Instant end) implements RequestCommand {
+        /** Makes the command. */
+        public NoteSessionEnd {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(end, "end");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.NOTE_SESSION_END;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.noteSessionEnd(this);
+        }
+    }
+
+    /**
+     * Tells the requester that it has come in (收件回执).
+     *
+     * @param by who
+     */
+    record Acknowledge(Actor by) implements RequestCommand {
+        /** Makes the command. */
+        public Acknowledge {
+            Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ACKNOWLEDGE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.acknowledge(this);
+        }
+    }
+
+    /**
      * Takes a request on (受理).
      *
      * @param by who
@@ -82,6 +131,110 @@ public sealed interface RequestCommand {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.admit(this);
+        }
+    }
+
+    /**
+     * Turns a request away, with a reason, a text and another way to go (不予受理).
+     *
+     * @param by who
+     * @param rejection why
+     */
+    record Reject(Actor by, Rejection rejection) implements RequestCommand {
+        /** Makes the command. */
+        public Reject {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rejection, "rejection");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REJECT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reject(this);
+        }
+    }
+
+    /**
+     * Hands a request to a body outside the programme (转出).
+     *
+     * @param by who
+     * @param referral to whom, and what they acknowledged
+     */
+    record Refer(Actor by, Referral referral) implements RequestCommand {
+        /** Makes the command. */
+        public Refer {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(referral, "referral");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REFER;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.refer(this);
+        }
+    }
+
+    /**
+     * Asks the requester for what is wanting (补充材料); the clocks stand still meanwhile.
+     *
+     * @param by who
+     * @param what what is wanting
+     */
+    record AskSupplement(Actor by, String what) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public AskSupplement {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(what, "AskSupplement.what");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ASK_SUPPLEMENT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.askSupplement(this);
+        }
+    }
+
+    /**
+     * Hands in what was wanting.
+     *
+     * @param by who
+     * @param text what is handed in
+     */
+    record Supplement(Actor by, String text) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Supplement {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(text, "Supplement.text");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SUPPLEMENT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.supplement(this);
         }
     }
 
@@ -114,6 +267,68 @@ public sealed interface RequestCommand {
     }
 
     /**
+     * Promises an act by a date, on behalf of a department (限时承诺); it outlives the answer.
+     *
+     * @param by who
+     * @param commitment its key, given by the host
+     * @param action what is promised
+     * @param date by when, in the programme's calendar
+     */
+    record Commit(Actor by, CommitmentId commitment, String action, LocalDate date) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Commit {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(commitment, "commitment");
+            Objects.requireNonNull(date, "date");
+            Names.requireVisible(action, "Commit.action");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.COMMIT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.commit(this);
+        }
+    }
+
+    /**
+     * Says that a promise is kept.
+     *
+     * @param by who
+     * @param commitment which
+     * @param note how
+     */
+    record DischargeCommitment(Actor by, CommitmentId commitment, String note) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public DischargeCommitment {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(commitment, "commitment");
+            Names.requireVisible(note, "DischargeCommitment.note");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.DISCHARGE_COMMITMENT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.dischargeCommitment(this);
+        }
+    }
+
+    /**
      * Says why it cannot be met (解释说明).
      *
      * @param by who
@@ -138,7 +353,55 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Issues the dispatch letter (交办) that gives it to a lead department.
+     * Draws up the dispatch letter that waits for a signature; a new draft takes the place of the last.
+     *
+     * @param by who
+     * @param letter the letter as it is to be
+     */
+    record DraftLetter(Actor by, Letter letter) implements RequestCommand {
+        /** Makes the command. */
+        public DraftLetter {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(letter, "letter");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.DRAFT_LETTER;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.draftLetter(this);
+        }
+    }
+
+    /**
+     * Signs the letter that was drafted (签批).
+     *
+     * @param by who
+     * @param number the number of the draft
+     */
+    record SignLetter(Actor by, LetterNumber number) implements RequestCommand {
+        /** Makes the command. */
+        public SignLetter {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SIGN_LETTER;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.signLetter(this);
+        }
+    }
+
+    /**
+     * Gives it to a lead department by a dispatch letter (交办).
      *
      * @param by who
      * @param letter the letter
@@ -162,7 +425,37 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * A department confirms that it has the letter (签收).
+     * Gives it to another lead by a new letter; its own clocks go on, the departments' start anew.
+     *
+     * @param by who
+     * @param letter the new letter
+     * @param reason why
+     */
+    record Reassign(Actor by, Letter letter, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Reassign {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(letter, "letter");
+            Names.requireVisible(reason, "Reassign.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REASSIGN;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reassign(this);
+        }
+    }
+
+    /**
+     * Confirms that a department has its letter (签收).
      *
      * @param by who
      */
@@ -184,35 +477,79 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * The lead says how far it is; never counts as an answer.
+     * Says "not ours": counts as receipt, and asks for a ruling (退单).
      *
      * @param by who
-     * @param note how far it is
+     * @param basis by what rule it is another's
+     * @param proposed whose it is instead
      */
-    record ReportProgress(Actor by, String note) implements RequestCommand {
+    record RequestReturn(Actor by, String basis, UnitId proposed) implements RequestCommand {
         /**
          * Makes the command.
          *
-         * @throws IllegalArgumentException if a text is blank
+         * @throws IllegalArgumentException if a text is blank or the department proposes itself
          */
-        public ReportProgress {
+        public RequestReturn {
             Objects.requireNonNull(by, "by");
-            Names.requireVisible(note, "ReportProgress.note");
+            Objects.requireNonNull(proposed, "proposed");
+            Names.requireVisible(basis, "RequestReturn.basis");
+            if (proposed.equals(by.unit())) {
+                throw new IllegalArgumentException("RequestReturn.proposed must be another department than " + by.unit()
+                        + ", which asks; name the one whose matter it is");
+            }
         }
 
         @Override
         public CommandKind kind() {
-            return CommandKind.REPORT_PROGRESS;
+            return CommandKind.REQUEST_RETURN;
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.reportProgress(this);
+            return cases.requestReturn(this);
         }
     }
 
     /**
-     * A cooperator gives its part.
+     * Rules on a return; final for the department that asked (裁定).
+     *
+     * @param by who
+     * @param granted whether the department is relieved
+     * @param nextLead to whom the next letter goes; named exactly when granted
+     * @param reason why
+     */
+    record RuleReturn(Actor by, boolean granted, Optional<UnitId> nextLead, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank or the next lead is named without granting, or not named with it
+         */
+        public RuleReturn {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(nextLead, "nextLead");
+            Names.requireVisible(reason, "RuleReturn.reason");
+            Objects.requireNonNull(nextLead, "nextLead");
+            if (granted != nextLead.isPresent()) {
+                throw new IllegalArgumentException(
+                        "RuleReturn.nextLead must be named exactly when the return is granted,"
+                                + " but granted is " + granted + " and nextLead " + nextLead
+                                + "; where nobody is competent name the fallback department");
+            }
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RULE_RETURN;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.ruleReturn(this);
+        }
+    }
+
+    /**
+     * Gives a cooperator's part.
      *
      * @param by who
      * @param opinion its part
@@ -240,7 +577,218 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Puts it off with a plan (挂账), on the lead's proposal.
+     * Lets a cooperator off its part.
+     *
+     * @param by who
+     * @param unit which cooperator
+     * @param reason why it is not needed
+     */
+    record WaiveContribution(Actor by, UnitId unit, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public WaiveContribution {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(unit, "unit");
+            Names.requireVisible(reason, "WaiveContribution.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.WAIVE_CONTRIBUTION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.waiveContribution(this);
+        }
+    }
+
+    /**
+     * Says how far it is; never counts as an answer.
+     *
+     * @param by who
+     * @param note how far
+     */
+    record ReportProgress(Actor by, String note) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public ReportProgress {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(note, "ReportProgress.note");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REPORT_PROGRESS;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reportProgress(this);
+        }
+    }
+
+    /**
+     * Says that the requester was spoken to.
+     *
+     * @param by who
+     * @param note what was said
+     */
+    record RecordContact(Actor by, String note) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public RecordContact {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(note, "RecordContact.note");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RECORD_CONTACT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.recordContact(this);
+        }
+    }
+
+    /**
+     * Asks for a later due date of the answer (延期), before it is due.
+     *
+     * @param by who
+     * @param period by how long, counted from the date that it extends
+     * @param reason why
+     */
+    record RequestExtension(Actor by, Period period, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank or the period is zero
+         */
+        public RequestExtension {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(period, "period");
+            Names.requireVisible(reason, "RequestExtension.reason");
+            if (period.isZero()) {
+                throw new IllegalArgumentException("RequestExtension.period must be above zero, but was " + period
+                        + "; ask for the time that is needed");
+            }
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REQUEST_EXTENSION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.requestExtension(this);
+        }
+    }
+
+    /**
+     * Grants or refuses the extension that was asked for.
+     *
+     * @param by who
+     * @param granted whether it is granted
+     * @param reason why
+     */
+    record DecideExtension(Actor by, boolean granted, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public DecideExtension {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "DecideExtension.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.DECIDE_EXTENSION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.decideExtension(this);
+        }
+    }
+
+    /**
+     * Stops the clocks of the departments for an enumerated reason (暂停计时). Waiting for another department is none.
+     *
+     * @param by who
+     * @param reason why
+     * @param until the day at whose close of business they run again at the latest
+     * @param note the particulars
+     */
+    record Suspend(Actor by, SuspensionReason reason, LocalDate until, String note) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Suspend {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(until, "until");
+            Names.requireVisible(note, "Suspend.note");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SUSPEND;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.suspend(this);
+        }
+    }
+
+    /**
+     * Ends a suspension before its day.
+     *
+     * @param by who
+     * @param reason which
+     * @param note why
+     */
+    record Resume(Actor by, SuspensionReason reason, String note) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Resume {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Names.requireVisible(note, "Resume.note");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RESUME;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.resume(this);
+        }
+    }
+
+    /**
+     * Puts it off (挂账): a plan, an owner and a review date.
      *
      * @param by who
      * @param deferral plan, owner and review date
@@ -264,11 +812,11 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Looks at a deferral or an explanation for now, on its date or early.
+     * Looks at what was put off or explained for now, on its date or before.
      *
      * @param by who
      * @param verdict what becomes of it
-     * @param reviewOn the next review date; asked for to continue
+     * @param reviewOn the next review date, when it is continued
      * @param note the reason
      */
     record Review(Actor by, Verdict verdict, Optional<LocalDate> reviewOn, String note) implements RequestCommand {
@@ -296,7 +844,7 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * The lead hands in its answer.
+     * Hands in the lead's answer.
      *
      * @param by who
      * @param answer the answer
@@ -320,7 +868,7 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Approves the answer and communicates it.
+     * Approves the submitted answer: it is communicated to the requester (答复).
      *
      * @param by who
      */
@@ -455,8 +1003,9 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param basis by what it is written off
+     * @param signedBy who signed the write-off, where the programme names a signer
      */
-    record Close(Actor by, String basis) implements RequestCommand {
+    record Close(Actor by, String basis, Optional<Actor> signedBy) implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -464,7 +1013,19 @@ public sealed interface RequestCommand {
          */
         public Close {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(signedBy, "signedBy");
             Names.requireVisible(basis, "Close.basis");
+        }
+
+        /**
+         * A write-off without a signer.
+         *
+         * @param by who
+         * @param basis by what it is written off
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Close(Actor by, String basis) {
+            this(by, basis, Optional.empty());
         }
 
         @Override
@@ -503,6 +1064,265 @@ public sealed interface RequestCommand {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.reopen(this);
+        }
+    }
+
+    /**
+     * Declares a closure void (虚假办结): the request returns to work.
+     *
+     * @param by who
+     * @param reason what was found
+     */
+    record AnnulClosure(Actor by, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public AnnulClosure {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "AnnulClosure.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ANNUL_CLOSURE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.annulClosure(this);
+        }
+    }
+
+    /**
+     * Takes it back (撤回).
+     *
+     * @param by who
+     * @param reason why
+     * @param verification how the office verified that the requester wants it; asked for when the office gives the command
+     */
+    record Withdraw(Actor by, String reason, Optional<String> verification) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Withdraw {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(verification, "verification");
+            Names.requireVisible(reason, "Withdraw.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.WITHDRAW;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.withdraw(this);
+        }
+    }
+
+    /**
+     * Raises supervision by hand.
+     *
+     * @param by who
+     * @param to the level
+     * @param reason why; asked for when it rises by more than one level
+     */
+    record Escalate(Actor by, SupervisionLevel to, Optional<String> reason) implements RequestCommand {
+        /** Makes the command. */
+        public Escalate {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ESCALATE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.escalate(this);
+        }
+    }
+
+    /**
+     * Ends supervision.
+     *
+     * @param by who
+     * @param reason why
+     */
+    record LiftSupervision(Actor by, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public LiftSupervision {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "LiftSupervision.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.LIFT_SUPERVISION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.liftSupervision(this);
+        }
+    }
+
+    /**
+     * The requester asks how far it is (催办); changes nothing by itself.
+     *
+     * @param by who
+     * @param text what they say
+     */
+    record Nudge(Actor by, String text) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Nudge {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(text, "Nudge.text");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.NUDGE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nudge(this);
+        }
+    }
+
+    /**
+     * Changes the priority; what is owed is reckoned again from its original anchor.
+     *
+     * @param by who
+     * @param priority the priority from now on
+     * @param reason why
+     */
+    record Reprioritise(Actor by, Priority priority, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Reprioritise {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(priority, "priority");
+            Names.requireVisible(reason, "Reprioritise.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.REPRIORITISE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reprioritise(this);
+        }
+    }
+
+    /**
+     * Changes kind and category; what is owed is reckoned again from its original anchor.
+     *
+     * @param by who
+     * @param requestKind the kind from now on
+     * @param category the category from now on
+     * @param reason why
+     */
+    record Recategorise(Actor by, RequestKind requestKind, String category, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Recategorise {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(requestKind, "requestKind");
+            Names.requireVisible(category, "Recategorise.category");
+            Names.requireVisible(reason, "Recategorise.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RECATEGORISE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.recategorise(this);
+        }
+    }
+
+    /**
+     * Puts the request under another version of its programme.
+     *
+     * @param by who
+     * @param version the version
+     */
+    record AdoptProgrammeVersion(Actor by, int version) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if the version is below 1
+         */
+        public AdoptProgrammeVersion {
+            Objects.requireNonNull(by, "by");
+            if (version < 1) {
+                throw new IllegalArgumentException(
+                        "AdoptProgrammeVersion.version must be 1 or more, but was " + version);
+            }
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ADOPT_PROGRAMME_VERSION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.adoptProgrammeVersion(this);
+        }
+    }
+
+    /**
+     * Names a person for a part in it, or another one.
+     *
+     * @param by who
+     * @param role which part
+     * @param person who
+     */
+    record Name(Actor by, NamedRole role, PersonId person) implements RequestCommand {
+        /** Makes the command. */
+        public Name {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(person, "person");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.NAME;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.name(this);
         }
     }
 
@@ -566,12 +1386,60 @@ public sealed interface RequestCommand {
         T raise(Raise command);
 
         /**
+         * For {@link NoteSessionEnd}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T noteSessionEnd(NoteSessionEnd command);
+
+        /**
+         * For {@link Acknowledge}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T acknowledge(Acknowledge command);
+
+        /**
          * For {@link Admit}.
          *
          * @param command the command
          * @return the result
          */
         T admit(Admit command);
+
+        /**
+         * For {@link Reject}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T reject(Reject command);
+
+        /**
+         * For {@link Refer}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T refer(Refer command);
+
+        /**
+         * For {@link AskSupplement}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T askSupplement(AskSupplement command);
+
+        /**
+         * For {@link Supplement}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T supplement(Supplement command);
 
         /**
          * For {@link ResolveOnSite}.
@@ -582,12 +1450,44 @@ public sealed interface RequestCommand {
         T resolveOnSite(ResolveOnSite command);
 
         /**
+         * For {@link Commit}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T commit(Commit command);
+
+        /**
+         * For {@link DischargeCommitment}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T dischargeCommitment(DischargeCommitment command);
+
+        /**
          * For {@link Explain}.
          *
          * @param command the command
          * @return the result
          */
         T explain(Explain command);
+
+        /**
+         * For {@link DraftLetter}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T draftLetter(DraftLetter command);
+
+        /**
+         * For {@link SignLetter}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T signLetter(SignLetter command);
 
         /**
          * For {@link IssueLetter}.
@@ -598,12 +1498,52 @@ public sealed interface RequestCommand {
         T issueLetter(IssueLetter command);
 
         /**
+         * For {@link Reassign}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T reassign(Reassign command);
+
+        /**
          * For {@link ConfirmReceipt}.
          *
          * @param command the command
          * @return the result
          */
         T confirmReceipt(ConfirmReceipt command);
+
+        /**
+         * For {@link RequestReturn}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T requestReturn(RequestReturn command);
+
+        /**
+         * For {@link RuleReturn}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T ruleReturn(RuleReturn command);
+
+        /**
+         * For {@link Contribute}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T contribute(Contribute command);
+
+        /**
+         * For {@link WaiveContribution}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T waiveContribution(WaiveContribution command);
 
         /**
          * For {@link ReportProgress}.
@@ -614,12 +1554,44 @@ public sealed interface RequestCommand {
         T reportProgress(ReportProgress command);
 
         /**
-         * For {@link Contribute}.
+         * For {@link RecordContact}.
          *
          * @param command the command
          * @return the result
          */
-        T contribute(Contribute command);
+        T recordContact(RecordContact command);
+
+        /**
+         * For {@link RequestExtension}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T requestExtension(RequestExtension command);
+
+        /**
+         * For {@link DecideExtension}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T decideExtension(DecideExtension command);
+
+        /**
+         * For {@link Suspend}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T suspend(Suspend command);
+
+        /**
+         * For {@link Resume}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T resume(Resume command);
 
         /**
          * For {@link Defer}.
@@ -700,6 +1672,78 @@ public sealed interface RequestCommand {
          * @return the result
          */
         T reopen(Reopen command);
+
+        /**
+         * For {@link AnnulClosure}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T annulClosure(AnnulClosure command);
+
+        /**
+         * For {@link Withdraw}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T withdraw(Withdraw command);
+
+        /**
+         * For {@link Escalate}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T escalate(Escalate command);
+
+        /**
+         * For {@link LiftSupervision}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T liftSupervision(LiftSupervision command);
+
+        /**
+         * For {@link Nudge}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T nudge(Nudge command);
+
+        /**
+         * For {@link Reprioritise}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T reprioritise(Reprioritise command);
+
+        /**
+         * For {@link Recategorise}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T recategorise(Recategorise command);
+
+        /**
+         * For {@link AdoptProgrammeVersion}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T adoptProgrammeVersion(AdoptProgrammeVersion command);
+
+        /**
+         * For {@link Name}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T name(Name command);
 
         /**
          * For {@link Record}.

@@ -1,7 +1,9 @@
 package dev.docket.request;
 
 import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.Subject;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.time.Period;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
 import java.time.Instant;
@@ -22,6 +24,15 @@ public sealed interface RequestEvent extends Event {
     @Override
     default Origin origin() {
         return Origin.FACT;
+    }
+
+    /**
+     * The unit, promise or suspension that it concerns, where a rule runs for each.
+     *
+     * @return the subject; empty when it concerns the whole request
+     */
+    default Optional<Subject> subject() {
+        return Optional.empty();
     }
 
     /**
@@ -62,6 +73,56 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * The session in which it was raised ended at another time than was named.
+     *
+     * @param at when
+     * @param by who
+     * @param end when it ended
+     */
+    record SessionEndNoted(Instant at, Actor by, Instant end) implements RequestEvent {
+        /** Makes the event. */
+        public SessionEndNoted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(end, "end");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SESSION_END_NOTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.sessionEndNoted(this);
+        }
+    }
+
+    /**
+     * The requester was told that it has come in.
+     *
+     * @param at when
+     * @param by who
+     */
+    record Acknowledged(Instant at, Actor by) implements RequestEvent {
+        /** Makes the event. */
+        public Acknowledged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.ACKNOWLEDGED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.acknowledged(this);
+        }
+    }
+
+    /**
      * It was taken on.
      *
      * @param at when
@@ -82,6 +143,137 @@ public sealed interface RequestEvent extends Event {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.admitted(this);
+        }
+    }
+
+    /**
+     * It was turned away; {@link Closed} follows.
+     *
+     * @param at when
+     * @param by who
+     * @param rejection why
+     */
+    record Rejected(Instant at, Actor by, Rejection rejection) implements RequestEvent {
+        /** Makes the event. */
+        public Rejected {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rejection, "rejection");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.REJECTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.rejected(this);
+        }
+    }
+
+    /**
+     * It was handed to a body outside the programme; {@link Closed} follows.
+     *
+     * @param at when
+     * @param by who
+     * @param referral to whom
+     */
+    record Referred(Instant at, Actor by, Referral referral) implements RequestEvent {
+        /** Makes the event. */
+        public Referred {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(referral, "referral");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.REFERRED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.referred(this);
+        }
+    }
+
+    /**
+     * The requester was asked for what is wanting.
+     *
+     * @param at when
+     * @param by who
+     * @param what what is wanting
+     */
+    record SupplementAsked(Instant at, Actor by, String what) implements RequestEvent {
+        /** Makes the event. */
+        public SupplementAsked {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(what, "what");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUPPLEMENT_ASKED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.supplementAsked(this);
+        }
+    }
+
+    /**
+     * What was wanting was handed in.
+     *
+     * @param at when
+     * @param by who
+     * @param text what was handed in
+     */
+    record Supplemented(Instant at, Actor by, String text) implements RequestEvent {
+        /** Makes the event. */
+        public Supplemented {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUPPLEMENTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.supplemented(this);
+        }
+    }
+
+    /**
+     * What was wanting was not handed in by its date; the clocks run again.
+     *
+     * @param at when
+     */
+    record SupplementMissed(Instant at) implements RequestEvent {
+        /** Makes the event. */
+        public SupplementMissed {
+            Objects.requireNonNull(at, "at");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUPPLEMENT_MISSED;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.LAPSE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.supplementMissed(this);
         }
     }
 
@@ -112,6 +304,70 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * An act was promised by a date.
+     *
+     * @param at when
+     * @param by who
+     * @param commitment the promise
+     */
+    record Committed(Instant at, Actor by, Commitment commitment) implements RequestEvent {
+        /** Makes the event. */
+        public Committed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(commitment, "commitment");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.COMMITTED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(commitment.id().value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.committed(this);
+        }
+    }
+
+    /**
+     * A promise was kept.
+     *
+     * @param at when
+     * @param by who
+     * @param commitment which
+     * @param note how
+     */
+    record CommitmentDischarged(Instant at, Actor by, CommitmentId commitment, String note) implements RequestEvent {
+        /** Makes the event. */
+        public CommitmentDischarged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(commitment, "commitment");
+            Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.COMMITMENT_DISCHARGED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(commitment.value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.commitmentDischarged(this);
+        }
+    }
+
+    /**
      * It was explained that it cannot be met.
      *
      * @param at when
@@ -134,6 +390,58 @@ public sealed interface RequestEvent extends Event {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.explained(this);
+        }
+    }
+
+    /**
+     * A letter was drawn up that waits for its signature.
+     *
+     * @param at when
+     * @param by who
+     * @param letter the letter
+     */
+    record LetterDrafted(Instant at, Actor by, Letter letter) implements RequestEvent {
+        /** Makes the event. */
+        public LetterDrafted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(letter, "letter");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.LETTER_DRAFTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.letterDrafted(this);
+        }
+    }
+
+    /**
+     * The drafted letter was signed.
+     *
+     * @param at when
+     * @param by who
+     * @param number which
+     */
+    record LetterSigned(Instant at, Actor by, LetterNumber number) implements RequestEvent {
+        /** Makes the event. */
+        public LetterSigned {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(number, "number");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.LETTER_SIGNED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.letterSigned(this);
         }
     }
 
@@ -164,6 +472,39 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * A department's assignment ended before it was finished.
+     *
+     * @param at when
+     * @param unit the department
+     * @param part whether it led or helped
+     * @param how by what
+     */
+    record AssignmentEnded(Instant at, UnitId unit, Assignment.Part part, AssignmentEnd how) implements RequestEvent {
+        /** Makes the event. */
+        public AssignmentEnded {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(how, "how");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.ASSIGNMENT_ENDED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(unit.value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.assignmentEnded(this);
+        }
+    }
+
+    /**
      * A department confirmed receipt; the unit is the actor's.
      *
      * @param at when
@@ -179,6 +520,11 @@ public sealed interface RequestEvent extends Event {
         @Override
         public EventKind kind() {
             return EventKinds.RECEIPT_CONFIRMED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(by.unit().value()));
         }
 
         @Override
@@ -211,8 +557,181 @@ public sealed interface RequestEvent extends Event {
         }
 
         @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(unit.value()));
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.receiptDeemed(this);
+        }
+    }
+
+    /**
+     * A department may no longer ask to give it back.
+     *
+     * @param at when
+     * @param unit the department
+     */
+    record ReturnWindowClosed(Instant at, UnitId unit) implements RequestEvent {
+        /** Makes the event. */
+        public ReturnWindowClosed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.RETURN_WINDOW_CLOSED;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.LAPSE;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(unit.value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.returnWindowClosed(this);
+        }
+    }
+
+    /**
+     * The lead asked to give it back; the unit is the actor's.
+     *
+     * @param at when
+     * @param by who
+     * @param basis by what rule it is another's
+     * @param proposed whose it is instead
+     */
+    record ReturnRequested(Instant at, Actor by, String basis, UnitId proposed) implements RequestEvent {
+        /** Makes the event. */
+        public ReturnRequested {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(proposed, "proposed");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.RETURN_REQUESTED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(by.unit().value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.returnRequested(this);
+        }
+    }
+
+    /**
+     * The return was ruled on.
+     *
+     * @param at when
+     * @param by who
+     * @param unit the department that asked
+     * @param granted whether it is relieved
+     * @param nextLead to whom the next letter goes
+     * @param reason why
+     */
+    record ReturnRuled(Instant at, Actor by, UnitId unit, boolean granted, Optional<UnitId> nextLead, String reason)
+            implements RequestEvent {
+        /** Makes the event. */
+        public ReturnRuled {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(nextLead, "nextLead");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return granted ? EventKinds.RETURN_GRANTED : EventKinds.RETURN_DENIED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(unit.value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.returnRuled(this);
+        }
+    }
+
+    /**
+     * A cooperator gave its part; the unit is the actor's.
+     *
+     * @param at when
+     * @param by who
+     * @param opinion its part
+     */
+    record Contributed(Instant at, Actor by, String opinion) implements RequestEvent {
+        /** Makes the event. */
+        public Contributed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(opinion, "opinion");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CONTRIBUTED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(by.unit().value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.contributed(this);
+        }
+    }
+
+    /**
+     * A cooperator was let off its part.
+     *
+     * @param at when
+     * @param by who
+     * @param unit which
+     * @param reason why
+     */
+    record ContributionWaived(Instant at, Actor by, UnitId unit, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public ContributionWaived {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CONTRIBUTION_WAIVED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(unit.value()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.contributionWaived(this);
         }
     }
 
@@ -243,33 +762,166 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * A cooperator gave its part; the unit is the actor's.
+     * The requester was spoken to.
      *
      * @param at when
      * @param by who
-     * @param opinion its part
+     * @param note what was said
      */
-    record Contributed(Instant at, Actor by, String opinion) implements RequestEvent {
+    record ContactRecorded(Instant at, Actor by, String note) implements RequestEvent {
         /** Makes the event. */
-        public Contributed {
+        public ContactRecorded {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(opinion, "opinion");
+            Objects.requireNonNull(note, "note");
         }
 
         @Override
         public EventKind kind() {
-            return EventKinds.CONTRIBUTED;
+            return EventKinds.CONTACT_RECORDED;
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.contributed(this);
+            return cases.contactRecorded(this);
         }
     }
 
     /**
-     * It was put off with a plan.
+     * The lead asked for a later due date.
+     *
+     * @param at when
+     * @param by who
+     * @param period by how long, counted from the date that it extends
+     * @param reason why
+     */
+    record ExtensionRequested(Instant at, Actor by, Period period, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public ExtensionRequested {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.EXTENSION_REQUESTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.extensionRequested(this);
+        }
+    }
+
+    /**
+     * The extension was granted or refused.
+     *
+     * @param at when
+     * @param by who
+     * @param granted whether it was granted
+     * @param period by how long
+     * @param reason why
+     */
+    record ExtensionDecided(Instant at, Actor by, boolean granted, Period period, String reason)
+            implements RequestEvent {
+        /** Makes the event. */
+        public ExtensionDecided {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return granted ? EventKinds.EXTENSION_GRANTED : EventKinds.EXTENSION_REFUSED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.extensionDecided(this);
+        }
+    }
+
+    /**
+     * The departments' clocks were stopped.
+     *
+     * @param at when
+     * @param by who
+     * @param reason why
+     * @param until the day at whose close of business they run again at the latest
+     * @param note the particulars
+     */
+    record Suspended(Instant at, Actor by, SuspensionReason reason, LocalDate until, String note)
+            implements RequestEvent {
+        /** Makes the event. */
+        public Suspended {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUSPENDED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(reason.name()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.suspended(this);
+        }
+    }
+
+    /**
+     * A suspension ended: by somebody, or by its day.
+     *
+     * @param at when
+     * @param reason which
+     * @param by who; empty when its day ended it
+     * @param note why
+     */
+    record SuspensionEnded(Instant at, SuspensionReason reason, Optional<Actor> by, String note)
+            implements RequestEvent {
+        /** Makes the event. */
+        public SuspensionEnded {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUSPENSION_ENDED;
+        }
+
+        @Override
+        public Origin origin() {
+            return by.isPresent() ? Origin.FACT : Origin.LAPSE;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(reason.name()));
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.suspensionEnded(this);
+        }
+    }
+
+    /**
+     * It was put off.
      *
      * @param at when
      * @param by who
@@ -295,7 +947,7 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * A deferral or an explanation for now goes on.
+     * What was put off stays so.
      *
      * @param at when
      * @param by who
@@ -341,7 +993,7 @@ public sealed interface RequestEvent extends Event {
 
         @Override
         public EventKind kind() {
-            return to == Stage.RAISED ? EventKinds.RESUMED_TO_RAISED : EventKinds.RESUMED_TO_ASSIGNED;
+            return EventKinds.resumedTo(to);
         }
 
         @Override
@@ -351,7 +1003,7 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * The lead handed in its answer.
+     * The answer was handed in.
      *
      * @param at when
      * @param by who
@@ -368,6 +1020,11 @@ public sealed interface RequestEvent extends Event {
         @Override
         public EventKind kind() {
             return EventKinds.ANSWER_SUBMITTED;
+        }
+
+        @Override
+        public Optional<Subject> subject() {
+            return Optional.of(Subject.of(by.unit().value()));
         }
 
         @Override
@@ -432,8 +1089,9 @@ public sealed interface RequestEvent extends Event {
      * @param at when
      * @param by who
      * @param followUp what was learned
+     * @param counts whether it is the one that counts; false for a revision where the programme counts the first
      */
-    record FollowedUp(Instant at, Actor by, FollowUp followUp) implements RequestEvent {
+    record FollowedUp(Instant at, Actor by, FollowUp followUp, boolean counts) implements RequestEvent {
         /** Makes the event. */
         public FollowedUp {
             Objects.requireNonNull(at, "at");
@@ -443,9 +1101,11 @@ public sealed interface RequestEvent extends Event {
 
         @Override
         public EventKind kind() {
-            return followUp.passes()
-                    ? EventKinds.FOLLOW_UP_PASSED
-                    : followUp.reached() ? EventKinds.FOLLOW_UP_FAILED : EventKinds.FOLLOW_UP_UNREACHED;
+            return !counts
+                    ? EventKinds.FOLLOW_UP_REVISED
+                    : followUp.passes()
+                            ? EventKinds.FOLLOW_UP_PASSED
+                            : followUp.speaks() ? EventKinds.FOLLOW_UP_FAILED : EventKinds.FOLLOW_UP_UNREACHED;
         }
 
         @Override
@@ -531,14 +1191,42 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * It was written off.
+     * It was taken back; {@link Closed} follows.
      *
      * @param at when
      * @param by who
+     * @param reason why
+     * @param verification how the office verified it
+     */
+    record Withdrawn(Instant at, Actor by, String reason, Optional<String> verification) implements RequestEvent {
+        /** Makes the event. */
+        public Withdrawn {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(verification, "verification");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.WITHDRAWN;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.withdrawn(this);
+        }
+    }
+
+    /**
+     * It was written off.
+     *
+     * @param at when
+     * @param by who; empty when time closed it
      * @param ending how it ended
      * @param basis by what
      */
-    record Closed(Instant at, Actor by, Ending ending, String basis) implements RequestEvent {
+    record Closed(Instant at, Optional<Actor> by, Ending ending, String basis) implements RequestEvent {
         /** Makes the event. */
         public Closed {
             Objects.requireNonNull(at, "at");
@@ -553,8 +1241,39 @@ public sealed interface RequestEvent extends Event {
         }
 
         @Override
+        public Origin origin() {
+            return by.isPresent() ? Origin.FACT : Origin.LAPSE;
+        }
+
+        @Override
         public <T> T match(Cases<T> cases) {
             return cases.closed(this);
+        }
+    }
+
+    /**
+     * The closure was declared void; {@link Reopened} follows.
+     *
+     * @param at when
+     * @param by who
+     * @param reason what was found
+     */
+    record ClosureAnnulled(Instant at, Actor by, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public ClosureAnnulled {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CLOSURE_ANNULLED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.closureAnnulled(this);
         }
     }
 
@@ -618,9 +1337,11 @@ public sealed interface RequestEvent extends Event {
      * @param from the level before
      * @param to the level now
      * @param cause what raised it, by name
+     * @param by who raised it by hand; empty when a cause did
      * @param origin whether somebody or time brought it about
      */
-    record SupervisionRaised(Instant at, SupervisionLevel from, SupervisionLevel to, String cause, Origin origin)
+    record SupervisionRaised(
+            Instant at, SupervisionLevel from, SupervisionLevel to, String cause, Optional<Actor> by, Origin origin)
             implements RequestEvent {
         /** Makes the event. */
         public SupervisionRaised {
@@ -628,6 +1349,7 @@ public sealed interface RequestEvent extends Event {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(cause, "cause");
+            Objects.requireNonNull(by, "by");
             Objects.requireNonNull(origin, "origin");
         }
 
@@ -639,6 +1361,175 @@ public sealed interface RequestEvent extends Event {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.supervisionRaised(this);
+        }
+    }
+
+    /**
+     * Supervision ended.
+     *
+     * @param at when
+     * @param by who
+     * @param from the level before
+     * @param reason why
+     */
+    record SupervisionLifted(Instant at, Actor by, SupervisionLevel from, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public SupervisionLifted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SUPERVISION_LIFTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.supervisionLifted(this);
+        }
+    }
+
+    /**
+     * The requester asked how far it is.
+     *
+     * @param at when
+     * @param by who
+     * @param text what they said
+     */
+    record Nudged(Instant at, Actor by, String text) implements RequestEvent {
+        /** Makes the event. */
+        public Nudged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.NUDGED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.nudged(this);
+        }
+    }
+
+    /**
+     * The priority changed.
+     *
+     * @param at when
+     * @param by who
+     * @param priority the priority from now on
+     * @param reason why
+     */
+    record Reprioritised(Instant at, Actor by, Priority priority, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public Reprioritised {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(priority, "priority");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.REPRIORITISED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.reprioritised(this);
+        }
+    }
+
+    /**
+     * Kind and category changed.
+     *
+     * @param at when
+     * @param by who
+     * @param requestKind the kind from now on
+     * @param category the category from now on
+     * @param reason why
+     */
+    record Recategorised(Instant at, Actor by, RequestKind requestKind, String category, String reason)
+            implements RequestEvent {
+        /** Makes the event. */
+        public Recategorised {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(requestKind, "requestKind");
+            Objects.requireNonNull(category, "category");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.RECATEGORISED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.recategorised(this);
+        }
+    }
+
+    /**
+     * It was put under another version of its programme.
+     *
+     * @param at when
+     * @param by who
+     * @param from the version until now
+     * @param to the version from now on
+     */
+    record ProgrammeAdopted(Instant at, Actor by, ProgrammeRef from, ProgrammeRef to) implements RequestEvent {
+        /** Makes the event. */
+        public ProgrammeAdopted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.PROGRAMME_ADOPTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.programmeAdopted(this);
+        }
+    }
+
+    /**
+     * A person was named for a part in it.
+     *
+     * @param at when
+     * @param by who
+     * @param role which part
+     * @param person who
+     */
+    record Named(Instant at, Actor by, NamedRole role, PersonId person) implements RequestEvent {
+        /** Makes the event. */
+        public Named {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(person, "person");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.NAMED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.named(this);
         }
     }
 
@@ -729,6 +1620,16 @@ public sealed interface RequestEvent extends Event {
         }
     }
 
+    /** How a department's assignment ended before it was finished. */
+    enum AssignmentEnd {
+        /** Its return was granted. */
+        RETURNED,
+        /** A new letter gave the lead to another department. */
+        REASSIGNED,
+        /** A cooperator became the lead and gave up its cooperation. */
+        BECAME_LEAD
+    }
+
     /** Why a request was reopened. */
     enum ReopenCause {
         /** The follow-up failed. */
@@ -736,7 +1637,11 @@ public sealed interface RequestEvent extends Event {
         /** Somebody who may asked for it. */
         ASKED,
         /** An appeal was won. */
-        APPEAL
+        APPEAL,
+        /** The closure was annulled. */
+        ANNULLED,
+        /** The body to which it was referred did not take it. */
+        BOUNCED
     }
 
     /**
@@ -754,12 +1659,68 @@ public sealed interface RequestEvent extends Event {
         T raised(Raised event);
 
         /**
+         * For {@link SessionEndNoted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T sessionEndNoted(SessionEndNoted event);
+
+        /**
+         * For {@link Acknowledged}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T acknowledged(Acknowledged event);
+
+        /**
          * For {@link Admitted}.
          *
          * @param event the event
          * @return the result
          */
         T admitted(Admitted event);
+
+        /**
+         * For {@link Rejected}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T rejected(Rejected event);
+
+        /**
+         * For {@link Referred}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T referred(Referred event);
+
+        /**
+         * For {@link SupplementAsked}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T supplementAsked(SupplementAsked event);
+
+        /**
+         * For {@link Supplemented}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T supplemented(Supplemented event);
+
+        /**
+         * For {@link SupplementMissed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T supplementMissed(SupplementMissed event);
 
         /**
          * For {@link ResolvedOnSite}.
@@ -770,6 +1731,22 @@ public sealed interface RequestEvent extends Event {
         T resolvedOnSite(ResolvedOnSite event);
 
         /**
+         * For {@link Committed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T committed(Committed event);
+
+        /**
+         * For {@link CommitmentDischarged}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T commitmentDischarged(CommitmentDischarged event);
+
+        /**
          * For {@link Explained}.
          *
          * @param event the event
@@ -778,12 +1755,36 @@ public sealed interface RequestEvent extends Event {
         T explained(Explained event);
 
         /**
+         * For {@link LetterDrafted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T letterDrafted(LetterDrafted event);
+
+        /**
+         * For {@link LetterSigned}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T letterSigned(LetterSigned event);
+
+        /**
          * For {@link LetterIssued}.
          *
          * @param event the event
          * @return the result
          */
         T letterIssued(LetterIssued event);
+
+        /**
+         * For {@link AssignmentEnded}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T assignmentEnded(AssignmentEnded event);
 
         /**
          * For {@link ReceiptConfirmed}.
@@ -802,12 +1803,28 @@ public sealed interface RequestEvent extends Event {
         T receiptDeemed(ReceiptDeemed event);
 
         /**
-         * For {@link ProgressReported}.
+         * For {@link ReturnWindowClosed}.
          *
          * @param event the event
          * @return the result
          */
-        T progressReported(ProgressReported event);
+        T returnWindowClosed(ReturnWindowClosed event);
+
+        /**
+         * For {@link ReturnRequested}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T returnRequested(ReturnRequested event);
+
+        /**
+         * For {@link ReturnRuled}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T returnRuled(ReturnRuled event);
 
         /**
          * For {@link Contributed}.
@@ -816,6 +1833,62 @@ public sealed interface RequestEvent extends Event {
          * @return the result
          */
         T contributed(Contributed event);
+
+        /**
+         * For {@link ContributionWaived}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T contributionWaived(ContributionWaived event);
+
+        /**
+         * For {@link ProgressReported}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T progressReported(ProgressReported event);
+
+        /**
+         * For {@link ContactRecorded}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T contactRecorded(ContactRecorded event);
+
+        /**
+         * For {@link ExtensionRequested}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T extensionRequested(ExtensionRequested event);
+
+        /**
+         * For {@link ExtensionDecided}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T extensionDecided(ExtensionDecided event);
+
+        /**
+         * For {@link Suspended}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T suspended(Suspended event);
+
+        /**
+         * For {@link SuspensionEnded}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T suspensionEnded(SuspensionEnded event);
 
         /**
          * For {@link Deferred}.
@@ -898,12 +1971,28 @@ public sealed interface RequestEvent extends Event {
         T appealDecided(AppealDecided event);
 
         /**
+         * For {@link Withdrawn}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T withdrawn(Withdrawn event);
+
+        /**
          * For {@link Closed}.
          *
          * @param event the event
          * @return the result
          */
         T closed(Closed event);
+
+        /**
+         * For {@link ClosureAnnulled}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T closureAnnulled(ClosureAnnulled event);
 
         /**
          * For {@link Reopened}.
@@ -928,6 +2017,54 @@ public sealed interface RequestEvent extends Event {
          * @return the result
          */
         T supervisionRaised(SupervisionRaised event);
+
+        /**
+         * For {@link SupervisionLifted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T supervisionLifted(SupervisionLifted event);
+
+        /**
+         * For {@link Nudged}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T nudged(Nudged event);
+
+        /**
+         * For {@link Reprioritised}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T reprioritised(Reprioritised event);
+
+        /**
+         * For {@link Recategorised}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T recategorised(Recategorised event);
+
+        /**
+         * For {@link ProgrammeAdopted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T programmeAdopted(ProgrammeAdopted event);
+
+        /**
+         * For {@link Named}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T named(Named event);
 
         /**
          * For {@link Recorded}.

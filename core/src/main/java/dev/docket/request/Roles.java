@@ -36,5 +36,8 @@ public final class Roles {
     /** Who decides an appeal; was not involved before. */
     public static final Role REVIEWER = Role.of("reviewer");
 
+    /** Who rules whose matter it is, when a department gives it back (裁定机构); no party to it. */
+    public static final Role RULING_AUTHORITY = Role.of("ruling authority");
+
     private Roles() {}
 }

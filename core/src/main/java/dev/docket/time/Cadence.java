@@ -41,6 +41,7 @@ public final class Cadence {
     private static final Pattern MONTHLY = Pattern.compile("(working day|day) (\\d{1,2}) of each month");
     private static final Pattern ENDS =
             Pattern.compile("(.*?)(?:, (\\d{1,10}) times)?(?: until ([+-]?\\d{4,10}-\\d\\d-\\d\\d))?");
+    private static final String OTHER_HALF = "next working day, other half-day";
     private static final String LAST_WORKING_DAY = "last working day of each month";
 
     /**
@@ -68,7 +69,8 @@ public final class Cadence {
         EVERY_MONTHS,
         DAY_OF_MONTH,
         WORKING_DAY_OF_MONTH,
-        LAST_WORKING_DAY_OF_MONTH;
+        LAST_WORKING_DAY_OF_MONTH,
+        NEXT_DAY_OTHER_HALF;
 
         boolean isOfWorkingDays() {
             return this == WORKING_DAY_OF_MONTH || this == LAST_WORKING_DAY_OF_MONTH;
@@ -204,6 +206,17 @@ public final class Cadence {
         return new Cadence(Kind.LAST_WORKING_DAY_OF_MONTH, 0, LAST_WORKING_DAY);
     }
 
+    /**
+     * Makes a cadence of one occurrence: on the next working day, in the other half of it, so that who was not there in a morning is
+     * asked in an afternoon. Before noon is the first half: an anchor before noon leads to the first open moment from noon on, any
+     * other to the opening; a day that is closed from noon on gives its opening in either case.
+     *
+     * @return the cadence
+     */
+    public static Cadence nextWorkingDayOtherHalf() {
+        return new Cadence(Kind.NEXT_DAY_OTHER_HALF, 1, OTHER_HALF, 1, LocalDate.MAX);
+    }
+
     private static int checkRange(String what, int n, int max) {
         if (n < 1 || n > max) {
             throw new IllegalArgumentException(
@@ -257,6 +270,9 @@ public final class Cadence {
             int n = Integer.parseInt(monthly.group(2));
             return monthly.group(1).equals("day") ? dayOfMonth(n) : nthWorkingDayOfMonth(n);
         }
+        if (text.equals(OTHER_HALF)) {
+            return nextWorkingDayOtherHalf();
+        }
         if (!text.equals(LAST_WORKING_DAY)) {
             throw unreadable(text);
         }
@@ -276,10 +292,27 @@ public final class Cadence {
     public Optional<Occurrence> next(Instant anchor, Instant afterExclusive, WorkingCalendar calendar) {
         Range.checked(anchor);
         Instant after = afterExclusive.isBefore(anchor) ? anchor : Range.checked(afterExclusive);
+        if (kind == Kind.NEXT_DAY_OTHER_HALF) {
+            return otherHalf(anchor, calendar)
+                    .filter(one -> one.at().isAfter(afterExclusive))
+                    .filter(one -> !calendar.date(one.at()).isAfter(until));
+        }
         Series series = new Series(this, anchor, calendar);
         Optional<Occurrence> next =
                 kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);
         return next.filter(one -> one.n() <= times && !calendar.date(one.at()).isAfter(until));
+    }
+
+    private static Optional<Occurrence> otherHalf(Instant anchor, WorkingCalendar calendar) {
+        LocalDate day = calendar.nextWorkingDay(calendar.date(anchor));
+        boolean morning = LocalTime.ofInstant(anchor, calendar.zone()).isBefore(LocalTime.NOON);
+        return calendar.opening(day).map(opening -> {
+            Instant noon = calendar.nextOpenOrSame(calendar.time().at(day.toEpochDay(), LocalTime.NOON));
+            boolean afternoon =
+                    morning && noon.isAfter(opening) && calendar.date(noon).equals(day);
+            Instant at = afternoon ? noon : opening;
+            return new Occurrence(1, at, at);
+        });
     }
 
     /**
@@ -311,7 +344,7 @@ public final class Cadence {
     @Override
     public String toString() {
         return text
-                + (times == Integer.MAX_VALUE ? "" : ", " + times + " times")
+                + (times == Integer.MAX_VALUE || kind == Kind.NEXT_DAY_OTHER_HALF ? "" : ", " + times + " times")
                 + (until.equals(LocalDate.MAX) ? "" : " until " + until);
     }
 

@@ -74,6 +74,7 @@ class FaceToFaceStoryTest {
                         Letter.builder()
                                 .number(LetterNumber.of("L-1"))
                                 .lead(UnitId.of("housing"))
+                                .supervisingLeader(dev.docket.request.PersonId.of("fang"))
                                 .build()));
         when("2026-10-20T10:00", new RequestCommand.SubmitAnswer(LEAD, Answer.of(Outcome.RESOLVED, "done")));
         when("2026-10-20T11:00", new RequestCommand.ApproveAnswer(OFFICE));

@@ -225,6 +225,7 @@ class RegressionTest {
                                 .requester(RequesterId.of("lotus-textiles"))
                                 .title("noise")
                                 .session(SessionId.of("S-1"))
+                                .sessionEnd(at("2026-09-18T08:01"))
                                 .build()));
 
         Step<Request, RequestEvent, RequestRefusal> step = workflow.advance(request, at("2026-09-23T08:01"));

@@ -103,6 +103,7 @@ class RequestEdgesTest {
                                     Letter.builder()
                                             .number(LetterNumber.of("L-1"))
                                             .lead(UnitId.of("housing"))
+                                            .supervisingLeader(dev.docket.request.PersonId.of("fang"))
                                             .addCooperators(UnitId.of("water"))
                                             .answerBy(date(day))
                                             .build()));
@@ -391,6 +392,8 @@ class RequestEdgesTest {
                         Optional.empty(),
                         armed.anchor(),
                         armed.period(),
+                        armed.chosenBy(),
+                        armed.named(),
                         armed.due(),
                         false,
                         Optional.empty(),

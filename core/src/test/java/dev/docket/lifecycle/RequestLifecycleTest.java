@@ -147,6 +147,7 @@ class RequestLifecycleTest {
                                     Letter.builder()
                                             .number(LetterNumber.of("L-1"))
                                             .lead(UnitId.of("housing"))
+                                            .supervisingLeader(dev.docket.request.PersonId.of("fang"))
                                             .answerBy(date("10-10"))
                                             .build()));
 

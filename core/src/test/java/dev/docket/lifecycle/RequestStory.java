@@ -5,6 +5,7 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Deferral;
 import dev.docket.request.Explanation;
@@ -156,7 +157,10 @@ final class RequestStory {
     }
 
     static RequestCommand letter(String... cooperators) {
-        Letter.Builder letter = Letter.builder().number(LetterNumber.of("L-1")).lead(UnitId.of("housing"));
+        Letter.Builder letter = Letter.builder()
+                .number(LetterNumber.of("L-1"))
+                .lead(UnitId.of("housing"))
+                .supervisingLeader(PersonId.of("fang"));
         for (String unit : cooperators) {
             letter.addCooperators(UnitId.of(unit));
         }
@@ -204,7 +208,9 @@ final class RequestStory {
 
     static RequestCommand defer(String reviewOn) {
         return new RequestCommand.Defer(
-                LEADER, new Deferral("in next year's works", PersonId.of("zhou"), date(reviewOn)));
+                LEADER,
+                new Deferral("in next year's works", PersonId.of("zhou"), date(reviewOn))
+                        .proposedBy(UnitId.of("housing")));
     }
 
     static RequestCommand review(RequestCommand.Verdict verdict, Optional<LocalDate> reviewOn) {
@@ -212,7 +218,10 @@ final class RequestStory {
     }
 
     static RequestCommand explain(Optional<LocalDate> reviewOn) {
-        return new RequestCommand.Explain(HOST, new Explanation("the plan of the river basin", reviewOn));
+        return new RequestCommand.Explain(
+                HOST,
+                reviewOn.map(date -> Explanation.forNow("the plan of the river basin", "a new plan", date))
+                        .orElseGet(() -> Explanation.forGood("the plan of the river basin")));
     }
 
     static RequestCommand reopen(Actor by) {
@@ -220,7 +229,8 @@ final class RequestStory {
     }
 
     static RequestCommand record(Actor by, EventKind act) {
-        return new RequestCommand.Record(by, act, "done", Optional.empty());
+        return new RequestCommand.Record(
+                by, act, "done", act.equals(Acts.PLAN) ? Optional.of(date("12-31")) : Optional.empty());
     }
 
     /** Raised on Friday 18 September, assigned on Monday 21 September, receipted. */

@@ -421,6 +421,7 @@ class RequestWorkflowTest {
                                     Letter.builder()
                                             .number(LetterNumber.of("L-1"))
                                             .lead(UnitId.of("housing"))
+                                            .supervisingLeader(dev.docket.request.PersonId.of("fang"))
                                             .answerBy(LocalDate.MAX)
                                             .build())));
             assertEquals(

@@ -77,6 +77,7 @@ final class Told {
                                 .requester(RequesterId.of("lotus-textiles"))
                                 .title("noise")
                                 .session(SessionId.of("S-1"))
+                                .sessionEnd(at(local))
                                 .build()));
     }
 
@@ -88,6 +89,7 @@ final class Told {
                         Letter.builder()
                                 .number(LetterNumber.of("L-" + history.size()))
                                 .lead(UnitId.of("housing"))
+                                .supervisingLeader(dev.docket.request.PersonId.of("fang"))
                                 .build()));
     }
 

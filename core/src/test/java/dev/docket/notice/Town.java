@@ -143,7 +143,10 @@ public final class Town {
     }
 
     public static RequestCommand letter(String number, String... cooperators) {
-        Letter.Builder letter = Letter.builder().number(LetterNumber.of(number)).lead(UnitId.of("housing"));
+        Letter.Builder letter = Letter.builder()
+                .number(LetterNumber.of(number))
+                .lead(UnitId.of("housing"))
+                .supervisingLeader(PersonId.of("he"));
         for (String unit : cooperators) {
             letter.addCooperators(UnitId.of(unit));
         }
@@ -278,16 +281,25 @@ public final class Town {
             case RAISED ->
                 switch (dice) {
                     case 0 -> new RequestCommand.ResolveOnSite(HOST, "done at once");
-                    case 1 -> new RequestCommand.Explain(HOST, new Explanation("no budget", Optional.of(review)));
-                    case 2 -> new RequestCommand.Defer(LEADER, new Deferral("next year", PersonId.of("he"), review));
-                    case 3 -> new RequestCommand.Explain(HOST, new Explanation("the law", Optional.empty()));
+                    case 1 -> new RequestCommand.Explain(HOST, Explanation.forNow("no budget", "money", review));
+                    case 2 ->
+                        new RequestCommand.Defer(
+                                LEADER,
+                                new Deferral("next year", PersonId.of("he"), review).proposedBy(UnitId.of("housing")));
+                    case 3 -> new RequestCommand.Explain(HOST, Explanation.forGood("the law"));
                     case 4, 5 -> new RequestCommand.Admit(OFFICE);
                     default -> letter("L-" + i, random.nextBoolean() ? new String[] {"water", "fire"} : new String[0]);
                 };
             case ASSIGNED ->
                 switch (dice) {
-                    case 0 -> new RequestCommand.Defer(LEADER, new Deferral("next year", PersonId.of("he"), review));
-                    case 1 -> new RequestCommand.Explain(LEADER, new Explanation("not yet", Optional.of(review)));
+                    case 0 ->
+                        new RequestCommand.Defer(
+                                LEADER,
+                                new Deferral("next year", PersonId.of("he"), review).proposedBy(UnitId.of("housing")));
+                    case 1 ->
+                        new RequestCommand.Explain(
+                                LEADER,
+                                Explanation.forNow("not yet", "time", review).proposedBy(UnitId.of("housing")));
                     case 2 -> new RequestCommand.Contribute(WATER, "we agree");
                     case 3 -> new RequestCommand.ConfirmReceipt(HOUSING_LIAISON);
                     case 4 -> new RequestCommand.ReportProgress(HOUSING, "half done");

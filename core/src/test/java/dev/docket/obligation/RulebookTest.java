@@ -57,7 +57,7 @@ class RulebookTest {
         }
 
         @Override
-        public Optional<LocalDate> namedDate() {
+        public Optional<LocalDate> namedDate(ObligationRule rule) {
             return named;
         }
 

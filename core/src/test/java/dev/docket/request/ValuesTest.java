@@ -95,8 +95,8 @@ class ValuesTest {
 
     @Test
     void anExplanationWithoutAReviewDateIsFinal() {
-        assertTrue(new Explanation("the law", Optional.empty()).isFinal());
-        assertThrows(IllegalArgumentException.class, () -> new Explanation(" ", Optional.empty()));
+        assertTrue(Explanation.forGood("the law").isFinal());
+        assertThrows(IllegalArgumentException.class, () -> Explanation.forGood(" "));
     }
 
     @Test

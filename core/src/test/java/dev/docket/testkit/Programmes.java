@@ -9,9 +9,11 @@ import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
+import dev.docket.programme.CompletionRule;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Programme;
+import dev.docket.programme.Reclassification;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Conditions;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -106,6 +109,19 @@ public final class Programmes extends DomainContextBase {
                     StandardRules.dispatch(period()),
                     StandardRules.admission(period()),
                     StandardRules.receipt(period()),
+                    StandardRules.acknowledge(period()),
+                    StandardRules.signature(period()),
+                    StandardRules.returnWindow(period()),
+                    StandardRules.returnRuling(period()),
+                    StandardRules.firstContact(period()).urgent(dice.happens(1, 2)),
+                    StandardRules.extensionRuling(period()),
+                    StandardRules.followUpRetry(),
+                    StandardRules.commitment(),
+                    StandardRules.supplement(period()),
+                    StandardRules.statusNote(Cadence.every(dice.between(5, 30), Cadence.Unit.DAYS)),
+                    StandardRules.suspension(),
+                    StandardRules.monthlyReport(),
+                    StandardRules.revisit(Period.calendarDays(20), Period.calendarDays(10), 1_000 * dice.below(2)),
                     StandardRules.cooperation(period()),
                     StandardRules.answer(answers).warnings(warnings(answers)),
                     StandardRules.redo(answers).warnings(List.of()),
@@ -121,6 +137,9 @@ public final class Programmes extends DomainContextBase {
                     StandardRules.monthlyCheck(),
                     StandardRules.noticeResponse(period()),
                     StandardRules.warningPlan(period())));
+            if (dice.happens(1, 3)) {
+                rules.add(StandardRules.tacitClosure(period()));
+            }
             rules.add(own(RuleCode.of("visit"), OWN_ACTS.get(0)));
             rules.add(own(RuleCode.of("report"), OWN_ACTS.get(1)));
             return Programme.builder()
@@ -134,14 +153,30 @@ public final class Programmes extends DomainContextBase {
                             .continuations(dice.below(3))
                             .followUpAttempts(dice.between(1, 3))
                             .deferralInCalendarDays(dice.between(1, 120))
+                            .supplements(dice.below(3))
+                            .returns(dice.below(4))
+                            .extensions(dice.below(3))
+                            .extensionLeadTime(dice.happens(1, 2) ? Period.workingDays(0) : Period.workingDays(1))
+                            .suspensionInCalendarDays(dice.between(1, 60))
+                            .nudgeEveryCalendarDays(dice.below(10))
                             .build())
                     .gates(Gates.builder()
                             .followUp(!dice.happens(1, 4))
                             .independence(!dice.happens(1, 4))
                             .signedLetter(dice.happens(1, 4))
                             .sessionOnSite(!dice.happens(1, 4))
+                            .namedLeader(!dice.happens(1, 3))
+                            .proposalByLead(!dice.happens(1, 3))
+                            .completion(dice.oneOf(CompletionRule.values()))
+                            .reclassification(dice.oneOf(Reclassification.values()))
+                            .requestTimeCounts(!dice.happens(1, 3))
+                            .lastFollowUpCounts(!dice.happens(1, 3))
+                            .evidence(dice.happens(1, 4) ? Map.of("water", List.of("photo")) : Map.of())
                             .build())
-                    .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
+                    .addOtherActs(
+                            Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE),
+                            Act.of(Acts.EVIDENCE, Roles.OFFICE),
+                            Act.of(Acts.REQUESTERS_MESSAGE, Roles.OFFICE))
                     .build();
         }
 
@@ -152,7 +187,8 @@ public final class Programmes extends DomainContextBase {
                 if (dice.happens(1, 6)) {
                     rule.calendar(ROUND_THE_CLOCK.id());
                 }
-                if (dice.happens(1, 8)) {
+                boolean ends = rule.build().armedBy().contains(EventKinds.CLOSED);
+                if (dice.happens(1, 8) && !ends) {
                     rule.reminders(cadence());
                 }
                 all.add(dice.below(all.size() + 1), rule.build());

@@ -1,13 +1,17 @@
 package dev.docket.testkit;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.ClockSuspension;
 import dev.docket.request.CommandKind;
+import dev.docket.request.Commitment;
+import dev.docket.request.CommitmentId;
 import dev.docket.request.Deferral;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Explanation;
@@ -15,9 +19,13 @@ import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
+import dev.docket.request.NamedRole;
 import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
 import dev.docket.request.Priority;
+import dev.docket.request.Referral;
+import dev.docket.request.Rejection;
+import dev.docket.request.RejectionReason;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
@@ -25,9 +33,14 @@ import dev.docket.request.RequestKind;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
+import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
+import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,31 +126,76 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case RESOLVED_ON_SITE, ANSWERED -> whileCommunicated();
                 case EXPLAINED -> request.communicatedAt().isPresent() ? whileCommunicated() : whilePutOff();
                 case DEFERRED -> whilePutOff();
-                case CLOSED -> dice.happens(1, 2) ? recordAct() : reopen();
+                case CLOSED -> dice.happens(1, 2) ? recordAct() : dice.happens(1, 4) ? annul() : reopen();
             };
         }
 
         private RequestCommand whileRaised() {
-            return switch (dice.below(10)) {
+            return switch (dice.below(14)) {
                 case 5 -> explain(true);
                 case 6 -> explain(false);
                 case 7 -> defer();
                 case 8 -> resolveOnSite();
                 case 9 -> dice.happens(1, 2) ? recordAct() : admit();
+                case 10 -> supplement();
+                case 11 -> dice.happens(1, 4) ? ending() : overlay();
+                case 12 -> draftOrSign();
                 default -> request.admitted() || dice.happens(1, 2) ? issueLetter() : admit();
             };
         }
 
+        /** What ends it before anybody works on it. */
+        private RequestCommand ending() {
+            return dice.oneOf(reject(), refer(), withdraw());
+        }
+
+        private RequestCommand supplement() {
+            return request.supplementPendingSince().isPresent() ? handIn() : askSupplement();
+        }
+
+        private RequestCommand draftOrSign() {
+            return request.draft().isPresent() ? signLetter() : draftLetter();
+        }
+
+        private RequestCommand overlay() {
+            return switch (dice.below(11)) {
+                case 0 -> escalate();
+                case 1 -> liftSupervision();
+                case 2 -> nudge();
+                case 3 -> reprioritise();
+                case 4 -> recategorise();
+                case 5 -> adopt();
+                case 6 -> name();
+                case 7 -> commit();
+                case 8 -> discharge();
+                case 9 -> recordContact();
+                default -> noteSessionEnd();
+            };
+        }
+
         private RequestCommand whileAssigned() {
+            if (request.pendingReturn().isPresent()) {
+                return dice.happens(1, 5) ? overlay() : ruleReturn();
+            }
             if (request.submittedAt().isPresent()) {
                 return dice.happens(1, 4) ? sendBack() : approve();
             }
-            return switch (dice.below(10)) {
+            if (request.pendingExtension().isPresent() && dice.happens(1, 2)) {
+                return decideExtension();
+            }
+            return switch (dice.below(18)) {
                 case 5 -> explain(dice.happens(1, 2));
                 case 6 -> defer();
                 case 7 -> progress();
                 case 8 -> recordAct();
                 case 9 -> contribute();
+                case 10 -> requestReturn();
+                case 11 -> requestExtension();
+                case 12 -> request.isSuspended() ? resume() : suspend();
+                case 13 -> reassign();
+                case 14 -> waive();
+                case 15 -> supplement();
+                case 16 -> dice.happens(1, 10) ? withdraw() : overlay();
                 default -> dice.happens(1, 3) ? receipt() : submit();
             };
         }
@@ -145,6 +203,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         private RequestCommand whileCommunicated() {
             if (request.appealPending() && dice.happens(1, 2)) {
                 return decideAppeal();
+            }
+            if (!request.openCommitments().isEmpty() && dice.happens(1, 2)) {
+                return dice.happens(1, 3) && request.isIn(Stage.ANSWERED) ? defer() : discharge();
             }
             boolean passed = request.followUp().filter(FollowUp::passes).isPresent();
             if (passed || request.upheld() || request.writtenNoticeAt().isPresent()) {
@@ -159,14 +220,17 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             return switch (dice.below(8)) {
                 case 6 -> close();
                 case 7 -> dice.happens(1, 2) ? reopen() : recordAct();
+                case 5 -> request.isIn(Stage.ANSWERED) && dice.happens(1, 2) ? defer() : overlay();
                 default -> followUp();
             };
         }
 
         private RequestCommand whilePutOff() {
-            return switch (dice.below(6)) {
+            return switch (dice.below(9)) {
                 case 4 -> recordAct();
                 case 5 -> progress();
+                case 6 -> overlay();
+                case 7 -> request.pendingExtension().isPresent() ? decideExtension() : receipt();
                 default -> review();
             };
         }
@@ -174,15 +238,39 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         // ---- anything by anybody
 
         RequestCommand anything() {
-            RequestCommand command = switch (dice.oneOf(CommandKind.values())) {
+            RequestCommand command = ofKind(dice.oneOf(CommandKind.values()));
+            return dice.happens(1, 3) ? RequestJourneys.by(command, anybody()) : command;
+        }
+
+        private RequestCommand ofKind(CommandKind kind) {
+            return switch (kind) {
                 case RAISE -> raise();
+                case NOTE_SESSION_END -> noteSessionEnd();
+                case ACKNOWLEDGE -> new RequestCommand.Acknowledge(outside(CommandKind.ACKNOWLEDGE));
                 case ADMIT -> admit();
+                case REJECT -> reject();
+                case REFER -> refer();
+                case ASK_SUPPLEMENT -> askSupplement();
+                case SUPPLEMENT -> handIn();
                 case RESOLVE_ON_SITE -> resolveOnSite();
+                case COMMIT -> commit();
+                case DISCHARGE_COMMITMENT -> discharge();
                 case EXPLAIN -> explain(dice.happens(1, 2));
+                case DRAFT_LETTER -> draftLetter();
+                case SIGN_LETTER -> signLetter();
                 case ISSUE_LETTER -> issueLetter();
+                case REASSIGN -> reassign();
                 case CONFIRM_RECEIPT -> receipt();
-                case REPORT_PROGRESS -> progress();
+                case REQUEST_RETURN -> requestReturn();
+                case RULE_RETURN -> ruleReturn();
                 case CONTRIBUTE -> contribute();
+                case WAIVE_CONTRIBUTION -> waive();
+                case REPORT_PROGRESS -> progress();
+                case RECORD_CONTACT -> recordContact();
+                case REQUEST_EXTENSION -> requestExtension();
+                case DECIDE_EXTENSION -> decideExtension();
+                case SUSPEND -> suspend();
+                case RESUME -> resume();
                 case DEFER -> defer();
                 case REVIEW -> review();
                 case SUBMIT_ANSWER -> submit();
@@ -193,9 +281,17 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case DECIDE_APPEAL -> decideAppeal();
                 case CLOSE -> close();
                 case REOPEN -> reopen();
+                case ANNUL_CLOSURE -> annul();
+                case WITHDRAW -> withdraw();
+                case ESCALATE -> escalate();
+                case LIFT_SUPERVISION -> liftSupervision();
+                case NUDGE -> nudge();
+                case REPRIORITISE -> reprioritise();
+                case RECATEGORISE -> recategorise();
+                case ADOPT_PROGRAMME_VERSION -> adopt();
+                case NAME -> name();
                 case RECORD -> recordAct();
             };
-            return dice.happens(1, 3) ? command.match(new By(anybody())) : command;
         }
 
         private Actor anybody() {
@@ -220,7 +316,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             }
             if (dice.happens(2, 3)) {
                 intake.session(SessionId.of("s"));
-                if (dice.happens(3, 4)) {
+                if (!dice.happens(1, 12)) {
                     intake.sessionEnd(now.plus(Duration.ofMinutes(dice.between(-300, 600))));
                 }
             }
@@ -228,6 +324,8 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     by,
                     intake.kind(dice.oneOf(RequestKind.values()))
                             .priority(dice.oneOf(Priority.values()))
+                            .category(dice.oneOf("general", "water"))
+                            .anonymous(dice.happens(1, 6))
                             .build());
         }
 
@@ -242,7 +340,14 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         private RequestCommand explain(boolean forNow) {
             return new RequestCommand.Explain(
                     outside(CommandKind.EXPLAIN),
-                    new Explanation("b", forNow ? Optional.of(dateAhead()) : Optional.empty()));
+                    proposed(forNow ? Explanation.forNow("b", "money", dateAhead()) : Explanation.forGood("b")));
+        }
+
+        private Explanation proposed(Explanation explanation) {
+            return request.liveLead()
+                    .filter(lead -> !dice.happens(1, 12))
+                    .map(lead -> explanation.proposedBy(lead.unit()))
+                    .orElse(explanation);
         }
 
         private LocalDate dateAhead() {
@@ -251,20 +356,211 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand issueLetter() {
+            return new RequestCommand.IssueLetter(
+                    outside(CommandKind.ISSUE_LETTER), drafted().orElseGet(this::letter));
+        }
+
+        /** The draft that stands, three times out of four. */
+        private Optional<Letter> drafted() {
+            return request.draft().filter(draft -> !dice.happens(1, 4));
+        }
+
+        private RequestCommand reassign() {
+            return new RequestCommand.Reassign(
+                    outside(CommandKind.REASSIGN), drafted().orElseGet(this::letter), "r");
+        }
+
+        private RequestCommand draftLetter() {
+            return new RequestCommand.DraftLetter(outside(CommandKind.DRAFT_LETTER), letter());
+        }
+
+        private RequestCommand signLetter() {
+            return new RequestCommand.SignLetter(
+                    outside(CommandKind.SIGN_LETTER),
+                    request.draft().map(Letter::number).orElse(LetterNumber.of("L-none")));
+        }
+
+        private Letter letter() {
             ArrayList<String> units = new ArrayList<>(DEPARTMENTS);
+            if (!dice.happens(1, 4)) {
+                request.assignments().stream()
+                        .filter(a -> a.part() == Part.COOPERATING && a.isLive())
+                        .forEach(a -> units.remove(a.unit().value()));
+            }
+            String lead = request.nextLead()
+                    .filter(next -> !dice.happens(1, 10))
+                    .map(UnitId::value)
+                    .orElseGet(() -> dice.oneOf(DEPARTMENTS));
+            units.remove(lead);
             Letter.Builder letter = Letter.builder()
-                    .number(LetterNumber.of("L-" + request.assignments().size()))
-                    .lead(UnitId.of(units.remove(dice.below(units.size()))));
-            for (int i = dice.below(3); i > 0; i--) {
+                    .number(LetterNumber.of("L-" + request.version()))
+                    .lead(UnitId.of(lead));
+            for (int i = Math.min(units.size(), dice.below(3)); i > 0; i--) {
                 letter.addCooperators(UnitId.of(units.remove(dice.below(units.size()))));
             }
             if (!dice.happens(1, 8)) {
                 letter.signedBy(PersonId.of("signer"));
             }
+            if (!dice.happens(1, 12)) {
+                letter.supervisingLeader(PersonId.of("leader"));
+            }
             if (dice.happens(1, 4)) {
                 letter.answerBy(today.plusDays(dice.between(-1, 40)));
             }
-            return new RequestCommand.IssueLetter(outside(CommandKind.ISSUE_LETTER), letter.build());
+            if (dice.happens(1, 6)) {
+                letter.contributeBy(today.plusDays(dice.between(-1, 20)));
+            }
+            return letter.build();
+        }
+
+        private RequestCommand noteSessionEnd() {
+            return new RequestCommand.NoteSessionEnd(
+                    outside(CommandKind.NOTE_SESSION_END), now.plus(Duration.ofHours(dice.between(-100, 100))));
+        }
+
+        private RequestCommand reject() {
+            RejectionReason reason = dice.oneOf(RejectionReason.values());
+            return new RequestCommand.Reject(
+                    outside(CommandKind.REJECT),
+                    reason == RejectionReason.NOT_OURS
+                            ? Rejection.notOurs("t", "another body")
+                            : Rejection.of(reason, "t", "the court"));
+        }
+
+        private RequestCommand refer() {
+            return new RequestCommand.Refer(outside(CommandKind.REFER), new Referral("province", "no. 7"));
+        }
+
+        private RequestCommand withdraw() {
+            return new RequestCommand.Withdraw(
+                    outside(CommandKind.WITHDRAW),
+                    "r",
+                    dice.happens(1, 8) ? Optional.empty() : Optional.of("by phone"));
+        }
+
+        private RequestCommand askSupplement() {
+            return new RequestCommand.AskSupplement(outside(CommandKind.ASK_SUPPLEMENT), "the deed");
+        }
+
+        private RequestCommand handIn() {
+            return new RequestCommand.Supplement(outside(CommandKind.SUPPLEMENT), "here");
+        }
+
+        private RequestCommand commit() {
+            return new RequestCommand.Commit(
+                    may(CommandKind.COMMIT, dice.happens(1, 2) ? lead() : dice.oneOf(DEPARTMENTS)),
+                    CommitmentId.of("C-" + (dice.happens(1, 10) ? 0 : request.version())),
+                    "pave the road",
+                    today.plusDays(dice.between(0, 40)));
+        }
+
+        private RequestCommand discharge() {
+            Optional<Commitment> open = request.openCommitments().stream().findFirst();
+            return new RequestCommand.DischargeCommitment(
+                    may(
+                            CommandKind.DISCHARGE_COMMITMENT,
+                            open.map(c -> c.unit().value())
+                                    .filter(unit -> !dice.happens(1, 6))
+                                    .orElseGet(this::lead)),
+                    open.map(Commitment::id).orElse(CommitmentId.of("C-none")),
+                    "paved");
+        }
+
+        private RequestCommand requestReturn() {
+            String proposed = dice.oneOf(DEPARTMENTS);
+            Actor by = may(CommandKind.REQUEST_RETURN, lead());
+            return proposed.equals(lead())
+                    ? new RequestCommand.RequestReturn(by, "the list of duties", UnitId.of("another"))
+                    : new RequestCommand.RequestReturn(by, "the list of duties", UnitId.of(proposed));
+        }
+
+        private RequestCommand ruleReturn() {
+            boolean granted = dice.happens(2, 3);
+            return new RequestCommand.RuleReturn(
+                    outside(CommandKind.RULE_RETURN),
+                    granted,
+                    granted ? Optional.of(UnitId.of(dice.oneOf(DEPARTMENTS))) : Optional.empty(),
+                    "r");
+        }
+
+        private RequestCommand waive() {
+            return new RequestCommand.WaiveContribution(outside(CommandKind.WAIVE_CONTRIBUTION), cooperator(), "r");
+        }
+
+        private RequestCommand recordContact() {
+            return new RequestCommand.RecordContact(may(CommandKind.RECORD_CONTACT, lead()), "n");
+        }
+
+        private RequestCommand requestExtension() {
+            Period period = switch (dice.below(3)) {
+                case 0 -> Period.elapsed(Duration.ofHours(dice.between(1, 100)));
+                case 1 -> Period.calendarDays(dice.between(1, 10));
+                default -> Period.workingDays(dice.between(1, 20));
+            };
+            return new RequestCommand.RequestExtension(may(CommandKind.REQUEST_EXTENSION, lead()), period, "r");
+        }
+
+        private RequestCommand decideExtension() {
+            return new RequestCommand.DecideExtension(outside(CommandKind.DECIDE_EXTENSION), !dice.happens(1, 3), "r");
+        }
+
+        private RequestCommand suspend() {
+            return new RequestCommand.Suspend(
+                    outside(CommandKind.SUSPEND),
+                    dice.oneOf(SuspensionReason.values()),
+                    today.plusDays(dice.between(0, 20)),
+                    "n");
+        }
+
+        private RequestCommand resume() {
+            SuspensionReason reason = request.suspensions().stream()
+                    .filter(ClockSuspension::isRunning)
+                    .map(ClockSuspension::reason)
+                    .findFirst()
+                    .orElse(SuspensionReason.FORCE_MAJEURE);
+            return new RequestCommand.Resume(outside(CommandKind.RESUME), reason, "n");
+        }
+
+        private RequestCommand annul() {
+            return new RequestCommand.AnnulClosure(outside(CommandKind.ANNUL_CLOSURE), "r");
+        }
+
+        private RequestCommand escalate() {
+            return new RequestCommand.Escalate(
+                    outside(CommandKind.ESCALATE),
+                    dice.oneOf(SupervisionLevel.values()),
+                    dice.happens(1, 2) ? Optional.of("r") : Optional.empty());
+        }
+
+        private RequestCommand liftSupervision() {
+            return new RequestCommand.LiftSupervision(outside(CommandKind.LIFT_SUPERVISION), "r");
+        }
+
+        private RequestCommand nudge() {
+            return new RequestCommand.Nudge(outside(CommandKind.NUDGE), "how far is it");
+        }
+
+        private RequestCommand reprioritise() {
+            return new RequestCommand.Reprioritise(
+                    outside(CommandKind.REPRIORITISE), dice.oneOf(Priority.values()), "r");
+        }
+
+        private RequestCommand recategorise() {
+            return new RequestCommand.Recategorise(
+                    outside(CommandKind.RECATEGORISE),
+                    dice.oneOf(RequestKind.values()),
+                    dice.oneOf("general", "water"),
+                    "r");
+        }
+
+        private RequestCommand adopt() {
+            return new RequestCommand.AdoptProgrammeVersion(
+                    outside(CommandKind.ADOPT_PROGRAMME_VERSION), dice.between(1, 3));
+        }
+
+        private RequestCommand name() {
+            return new RequestCommand.Name(
+                    outside(CommandKind.NAME), dice.oneOf(NamedRole.values()), PersonId.of("somebody"));
         }
 
         private RequestCommand receipt() {
@@ -281,17 +577,26 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand contribute() {
-            String unit = request.assignments().stream()
+            return new RequestCommand.Contribute(
+                    may(CommandKind.CONTRIBUTE, cooperator().value()), "o");
+        }
+
+        private UnitId cooperator() {
+            return request.assignments().stream()
                     .filter(a -> a.part() == Part.COOPERATING && a.isLive())
-                    .map(a -> a.unit().value())
+                    .map(Assignment::unit)
                     .findFirst()
-                    .orElseGet(() -> dice.oneOf(DEPARTMENTS));
-            return new RequestCommand.Contribute(may(CommandKind.CONTRIBUTE, unit), "o");
+                    .orElseGet(() -> UnitId.of(dice.oneOf(DEPARTMENTS)));
         }
 
         private RequestCommand defer() {
+            Deferral deferral = new Deferral("plan", PersonId.of("owner"), dateAhead());
             return new RequestCommand.Defer(
-                    outside(CommandKind.DEFER), new Deferral("plan", PersonId.of("owner"), dateAhead()));
+                    outside(CommandKind.DEFER),
+                    request.liveLead()
+                            .filter(lead -> !dice.happens(1, 12))
+                            .map(lead -> deferral.proposedBy(lead.unit()))
+                            .orElse(deferral));
         }
 
         private RequestCommand review() {
@@ -319,14 +624,24 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private RequestCommand followUp() {
             FollowUp.Builder followUp = FollowUp.builder();
+            boolean anonymous = request.isRaised() && request.intake().anonymous();
             switch (dice.below(4)) {
-                case 2 ->
-                    followUp.reached(true)
-                            .accepted(dice.happens(1, 2))
-                            .result(Satisfaction.DISSATISFIED)
+                case 2 -> {
+                    followUp.reached(!anonymous)
+                            .verification(anonymous)
+                            .accepted(anonymous ? false : dice.happens(1, 2))
                             .remarks("no");
+                    if (!anonymous) {
+                        followUp.result(Satisfaction.DISSATISFIED);
+                    }
+                }
                 case 3 -> followUp.reached(false);
-                default -> followUp.reached(true).accepted(true).result(Satisfaction.SATISFIED);
+                default -> {
+                    followUp.reached(!anonymous).verification(anonymous).accepted(true);
+                    if (!anonymous) {
+                        followUp.result(Satisfaction.SATISFIED);
+                    }
+                }
             }
             return new RequestCommand.RecordFollowUp(outside(CommandKind.RECORD_FOLLOW_UP), followUp.build());
         }
@@ -348,7 +663,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand recordAct() {
-            ArrayList<EventKind> acts = new ArrayList<>(List.of(Acts.MONTHLY_CHECK, Acts.PLAN, Acts.DECISION));
+            ArrayList<EventKind> acts = new ArrayList<>(Acts.all());
             programme.acts().forEach(act -> acts.add(act.name()));
             acts.add(EventKind.of("unknown act"));
             acts.add(EventKinds.ANSWER_APPROVED);
@@ -357,7 +672,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private RequestCommand record(EventKind act) {
             Optional<LocalDate> date =
-                    dice.happens(1, 4) ? Optional.of(today.plusDays(dice.between(-5, 60))) : Optional.empty();
+                    dice.happens(1, 2) ? Optional.of(today.plusDays(dice.between(-5, 60))) : Optional.empty();
             Actor by = programme
                     .act(act)
                     .filter(known -> !dice.happens(1, 6))
@@ -367,102 +682,22 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
     }
 
-    /** The same command by somebody else. */
-    private record By(Actor actor) implements RequestCommand.Cases<RequestCommand> {
-
-        @Override
-        public RequestCommand raise(RequestCommand.Raise c) {
-            return new RequestCommand.Raise(actor, c.intake());
-        }
-
-        @Override
-        public RequestCommand admit(RequestCommand.Admit c) {
-            return new RequestCommand.Admit(actor);
-        }
-
-        @Override
-        public RequestCommand resolveOnSite(RequestCommand.ResolveOnSite c) {
-            return new RequestCommand.ResolveOnSite(actor, c.solution());
-        }
-
-        @Override
-        public RequestCommand explain(RequestCommand.Explain c) {
-            return new RequestCommand.Explain(actor, c.explanation());
-        }
-
-        @Override
-        public RequestCommand issueLetter(RequestCommand.IssueLetter c) {
-            return new RequestCommand.IssueLetter(actor, c.letter());
-        }
-
-        @Override
-        public RequestCommand confirmReceipt(RequestCommand.ConfirmReceipt c) {
-            return new RequestCommand.ConfirmReceipt(actor);
-        }
-
-        @Override
-        public RequestCommand reportProgress(RequestCommand.ReportProgress c) {
-            return new RequestCommand.ReportProgress(actor, c.note());
-        }
-
-        @Override
-        public RequestCommand contribute(RequestCommand.Contribute c) {
-            return new RequestCommand.Contribute(actor, c.opinion());
-        }
-
-        @Override
-        public RequestCommand defer(RequestCommand.Defer c) {
-            return new RequestCommand.Defer(actor, c.deferral());
-        }
-
-        @Override
-        public RequestCommand review(RequestCommand.Review c) {
-            return new RequestCommand.Review(actor, c.verdict(), c.reviewOn(), c.note());
-        }
-
-        @Override
-        public RequestCommand submitAnswer(RequestCommand.SubmitAnswer c) {
-            return new RequestCommand.SubmitAnswer(actor, c.answer());
-        }
-
-        @Override
-        public RequestCommand approveAnswer(RequestCommand.ApproveAnswer c) {
-            return new RequestCommand.ApproveAnswer(actor);
-        }
-
-        @Override
-        public RequestCommand sendBack(RequestCommand.SendBack c) {
-            return new RequestCommand.SendBack(actor, c.reason());
-        }
-
-        @Override
-        public RequestCommand recordFollowUp(RequestCommand.RecordFollowUp c) {
-            return new RequestCommand.RecordFollowUp(actor, c.followUp());
-        }
-
-        @Override
-        public RequestCommand appeal(RequestCommand.Appeal c) {
-            return new RequestCommand.Appeal(actor, c.grounds());
-        }
-
-        @Override
-        public RequestCommand decideAppeal(RequestCommand.DecideAppeal c) {
-            return new RequestCommand.DecideAppeal(actor, c.upheld(), c.reason());
-        }
-
-        @Override
-        public RequestCommand close(RequestCommand.Close c) {
-            return new RequestCommand.Close(actor, c.basis());
-        }
-
-        @Override
-        public RequestCommand reopen(RequestCommand.Reopen c) {
-            return new RequestCommand.Reopen(actor, c.reason());
-        }
-
-        @Override
-        public RequestCommand recordAct(RequestCommand.Record c) {
-            return new RequestCommand.Record(actor, c.act(), c.text(), c.date());
+    /** The same command by somebody else: every command is a record whose first part is its actor. */
+    static RequestCommand by(RequestCommand command, Actor actor) {
+        RecordComponent[] parts = command.getClass().getRecordComponents();
+        Class<?>[] types = new Class<?>[parts.length];
+        Object[] values = new Object[parts.length];
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                types[i] = parts[i].getType();
+                values[i] = i == 0 ? actor : parts[i].getAccessor().invoke(command);
+            }
+            return (RequestCommand)
+                    command.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            return command; // this actor cannot even say it, such as "not ours, but ours"
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a command must be a record of public parts, but was " + command, e);
         }
     }
 }

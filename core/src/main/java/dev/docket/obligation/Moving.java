@@ -1,0 +1,179 @@
+package dev.docket.obligation;
+
+import dev.docket.time.CountingRule;
+import dev.docket.time.Due;
+import dev.docket.time.Period;
+import dev.docket.time.Suspension;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.EventKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a due date moves. It is always reckoned anew from what stands in the obligation, never added to: from the anchor, the
+ * period, the union of all suspensions, then one extension after the other. So a date does not depend on the order of what moved it.
+ */
+final class Moving {
+
+    private final ObligationRule rule;
+    private final WorkingCalendar days;
+    private final int order;
+    private final Obligation obligation;
+    private final Instant now;
+
+    private Instant anchor;
+    private Optional<Period> period;
+    private List<Suspension> suspensions;
+    private final ArrayList<Period> extensions;
+    private Optional<Instant> named;
+
+    Moving(Rulebook book, ObligationRule rule, Obligation obligation, Instant now) {
+        this.rule = rule;
+        this.days = book.calendarOf(rule);
+        this.order = book.order(rule);
+        this.obligation = obligation;
+        this.now = now;
+        this.anchor = obligation.anchor();
+        this.period = obligation.period();
+        this.suspensions = obligation.suspensions();
+        this.extensions = new ArrayList<>(obligation.extensions());
+        this.named = obligation.originalDue();
+    }
+
+    /** Counted from another instant. */
+    Moving from(Instant other) {
+        anchor = other;
+        return this;
+    }
+
+    /** Another period. */
+    Moving within(Period other) {
+        period = Optional.of(other);
+        return this;
+    }
+
+    /** As if its clock had run again at {@code now}. */
+    Moving resumed() {
+        obligation.pausedSince().filter(since -> since.isBefore(now)).ifPresent(since -> {
+            ArrayList<Suspension> more = new ArrayList<>(suspensions);
+            more.add(new Suspension(since, now));
+            suspensions = more;
+        });
+        return this;
+    }
+
+    /** The same day by another calendar. */
+    Moving sameDayAsOn(WorkingCalendar before) {
+        named = named.map(due -> days.due(
+                        before.date(due).atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), rule.counting())
+                .at());
+        return this;
+    }
+
+    /** The due date without extensions; a breached one stays where it is. */
+    Optional<Instant> unextended() {
+        return obligation.isBreached() ? obligation.unextendedDue() : reckoned().map(due -> Plan.latest(due.at(), now));
+    }
+
+    Optional<Instant> due() {
+        return obligation.isBreached() ? obligation.due() : extended().map(due -> Plan.latest(due, now));
+    }
+
+    private Optional<Instant> extended() {
+        Optional<Instant> due = reckoned().map(Due::at);
+        for (Period extension : extensions) {
+            due = due.map(instant -> days.after(instant, extension, rule.counting()));
+        }
+        return due;
+    }
+
+    private Optional<Due> reckoned() {
+        CountingRule counting = rule.counting();
+        if (period.isPresent()) {
+            return Optional.of(days.due(anchor, period.get(), counting, suspensions));
+        }
+        return named.map(due -> new Due(days.credited(due, unit(), counting, suspensions), Optional.empty()));
+    }
+
+    /** What a suspension of a date without a period is worth is counted in the rule's own unit. */
+    private Period unit() {
+        return rule.due() instanceof DueRule.Within within ? within.periods().fallback() : Period.calendarDays(1);
+    }
+
+    /** The due date moved for a reason. */
+    ObligationEvent.Moved moved(EventKind by, boolean againWarned, Tally tally) {
+        return moved(by, Optional.empty(), againWarned, tally);
+    }
+
+    /** The due date extended, counted from the date that it extends. */
+    ObligationEvent.Moved extended(EventKind by, Period extension, Tally tally) {
+        extensions.add(extension);
+        return moved(by, Optional.of(extension), true, tally);
+    }
+
+    private ObligationEvent.Moved moved(EventKind by, Optional<Period> extension, boolean againWarned, Tally tally) {
+        Optional<Instant> due = due();
+        boolean provisional = due.filter(this::isBeyondHorizon).isPresent();
+        return new ObligationEvent.Moved(
+                now,
+                obligation.ref(),
+                by,
+                obligation.due(),
+                due,
+                unextended(),
+                extension,
+                order,
+                anchor,
+                period,
+                provisional,
+                obligation.isBreached() ? obligation.plan() : plan(due, againWarned, tally));
+    }
+
+    private boolean isBeyondHorizon(Instant due) {
+        Optional<LocalDate> horizon = days.horizon();
+        return horizon.isPresent() && days.date(due).isAfter(horizon.get());
+    }
+
+    /** What time will still do; a warning that has fired comes again only where the date has moved later. */
+    List<Occurrence> plan(Optional<Instant> due, boolean againWarned, Tally tally) {
+        boolean later = againWarned
+                && due.isPresent()
+                && obligation.due().filter(due.get()::isAfter).isPresent();
+        ArrayList<Occurrence> plan = new ArrayList<>();
+        due.ifPresent(instant -> {
+            for (Occurrence occurrence : Plan.around(rule, days, instant, now)) {
+                boolean fired = occurrence.kind() == Occurrence.Kind.WARNING
+                        && tally.fired().contains(-occurrence.n());
+                if (!fired || later) {
+                    plan.add(occurrence);
+                }
+            }
+        });
+        Plan.nextReminder(rule, days, obligation.anchor(), now).ifPresent(plan::add);
+        if (rule.due() instanceof DueRule.Recurring) {
+            obligation.plan().stream()
+                    .filter(left -> left.kind() == Occurrence.Kind.REMINDER)
+                    .forEach(plan::add);
+        }
+        plan.sort(null);
+        return plan;
+    }
+
+    /** What is left of the ladder of a breached obligation after a pause. */
+    List<Occurrence> rest() {
+        ArrayList<Occurrence> plan = new ArrayList<>();
+        Suspension last = new Suspension(obligation.pausedSince().orElse(now), now);
+        for (Occurrence left : obligation.plan()) {
+            if (left.kind() == Occurrence.Kind.LADDER) {
+                Instant at = days.credited(left.at(), period.orElseGet(this::unit), rule.counting(), List.of(last));
+                plan.add(new Occurrence(Plan.latest(at, now), left.kind(), left.n()));
+            }
+        }
+        Plan.nextReminder(rule, days, obligation.anchor(), now).ifPresent(plan::add);
+        plan.sort(null);
+        return plan;
+    }
+}
