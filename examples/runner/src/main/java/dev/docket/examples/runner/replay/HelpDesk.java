@@ -66,6 +66,8 @@ final class HelpDesk {
                         .independence(false)
                         .signedLetter(false)
                         .sessionOnSite(false)
+                        .namedLeader(false)
+                        .proposalByLead(false)
                         .build())
                 .limits(Limits.builder()
                         .reopenings(MANY)

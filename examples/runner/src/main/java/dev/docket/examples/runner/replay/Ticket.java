@@ -86,7 +86,7 @@ final class Ticket {
             Row row = irregularity.row();
             Actor agent = Actor.of(HelpDesk.AGENT, DESK, row.actor());
             if (row.meaning() == Meaning.CLOSE) {
-                all.add(new RequestEvent.Closed(row.at(), agent, Ending.TACIT, row.activity()));
+                all.add(new RequestEvent.Closed(row.at(), Optional.of(agent), Ending.TACIT, row.activity()));
             } else if (irregularity.stage().filter(Stage.CLOSED::equals).isPresent()) {
                 all.add(new RequestEvent.Reopened(row.at(), agent, ReopenCause.ASKED, Stage.RAISED, row.activity()));
             }
@@ -243,7 +243,7 @@ final class Ticket {
 
         private void explain() {
             resume();
-            give(new RequestCommand.Explain(agent, new Explanation(row.activity(), Optional.empty())));
+            give(new RequestCommand.Explain(agent, Explanation.forGood(row.activity())));
         }
     }
 }

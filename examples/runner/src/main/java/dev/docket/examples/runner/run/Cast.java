@@ -26,15 +26,12 @@ final class Cast {
 
     static final Actor OFFICE = Actor.of(Roles.OFFICE, OFFICE_UNIT, "office-desk");
     static final Actor REVIEWER = Actor.of(Roles.REVIEWER, REVIEW_UNIT, "review-chair");
+    static final Actor INSPECTOR = Actor.of(Roles.INSPECTOR, INSPECTION_UNIT, "inspector");
 
     private static final List<Role> DEPARTMENTAL =
             List.of(Roles.LEAD, Roles.COOPERATOR, Roles.LIAISON, Roles.DEPARTMENT_HEAD);
     private static final List<Actor> OTHERS = List.of(
-            OFFICE,
-            REVIEWER,
-            Actor.of(Roles.HOST, LEADERS_UNIT, "host-of-the-day"),
-            Actor.of(Roles.INSPECTOR, INSPECTION_UNIT, "inspector"),
-            agent(AGENTS_UNIT));
+            OFFICE, REVIEWER, Actor.of(Roles.HOST, LEADERS_UNIT, "host-of-the-day"), INSPECTOR, agent(AGENTS_UNIT));
 
     private Cast() {}
 

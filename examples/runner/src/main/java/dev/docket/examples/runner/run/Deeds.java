@@ -74,16 +74,17 @@ final class Deeds {
         return switch (deed.verb()) {
             case RAISE -> raise(item);
             case SOLVE -> new RequestCommand.ResolveOnSite(host(item), "solved at the table");
-            case EXPLAIN -> new RequestCommand.Explain(decider(item, request), explanation(deed));
+            case EXPLAIN ->
+                new RequestCommand.Explain(
+                        decider(item, request),
+                        request.liveLead()
+                                .map(lead -> explanation(deed).proposedBy(lead.unit()))
+                                .orElseGet(() -> explanation(deed)));
             case LETTER -> new RequestCommand.IssueLetter(Cast.OFFICE, letter(deed, letters.get()));
             case RECEIPT -> throw new IllegalStateException("several commands, see commands()");
             case PART -> new RequestCommand.Contribute(Cast.of(Roles.COOPERATOR, unit(deed, request)), "its part");
             case PROGRESS -> new RequestCommand.ReportProgress(lead(request), "under way");
-            case DEFER ->
-                new RequestCommand.Defer(
-                        Cast.leader(request),
-                        new Deferral(
-                                "in the plan of works", Cast.leader(request).person(), day(deed)));
+            case DEFER -> new RequestCommand.Defer(Cast.leader(request), deferral(deed, request));
             case REVIEW -> review(item, deed, request);
             case ANSWER -> new RequestCommand.SubmitAnswer(lead(request), answer(deed));
             case APPROVE -> new RequestCommand.ApproveAnswer(approver(deed));
@@ -149,9 +150,16 @@ final class Deeds {
     }
 
     private static Explanation explanation(Deed deed) {
-        return new Explanation(
-                deed.after("until").isPresent() ? "the means are not there this year" : "the law does not allow it",
-                deed.after("until").map(LocalDate::parse));
+        return deed.after("until")
+                .map(LocalDate::parse)
+                .map(day -> Explanation.forNow("the means are not there this year", "next year's budget", day))
+                .orElseGet(() -> Explanation.forGood("the law does not allow it"));
+    }
+
+    private static Deferral deferral(Deed deed, Request request) {
+        Deferral deferral =
+                new Deferral("in the plan of works", Cast.leader(request).person(), day(deed));
+        return request.liveLead().map(lead -> deferral.proposedBy(lead.unit())).orElse(deferral);
     }
 
     private static Letter letter(Deed deed, LetterNumber number) {

@@ -53,6 +53,9 @@ final class Driver {
     private static final LocalTime ELEVEN = LocalTime.of(11, 0);
     private static final LocalTime TWO = LocalTime.of(14, 0);
     private static final LocalTime THREE = LocalTime.of(15, 0);
+    /** A revisit counts from the sixtieth day on and is due on the ninetieth. */
+    private static final int REVISIT_AFTER_DAYS = 65;
+
     private static final int PLAN_IN_DAYS = 5;
 
     private final RequestWorkflow workflow;
@@ -216,6 +219,9 @@ final class Driver {
                 owed(file, rule, days.after(at, 1, ELEVEN, "lead"), this::progress);
             } else if (rule.equals(StandardRules.DECISION)) {
                 owed(file, rule, days.after(at, 2, TWO, "host"), this::decide);
+            } else if (rule.equals(StandardRules.REVISIT)) {
+                LocalDate day = days.local(at).toLocalDate().plusDays(REVISIT_AFTER_DAYS);
+                owed(file, rule, days.atOrBack(day, TEN, "inspector"), this::revisit);
             }
         }
     }
@@ -264,6 +270,14 @@ final class Driver {
                 file,
                 new RequestCommand.Record(
                         Cast.host(host), Acts.DECISION, "the departments meet on it this week", Optional.empty()),
+                at);
+    }
+
+    private void revisit(File file, Instant at) {
+        give(
+                file,
+                new RequestCommand.Record(
+                        Cast.INSPECTOR, Acts.REVISIT, "what was promised is still so", Optional.empty()),
                 at);
     }
 

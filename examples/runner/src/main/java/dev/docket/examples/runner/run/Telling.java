@@ -5,14 +5,24 @@ import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Subject;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.EventKinds;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Satisfaction;
+import dev.docket.workflow.EventKind;
+import java.util.List;
 import java.util.Optional;
 
 /** One event of a request in a line. */
 final class Telling implements RequestEvent.Cases<String> {
+
+    /** What time alone does to windows that stand open: nobody owes an act in them. */
+    private static final List<EventKind> WINDOWS = List.of(
+            EventKinds.REOPEN_WINDOW_CLOSED,
+            EventKinds.RETURN_WINDOW_CLOSED,
+            EventKinds.SUSPENSION_ENDED,
+            EventKinds.CLOSED);
 
     private final Programme programme;
 
@@ -117,9 +127,8 @@ final class Telling implements RequestEvent.Cases<String> {
         FollowUp followUp = event.followUp();
         String rating =
                 followUp.result() == Satisfaction.NOT_RATED ? "not rated" : "rated " + Words.of(followUp.result());
-        String found = !followUp.reached()
-                ? "nobody reached"
-                : (followUp.passes() ? "confirmed, " : "not accepted, ") + rating;
+        String found =
+                !followUp.speaks() ? "nobody reached" : (followUp.passes() ? "confirmed, " : "not accepted, ") + rating;
         String remarks = followUp.remarks().isBlank() ? "" : "; " + followUp.remarks();
         return "follow-up: " + found + remarks + by(event.by());
     }
@@ -141,7 +150,8 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String closed(RequestEvent.Closed event) {
-        return "written off as " + Words.of(event.ending()) + " on the basis of the " + event.basis() + by(event.by());
+        return "written off as " + Words.of(event.ending()) + " on the basis of the " + event.basis()
+                + event.by().map(Telling::by).orElse("");
     }
 
     @Override
@@ -172,6 +182,156 @@ final class Telling implements RequestEvent.Cases<String> {
     }
 
     @Override
+    public String sessionEndNoted(RequestEvent.SessionEndNoted event) {
+        return "the session ended at " + Dates.dayAndMinute(event.end(), programme.calendar()) + by(event.by());
+    }
+
+    @Override
+    public String acknowledged(RequestEvent.Acknowledged event) {
+        return "acknowledged" + by(event.by());
+    }
+
+    @Override
+    public String rejected(RequestEvent.Rejected event) {
+        return "turned away (" + Words.of(event.rejection().reason()) + "): "
+                + event.rejection().text() + by(event.by());
+    }
+
+    @Override
+    public String referred(RequestEvent.Referred event) {
+        return "handed to " + event.referral().receiver() + by(event.by());
+    }
+
+    @Override
+    public String withdrawn(RequestEvent.Withdrawn event) {
+        return "taken back: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String supplementAsked(RequestEvent.SupplementAsked event) {
+        return "asked for what is wanting: " + event.what() + by(event.by());
+    }
+
+    @Override
+    public String supplemented(RequestEvent.Supplemented event) {
+        return "handed in: " + event.text() + by(event.by());
+    }
+
+    @Override
+    public String supplementMissed(RequestEvent.SupplementMissed event) {
+        return "what was wanting did not come";
+    }
+
+    @Override
+    public String committed(RequestEvent.Committed event) {
+        return "promised by " + event.commitment().date() + ": "
+                + event.commitment().action() + by(event.by());
+    }
+
+    @Override
+    public String commitmentDischarged(RequestEvent.CommitmentDischarged event) {
+        return "promise kept: " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String letterDrafted(RequestEvent.LetterDrafted event) {
+        return "letter " + event.letter().number() + " drafted" + by(event.by());
+    }
+
+    @Override
+    public String letterSigned(RequestEvent.LetterSigned event) {
+        return "letter " + event.number() + " signed" + by(event.by());
+    }
+
+    @Override
+    public String assignmentEnded(RequestEvent.AssignmentEnded event) {
+        return event.unit() + " need do nothing more in it";
+    }
+
+    @Override
+    public String returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
+        return event.unit() + " may no longer give it back";
+    }
+
+    @Override
+    public String returnRequested(RequestEvent.ReturnRequested event) {
+        return "asked to give it back to " + event.proposed() + ": " + event.basis() + by(event.by());
+    }
+
+    @Override
+    public String returnRuled(RequestEvent.ReturnRuled event) {
+        return "return of " + event.unit() + (event.granted() ? " granted" : " denied")
+                + event.nextLead().map(unit -> ", next is " + unit).orElse("") + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String contributionWaived(RequestEvent.ContributionWaived event) {
+        return event.unit() + " is let off its part: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String contactRecorded(RequestEvent.ContactRecorded event) {
+        return "spoke to the requester: " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String extensionRequested(RequestEvent.ExtensionRequested event) {
+        return "asked for " + event.period() + " more: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String extensionDecided(RequestEvent.ExtensionDecided event) {
+        return "extension of " + event.period() + (event.granted() ? " granted: " : " refused: ") + event.reason()
+                + by(event.by());
+    }
+
+    @Override
+    public String suspended(RequestEvent.Suspended event) {
+        return "clocks suspended until " + event.until() + ": " + event.note() + by(event.by());
+    }
+
+    @Override
+    public String suspensionEnded(RequestEvent.SuspensionEnded event) {
+        return "clocks run again: " + event.note() + event.by().map(Telling::by).orElse("");
+    }
+
+    @Override
+    public String closureAnnulled(RequestEvent.ClosureAnnulled event) {
+        return "the closure is void: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String supervisionLifted(RequestEvent.SupervisionLifted event) {
+        return "supervision lifted from " + event.from() + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String nudged(RequestEvent.Nudged event) {
+        return "the requester asks: " + event.text() + by(event.by());
+    }
+
+    @Override
+    public String reprioritised(RequestEvent.Reprioritised event) {
+        return "priority is now " + Words.of(event.priority()) + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String recategorised(RequestEvent.Recategorised event) {
+        return "is now " + Words.of(event.requestKind()) + " in " + event.category() + ": " + event.reason()
+                + by(event.by());
+    }
+
+    @Override
+    public String programmeAdopted(RequestEvent.ProgrammeAdopted event) {
+        return "put under " + event.to() + by(event.by());
+    }
+
+    @Override
+    public String named(RequestEvent.Named event) {
+        return event.person() + " is named as " + Words.of(event.role()) + by(event.by());
+    }
+
+    @Override
     public String ofObligation(RequestEvent.OfObligation event) {
         return event.event().match(new OfObligation());
     }
@@ -195,8 +355,9 @@ final class Telling implements RequestEvent.Cases<String> {
                     .rulebook()
                     .rule(event.ref().rule())
                     .orElseThrow()
-                    .dischargedBy()
-                    .isEmpty();
+                    .actsAtLapse()
+                    .filter(WINDOWS::contains)
+                    .isPresent();
             return event.due()
                     .map(due -> Dates.dayAndMinute(due, programme.calendar()))
                     .map(due -> nobodyActs
@@ -253,6 +414,19 @@ final class Telling implements RequestEvent.Cases<String> {
         public String resumed(ObligationEvent.Resumed event) {
             return rule(event) + (event.running() ? " runs again" : " still stands still") + ": no longer "
                     + event.reason();
+        }
+
+        @Override
+        public String moved(ObligationEvent.Moved event) {
+            return rule(event) + " is now due "
+                    + event.due()
+                            .map(due -> Dates.dayAndMinute(due, programme.calendar()))
+                            .orElse("at no date");
+        }
+
+        @Override
+        public String vacated(ObligationEvent.Vacated event) {
+            return rule(event) + ": its breach proved premature";
         }
     }
 }
