@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.lifecycle.LifecycleAnalysis;
+import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.programme.Authority;
+import dev.docket.programme.Presets;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Stage;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.workflow.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The README says what the code does: its sample is compiled, run and compared, its diagram is generated.
  *
- * <p>{@code -Ddocket.rewrite=true} writes the three blocks anew; the difference is to be reviewed.
+ * <p>{@code -Ddocket.rewrite=true} writes its blocks anew; the difference is to be reviewed.
  */
 class ReadmeTest {
 
@@ -67,6 +75,54 @@ class ReadmeTest {
     @Test
     void theDiagramIsTheTables() throws IOException {
         assertBlock("## The lifecycle", "mermaid", LifecycleAnalysis.diagram());
+    }
+
+    @Test
+    void theCommandsAreThoseOfTheTableAndTheAuthority() throws IOException {
+        String begin = "<!-- commands -->\n";
+        String end = "<!-- /commands -->";
+        String expected = commands();
+        String text = readme();
+        if (Boolean.getBoolean("docket.rewrite")) {
+            String rewritten = text.substring(0, text.indexOf(begin) + begin.length())
+                    + expected
+                    + text.substring(text.indexOf(end));
+            Files.writeString(ROOT.resolve("README.md"), rewritten, StandardCharsets.UTF_8);
+            text = rewritten;
+        }
+        assertEquals(expected, text.substring(text.indexOf(begin) + begin.length(), text.indexOf(end)));
+    }
+
+    private static String commands() {
+        StringBuilder rows = new StringBuilder("| Command | Accepted from | While |\n|---|---|---|\n");
+        for (CommandKind kind : CommandKind.values()) {
+            String from = Authority.standard().allowed(kind).stream()
+                    .map(Role::toString)
+                    .collect(Collectors.joining(", "));
+            rows.append("| ").append(kind.words()).append(" | ").append(from).append(" | ");
+            rows.append(kind == CommandKind.RAISE ? "not yet raised" : stages(kind))
+                    .append(" |\n");
+        }
+        return rows.toString();
+    }
+
+    private static String stages(CommandKind kind) {
+        List<Stage> stages = RequestWorkflow.table().stagesAllowing(kind);
+        if (stages.size() == Stage.values().length) {
+            return "any stage";
+        }
+        return stages.size() == Stage.values().length - 1 && !stages.contains(Stage.CLOSED)
+                ? "any open stage"
+                : stages.stream().map(stage -> "`" + stage + "`").collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void everyRuleOfFaceToFaceIsInItsTable() throws IOException {
+        String readme = readme();
+
+        for (ObligationRule rule : Presets.faceToFace(ChinaWorkdays.calendar()).rules()) {
+            assertTrue(readme.contains("`" + rule.code() + "`"), rule.code()::toString);
+        }
     }
 
     @Test

@@ -71,7 +71,9 @@ final class Arming {
                         .toInstant());
         Optional<Instant> named = namedDate(within).map(date -> endOf(date, within.counting()));
         if (named.isPresent()) {
-            return armed(tally, anchor, Source.NAME, named, isProvisional(named.get()), from);
+            Instant kept = capped(named.get(), within.counting());
+            Source source = kept.equals(named.get()) ? Source.NAME : Source.OTHER;
+            return armed(tally, anchor, source, Optional.of(kept), isProvisional(kept), from);
         }
         Optional<Condition> chosenBy = within.periods().caseOf(matter);
         Period period = within.periods().of(matter);
