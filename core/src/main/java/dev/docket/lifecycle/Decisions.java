@@ -633,7 +633,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         require(Guard.LEVEL_HIGHER, to.compareTo(from) > 0, () -> to + " is not above " + from);
         require(
                 Guard.LEVEL_EXPLAINED,
-                to.ordinal() - from.ordinal() <= 1 || command.reason().isPresent(),
+                to.compareTo(from.above()) <= 0 || command.reason().isPresent(),
                 () -> "none is given for the rise from " + from + " to " + to);
         return List.of(new RequestEvent.SupervisionRaised(
                 now, from, to, command.reason().orElse("by hand"), Optional.of(command.by()), Origin.FACT));
@@ -700,6 +700,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 known.by().contains(command.by().role()),
                 () -> known.name() + " is recorded by " + known.by() + ", not the "
                         + command.by().role()));
+        command.date()
+                .ifPresent(date -> require(
+                        Guard.ACT_DATE_NEAR,
+                        !date.isBefore(today().minusYears(YEARS_AHEAD))
+                                && !date.isAfter(today().plusYears(YEARS_AHEAD)),
+                        () -> "it is " + date));
         require(
                 Guard.PLAN_DATED,
                 !command.act().equals(Acts.PLAN)

@@ -171,10 +171,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .followUp(Optional.empty());
     }
 
-    /** The lead is done; a cooperator that is not has nothing to do any more. */
+    /** Who leads or has answered is done; a cooperator that is not has nothing to do any more. */
     private List<Assignment> finished() {
         return before.assignments().stream()
-                .map(a -> !a.isLive() ? a : a.in(a.part() == Part.LEAD ? State.DONE : State.CANCELLED))
+                .map(a -> !a.isLive()
+                        ? a
+                        : a.in(a.part() == Part.LEAD || a.state() == State.SUBMITTED ? State.DONE : State.CANCELLED))
                 .toList();
     }
 
@@ -402,7 +404,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .submittedAt(event.at())
                 .claimedOutcome(event.answer().claimed())
                 .assignments(before.assignments().stream()
-                        .map(a -> a.part() == Part.LEAD && a.isLive()
+                        .map(a -> a.isLive()
+                                        && (a.part() == Part.LEAD
+                                                || a.unit().equals(event.by().unit()))
                                 ? a.in(State.SUBMITTED).kept()
                                 : a)
                         .toList())

@@ -169,8 +169,7 @@ final class Following {
         }
         Moving moving = new Moving(book, rule, obligation, now).resumed();
         Optional<Instant> due = moving.due();
-        List<Occurrence> plan =
-                obligation.isBreached() ? moving.rest() : moving.plan(due, true, running.tally(rule.code()));
+        List<Occurrence> plan = obligation.isBreached() ? moving.rest() : moving.plan(due, true);
         return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, moving.unextended(), plan);
     }
 

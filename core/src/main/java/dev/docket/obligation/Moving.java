@@ -104,17 +104,17 @@ final class Moving {
     }
 
     /** The due date moved for a reason. */
-    ObligationEvent.Moved moved(EventKind by, boolean againWarned, Tally tally) {
-        return moved(by, Optional.empty(), againWarned, tally);
+    ObligationEvent.Moved moved(EventKind by, boolean againWarned) {
+        return moved(by, Optional.empty(), againWarned);
     }
 
     /** The due date extended, counted from the date that it extends. */
-    ObligationEvent.Moved extended(EventKind by, Period extension, Tally tally) {
+    ObligationEvent.Moved extended(EventKind by, Period extension) {
         extensions.add(extension);
-        return moved(by, Optional.of(extension), true, tally);
+        return moved(by, Optional.of(extension), true);
     }
 
-    private ObligationEvent.Moved moved(EventKind by, Optional<Period> extension, boolean againWarned, Tally tally) {
+    private ObligationEvent.Moved moved(EventKind by, Optional<Period> extension, boolean againWarned) {
         Optional<Instant> due = due();
         boolean provisional = due.filter(this::isBeyondHorizon).isPresent();
         return new ObligationEvent.Moved(
@@ -129,7 +129,7 @@ final class Moving {
                 anchor,
                 period,
                 provisional,
-                obligation.isBreached() ? obligation.plan() : plan(due, againWarned, tally));
+                obligation.isBreached() ? stillKnown() : plan(due, againWarned));
     }
 
     private boolean isBeyondHorizon(Instant due) {
@@ -138,28 +138,40 @@ final class Moving {
     }
 
     /** What time will still do; a warning that has fired comes again only where the date has moved later. */
-    List<Occurrence> plan(Optional<Instant> due, boolean againWarned, Tally tally) {
+    List<Occurrence> plan(Optional<Instant> due, boolean againWarned) {
         boolean later = againWarned
                 && due.isPresent()
                 && obligation.due().filter(due.get()::isAfter).isPresent();
         ArrayList<Occurrence> plan = new ArrayList<>();
         due.ifPresent(instant -> {
             for (Occurrence occurrence : Plan.around(rule, days, instant, now)) {
-                boolean fired = occurrence.kind() == Occurrence.Kind.WARNING
-                        && tally.fired().contains(-occurrence.n());
-                if (!fired || later) {
+                boolean isPlanned = occurrence.kind() != Occurrence.Kind.WARNING
+                        || obligation.plan().stream()
+                                .anyMatch(left -> left.kind() == occurrence.kind() && left.n() == occurrence.n());
+                if (isPlanned || later) {
                     plan.add(occurrence);
                 }
             }
         });
         Plan.nextReminder(rule, days, obligation.anchor(), now).ifPresent(plan::add);
-        if (rule.due() instanceof DueRule.Recurring) {
+        if (rule.due() instanceof DueRule.Recurring && rule.reminders().isPresent()) {
             obligation.plan().stream()
                     .filter(left -> left.kind() == Occurrence.Kind.REMINDER)
                     .forEach(plan::add);
         }
         plan.sort(null);
         return plan;
+    }
+
+    /** What is left of the plan of a breached obligation, as far as its rule still knows of it. */
+    private List<Occurrence> stillKnown() {
+        return obligation.plan().stream()
+                .filter(left -> switch (left.kind()) {
+                    case LADDER -> left.n() <= rule.ladder().size();
+                    case REMINDER -> rule.reminders().isPresent();
+                    case WARNING, DUE -> false;
+                })
+                .toList();
     }
 
     /** What is left of the ladder of a breached obligation after a pause. */

@@ -143,7 +143,7 @@ public final class Rulebook {
             current = current.apply(vacated);
         }
         Obligation open = current.find(obligation.ref()).orElse(obligation);
-        events.add(new Moving(this, rule, open, trigger.at()).extended(trigger.kind(), by, current.tally(rule.code())));
+        events.add(new Moving(this, rule, open, trigger.at()).extended(trigger.kind(), by));
         return events;
     }
 
@@ -204,7 +204,7 @@ public final class Rulebook {
                         obligation,
                         new Moving(this, rule, obligation, trigger.at())
                                 .from(instant)
-                                .moved(trigger.kind(), true, running.tally(rule.code())));
+                                .moved(trigger.kind(), true));
             }
         }
         return events;
@@ -232,10 +232,7 @@ public final class Rulebook {
                 Moving moving = new Moving(this, rule, obligation, trigger.at())
                         .within(within.periods().of(matter));
                 addIfChanged(
-                        events,
-                        obligation,
-                        (afresh ? moving.from(trigger.at()) : moving)
-                                .moved(trigger.kind(), true, running.tally(rule.code())));
+                        events, obligation, (afresh ? moving.from(trigger.at()) : moving).moved(trigger.kind(), true));
             }
         }
         return events;
@@ -258,19 +255,14 @@ public final class Rulebook {
             if (found.isEmpty()) {
                 events.add(new ObligationEvent.Cancelled(trigger.at(), obligation.ref(), trigger.kind()));
             } else {
-                addIfChanged(events, obligation, adopted(before, found.get(), obligation, running, trigger, matter));
+                addIfChanged(events, obligation, adopted(before, found.get(), obligation, trigger, matter));
             }
         }
         return events;
     }
 
     private ObligationEvent.Moved adopted(
-            Rulebook before,
-            ObligationRule rule,
-            Obligation obligation,
-            Obligations running,
-            Trigger trigger,
-            Matter matter) {
+            Rulebook before, ObligationRule rule, Obligation obligation, Trigger trigger, Matter matter) {
         Moving moving = new Moving(this, rule, obligation, trigger.at());
         ObligationRule old = before.ruleOf(obligation);
         if (obligation.period().isPresent()
@@ -282,14 +274,14 @@ public final class Rulebook {
         if (obligation.period().isEmpty()) {
             moving.sameDayAsOn(before.calendarOf(old));
         }
-        return moving.moved(trigger.kind(), false, running.tally(rule.code()));
+        return moving.moved(trigger.kind(), false);
     }
 
     /** Nothing is said of a date that stays, with all that time does around it. */
     private static void addIfChanged(List<ObligationEvent> events, Obligation obligation, ObligationEvent.Moved moved) {
         boolean stays = moved.due().equals(obligation.due())
                 && moved.order() == obligation.order()
-                && (obligation.isBreached() || moved.plan().equals(obligation.plan()));
+                && moved.plan().equals(obligation.plan());
         if (!stays) {
             events.add(moved);
         }

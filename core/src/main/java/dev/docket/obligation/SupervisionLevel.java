@@ -15,5 +15,19 @@ public enum SupervisionLevel {
     /** Red (红): the host and the inspector are told, and a decision is owed. */
     CRITICAL,
     /** Handed over (移交) to the body outside that holds people to account; recorded only. */
-    TRANSFERRED
+    TRANSFERRED;
+
+    /**
+     * The level one step above.
+     *
+     * @return the next level; the last one is above itself
+     */
+    public SupervisionLevel above() {
+        return switch (this) {
+            case NONE -> NOTICE;
+            case NOTICE -> WARNING;
+            case WARNING -> CRITICAL;
+            case CRITICAL, TRANSFERRED -> TRANSFERRED;
+        };
+    }
 }

@@ -196,6 +196,8 @@ public enum Guard {
     CHANGES("something changes", "nothing is left to do"),
     /** Holds when the version of the programme is here. */
     VERSION_KNOWN("the version of the programme is here", "make the workflow with that version"),
+    /** Holds when a date that an act names lies within ten years of today. */
+    ACT_DATE_NEAR("a date that an act names lies within ten years of today", "look for a mistyped year"),
     /** Holds when a plan names a date that is not past. */
     PLAN_DATED("a plan names a date that is not past", "name the date"),
     /** Holds when the programme names the act, and lets this role record it. */
