@@ -539,9 +539,8 @@ final class Evolution implements RequestEvent.Cases<Request> {
     private List<Assignment> leadAgain() {
         Optional<Assignment> lead = before.lead();
         return before.assignments().stream()
-                .map(a -> lead.isPresent() && a == lead.get()
-                        ? a.in(State.WORKING).kept()
-                        : a)
+                .map(a ->
+                        lead.filter(a::equals).isPresent() ? a.in(State.WORKING).kept() : a)
                 .toList();
     }
 
