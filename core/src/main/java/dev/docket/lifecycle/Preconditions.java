@@ -23,9 +23,12 @@ import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.TimedAct;
 import dev.docket.request.UnitId;
+import dev.docket.time.CountingRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -333,10 +336,7 @@ final class Preconditions {
                                 .map(rule -> programme
                                         .rulebook()
                                         .calendarOf(rule)
-                                        .before(
-                                                due,
-                                                programme.limits().extensionLeadTime(),
-                                                dev.docket.time.CountingRule.CIVIL))
+                                        .before(due, programme.limits().extensionLeadTime(), CountingRule.CIVIL))
                                 .orElse(due));
     }
 
@@ -391,30 +391,36 @@ final class Preconditions {
         return request.suspensions().stream().anyMatch(s -> s.isRunning() && s.reason() == reason);
     }
 
-    private int suspendedDays(LocalDate until) {
+    private long suspendedDays(LocalDate until) {
         return suspendedDays(request, programme, today(), until);
     }
 
-    /** The calendar days of all suspensions, one more from today until a day included; overlapping ones count once. */
-    static int suspendedDays(Request request, Programme programme, LocalDate today, LocalDate until) {
-        java.util.TreeSet<LocalDate> days = new java.util.TreeSet<>();
+    /** The calendar days of all suspensions, with one more from today until a day included; overlapping ones count once. */
+    static long suspendedDays(Request request, Programme programme, LocalDate today, LocalDate until) {
+        ArrayList<Days> all = new ArrayList<>();
+        all.add(new Days(today.plusDays(1), until));
         for (ClockSuspension suspension : request.suspensions()) {
-            LocalDate end = suspension
+            LocalDate last = suspension
                     .endedAt()
                     .map(programme.calendar()::date)
                     .filter(suspension.until()::isAfter)
                     .orElse(suspension.until());
-            addDays(days, programme.calendar().date(suspension.since()), end);
+            all.add(new Days(programme.calendar().date(suspension.since()).plusDays(1), last));
         }
-        addDays(days, today, until);
-        return days.size();
+        all.sort(Comparator.comparing(Days::first));
+        long sum = 0;
+        LocalDate covered = LocalDate.MIN;
+        for (Days days : all) {
+            LocalDate first = days.first().isAfter(covered) ? days.first() : covered.plusDays(1);
+            if (!first.isAfter(days.last())) {
+                sum += ChronoUnit.DAYS.between(first, days.last()) + 1;
+                covered = days.last();
+            }
+        }
+        return sum;
     }
 
-    private static void addDays(java.util.TreeSet<LocalDate> days, LocalDate fromExclusive, LocalDate toInclusive) {
-        for (LocalDate day = fromExclusive.plusDays(1); !day.isAfter(toInclusive); day = day.plusDays(1)) {
-            days.add(day);
-        }
-    }
+    private record Days(LocalDate first, LocalDate last) {}
 
     // ---- answer and follow-up
 
