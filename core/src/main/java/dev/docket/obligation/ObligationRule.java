@@ -209,6 +209,24 @@ public abstract class ObligationRule {
         return false;
     }
 
+    /**
+     * The same rule with other periods, which may differ by kind, category and priority.
+     *
+     * @param periods the periods, with a fallback
+     * @return the rule
+     * @throws IllegalArgumentException if its due date does not come about by a period
+     */
+    public ObligationRule within(Periods periods) {
+        if (!(due() instanceof DueRule.Within within)) {
+            throw new IllegalArgumentException(
+                    "rule " + code() + " has no period, its due date is " + due() + "; change that instead");
+        }
+        Builder builder = builder();
+        builder.from(this);
+        return builder.due(new DueRule.Within(within.anchor(), periods, within.counting(), within.namedDateFirst()))
+                .build();
+    }
+
     /** How its dates are counted; by {@link CountingRule#CIVIL} where it has none. */
     CountingRule counting() {
         if (due() instanceof DueRule.Within within) {

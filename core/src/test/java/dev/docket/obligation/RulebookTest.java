@@ -322,6 +322,39 @@ class RulebookTest {
     }
 
     @Nested
+    class PeriodsByCondition {
+
+        @Test
+        void everyRuleTakesPeriodsByConditionWithAFallback() {
+            Condition urgent = Condition.of("urgent");
+            ObligationRule rule = rule(Period.workingDays(3))
+                    .build()
+                    .within(Periods.of(Period.workingDays(5)).when(urgent, Period.workingDays(1)));
+            Rulebook book = new Rulebook(List.of(rule), STD, List.of());
+
+            happens(book, BEGIN, "09-07T10:00"); // Monday; 5 working days are the next Monday
+            assertEquals("09-14T17:00", due());
+
+            running = Obligations.none();
+            matter.conditions = List.of(urgent);
+            happens(book, BEGIN, "09-07T10:00");
+            assertEquals("09-08T17:00", due());
+            ObligationEvent.Armed armed = (ObligationEvent.Armed) history.get(1);
+            assertEquals(Optional.of(urgent), armed.chosenBy());
+        }
+
+        @Test
+        void aRuleWithoutAPeriodTakesNone() {
+            ObligationRule reminds = rule(Period.workingDays(3))
+                    .due(new DueRule.Never())
+                    .reminders(Cadence.every(1, Cadence.Unit.WEEKS))
+                    .build();
+
+            assertThrows(IllegalArgumentException.class, () -> reminds.within(Periods.of(Period.workingDays(1))));
+        }
+    }
+
+    @Nested
     class Pausing {
 
         private final Rulebook hours = book(rule(Period.workingHours(8))
