@@ -259,6 +259,30 @@ class CadenceTest {
         }
     }
 
+    /** Fri 25 Sep 2026 is a holiday in CN26, and so are the weekend after it. */
+    @Test
+    void triesAgainOnTheNextWorkingDayInItsOtherHalf() {
+        Cadence retry = Cadence.nextWorkingDayOtherHalf();
+        WorkingCalendar breaks = WorkingCalendar.builder("breaks")
+                .zone(STD.zone())
+                .weekdays("09:00-12:00", "13:30-17:00")
+                .build();
+        WorkingCalendar mornings = WorkingCalendar.builder("mornings")
+                .zone(STD.zone())
+                .weekdays("09:00-12:00")
+                .build();
+
+        assertEquals(List.of("2026-09-14T12:00"), first(1, retry, "2026-09-11T10:00", STD));
+        assertEquals(List.of("2026-09-14T09:00"), first(1, retry, "2026-09-11T15:00", STD));
+        assertEquals(List.of("2026-09-14T09:00"), first(1, retry, "2026-09-11T12:00", STD));
+        assertEquals(List.of("2026-09-14T13:30"), first(1, retry, "2026-09-11T10:00", breaks));
+        assertEquals(List.of("2026-09-14T09:00"), first(1, retry, "2026-09-11T10:00", mornings));
+        assertEquals(List.of("2026-09-28T09:00"), first(1, retry, "2026-09-24T16:00", CN26));
+        assertEquals(1, retry.occurrences(at("2026-09-11T10:00"), STD).count());
+        assertEquals(retry, Cadence.parse(retry.toString()));
+        assertEquals("next working day, other half-day", retry.toString());
+    }
+
     @Provide
     Arbitrary<Cadence> moved() {
         return Arbitraries.of(
@@ -279,6 +303,7 @@ class CadenceTest {
                 Cadence.dayOfMonth(31),
                 Cadence.firstWorkingDayOfMonth(),
                 Cadence.nthWorkingDayOfMonth(23),
+                Cadence.nextWorkingDayOtherHalf(),
                 Cadence.lastWorkingDayOfMonth());
     }
 }
