@@ -7,6 +7,7 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.workflow.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,7 +117,8 @@ final class Drafts {
     /** What is sent: nothing that the step's end has made idle; of several lapses of one rule the latest. */
     List<Notice> sent(Request end, CatchUp catchUp) {
         drafts.values().removeIf(draft -> !Notices.stillStands(draft.notice(), end));
-        if (catchUp == CatchUp.REPLAY) {
+        drafts.values().removeIf(draft -> isStale(draft, catchUp));
+        if (!catchUp.collapses()) {
             return drafts.values().stream().map(Draft::notice).toList();
         }
         drafts.values().removeIf(draft -> isOvertaken(draft.notice(), end));
@@ -136,6 +138,23 @@ final class Drafts {
             }
         }
         return sent;
+    }
+
+    /** What is left out as too old, though it still stands. */
+    List<Notice> skipped(Request end, CatchUp catchUp) {
+        return drafts.values().stream()
+                .filter(draft -> isStale(draft, catchUp) && Notices.stillStands(draft.notice(), end))
+                .map(Draft::notice)
+                .toList();
+    }
+
+    private boolean isStale(Draft draft, CatchUp catchUp) {
+        return draft.ofLapse()
+                && catchUp.skipsOlderThan()
+                        .filter(age -> Duration.between(draft.notice().dueAt(), askedAt)
+                                        .compareTo(age)
+                                > 0)
+                        .isPresent();
     }
 
     private static String group(Notice notice) {

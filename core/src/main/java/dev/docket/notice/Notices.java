@@ -54,7 +54,7 @@ public final class Notices {
      *
      * @param workflow the workflow
      * @param directory who fills a role
-     * @param catchUp what becomes of several lapses of one rule
+     * @param catchUp what becomes of the lapses that a late asking finds
      * @return the notices
      */
     public static Notices of(RequestWorkflow workflow, Directory directory, CatchUp catchUp) {
@@ -71,6 +71,23 @@ public final class Notices {
      * @throws IllegalStateException if nobody fills a role and nobody the office either
      */
     public Seq<Notice> from(Request before, Step<Request, RequestEvent, RequestRefusal> step) {
+        return List.ofAll(drafts(before, step).sent(step.state(), catchUp));
+    }
+
+    /**
+     * What {@link CatchUp#skipsOlderThan} leaves out of a step, for the host's own record; nobody is told it.
+     *
+     * @param before the request before the step
+     * @param step the step
+     * @return the notices that would have been sent; empty when none is too old, or nothing is left out for its age
+     * @throws IllegalArgumentException if the step is of another workflow, whose rules these notices do not know
+     * @throws IllegalStateException if nobody fills a role and nobody the office either
+     */
+    public Seq<Notice> skipped(Request before, Step<Request, RequestEvent, RequestRefusal> step) {
+        return List.ofAll(drafts(before, step).skipped(step.state(), catchUp));
+    }
+
+    private Drafts drafts(Request before, Step<Request, RequestEvent, RequestRefusal> step) {
         Told told = new Told(workflow, before, step.state());
         Announcing announcing = new Announcing(told);
         Drafts drafts = new Drafts(step.askedAt());
@@ -82,7 +99,7 @@ public final class Notices {
                         .forEach(addressee -> drafts.add(message, event, after, addressee));
             }
         }
-        return List.ofAll(drafts.sent(step.state(), catchUp));
+        return drafts;
     }
 
     /**
