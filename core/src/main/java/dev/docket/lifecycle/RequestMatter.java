@@ -94,6 +94,7 @@ final class RequestMatter implements Matter {
                 request -> request.pendingExtension().isPresent());
         plain.put(Conditions.IDENTIFIED, request -> !request.intake().anonymous());
         plain.put(Conditions.NOT_ACKNOWLEDGED, request -> !request.acknowledged());
+        plain.put(Conditions.ACKNOWLEDGED, Request::acknowledged);
         plain.put(Conditions.UNREACHED, RequestMatter::isUnreached);
         plain.put(
                 Conditions.SETTLED,
@@ -130,6 +131,7 @@ final class RequestMatter implements Matter {
             case EPISODE_START -> request.episodeStartedAt();
             case SESSION_END -> event instanceof RequestEvent.Raised ? request.sessionEnd() : Optional.empty();
             case EVENT -> Optional.ofNullable(event).map(RequestEvent::at);
+            case FIRST_ARMING -> Optional.empty(); // the engine remembers it
         };
     }
 

@@ -13,6 +13,7 @@ import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Stage;
+import dev.docket.time.ClockReading;
 import dev.docket.time.Derivation;
 import dev.docket.workflow.Defect;
 import dev.docket.workflow.Event.Origin;
@@ -199,6 +200,22 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         return programmeOf(request)
                 .flatMap(programme ->
                         request.obligations().of(rule).stream().findFirst().flatMap(programme.rulebook()::explain));
+    }
+
+    /**
+     * Reads the clock of an open obligation: whether it runs, is suspended or waits for working time, what has passed of its period
+     * and what is left.
+     *
+     * @param request the request
+     * @param rule the rule's code
+     * @param asOf when the clock is read
+     * @return the reading, extensions left out; empty when nothing is owed by that rule, or no period gave its date
+     */
+    public Optional<ClockReading> reading(Request request, RuleCode rule, Instant asOf) {
+        return programmeOf(request)
+                .flatMap(programme -> request.obligations().of(rule).stream()
+                        .findFirst()
+                        .flatMap(obligation -> programme.rulebook().reading(obligation, asOf)));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 final class Told {
 
     private final RequestWorkflow workflow;
+    private final Request start;
     private final Request end;
     private Request before;
     private Request after;
@@ -29,6 +30,7 @@ final class Told {
 
     Told(RequestWorkflow workflow, Request start, Request end) {
         this.workflow = workflow;
+        this.start = start;
         this.before = start;
         this.after = start;
         this.end = end;
@@ -75,13 +77,19 @@ final class Told {
         return before.obligations().find(ref).or(() -> after.obligations().find(ref));
     }
 
+    /** A rule of the request's programme; one that the step has withdrawn is still in the programme that it began with. */
     ObligationRule rule(RuleCode code) {
-        return workflow.programmeOf(after)
-                .flatMap(programme -> programme.rulebook().rule(code))
+        return ruleUnder(after, code)
+                .or(() -> ruleUnder(start, code))
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "request " + after.id() + " has an obligation of rule " + code
                                         + ", which is not in the workflow of these notices; make them with the step's workflow"));
+    }
+
+    private Optional<ObligationRule> ruleUnder(Request request, RuleCode code) {
+        return workflow.programmeOf(request)
+                .flatMap(programme -> programme.rulebook().rule(code));
     }
 
     /** What a department owes by a date when the step has ended: the answer, or its contribution. */

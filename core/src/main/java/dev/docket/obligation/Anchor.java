@@ -13,5 +13,7 @@ public enum Anchor {
     /** The end of the session in which it was raised; without a session, the event. */
     SESSION_END,
     /** When the current episode began: the raising, or the last reopening. */
-    EPISODE_START
+    EPISODE_START,
+    /** From when the rule was counted when it was first armed: what lies between two armings is no pause. */
+    FIRST_ARMING
 }

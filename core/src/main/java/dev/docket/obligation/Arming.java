@@ -4,11 +4,13 @@ import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** How an obligation is armed: its due date and all that time will do to it. */
@@ -61,9 +63,8 @@ final class Arming {
     }
 
     private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
-        Instant anchor = within.anchor() == Anchor.EVENT
-                ? trigger.at()
-                : matter.anchor(within.anchor()).orElse(trigger.at());
+        boolean rest = rule.remainderOn().contains(trigger.kind());
+        Instant anchor = rest ? trigger.at() : anchor(within.anchor(), tally);
         Optional<Instant> from = rule.countsFrom()
                 .map(first -> days.date(
                                 days.due(anchor, first, within.counting()).at())
@@ -77,13 +78,28 @@ final class Arming {
         }
         Optional<Condition> chosenBy = within.periods().caseOf(matter);
         Period period = within.periods().of(matter);
-        if (rule.remainderOn().contains(trigger.kind())) {
+        if (rest) {
             period = tally.left().orElse(period);
         }
-        Due due = days.due(anchor, period, within.counting());
-        Instant kept = Plan.latest(capped(due.at(), within.counting()), trigger.at());
+        Due due = days.due(anchor, period, within.counting(), stoodStill(anchor, tally));
+        Instant kept = capped(due.at(), within.counting());
         Source source = kept.equals(due.at()) ? new Source(Optional.of(period), chosenBy, false) : Source.OTHER;
         return armed(tally, anchor, source, Optional.of(kept), due.isProvisional(), from);
+    }
+
+    private Instant anchor(Anchor kind, Tally tally) {
+        return switch (kind) {
+            case EVENT -> trigger.at();
+            case FIRST_ARMING -> tally.anchor().orElse(trigger.at());
+            case RAISED, SESSION_END, EPISODE_START -> matter.anchor(kind).orElse(trigger.at());
+        };
+    }
+
+    /** What is counted from before the arming is credited what stood still in the meantime. */
+    private List<Suspension> stoodStill(Instant anchor, Tally tally) {
+        return tally.suspensions().stream()
+                .filter(one -> one.until().isAfter(anchor))
+                .toList();
     }
 
     /** Not after the date of the rule that it must not lie after, but at least a working day from now. */
@@ -158,7 +174,7 @@ final class Arming {
                 && days.date(instant).isAfter(days.horizon().get());
     }
 
-    /** A due date that would lie before the arming becomes the arming. */
+    /** A due date that would lie before the arming becomes the arming; where a period gave it, what it gave is kept too. */
     private ObligationEvent.Armed armed(
             Tally tally,
             Instant anchor,
@@ -182,6 +198,8 @@ final class Arming {
                 source.chosenBy(),
                 source.named(),
                 kept,
+                source.period().isPresent() ? due : kept,
+                source.period().isPresent() ? stoodStill(anchor, tally) : List.of(),
                 provisional,
                 notBefore,
                 plan);

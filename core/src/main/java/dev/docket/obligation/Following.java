@@ -79,6 +79,7 @@ final class Following {
                 trigger.kind(),
                 asOf,
                 obligation.isBreached(),
+                obligation.unextendedDue(),
                 left(rule, obligation, asOf)));
         if (rule.due() instanceof DueRule.Recurring recurring
                 && !obligation.isBreached()

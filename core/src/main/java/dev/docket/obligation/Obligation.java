@@ -77,7 +77,8 @@ public abstract class Obligation {
     public abstract Optional<Instant> due();
 
     /**
-     * The due date as it was when it was armed.
+     * The due date as anchor and period gave it when it was armed. Where that lay before the arming, the act was due at the
+     * arming.
      *
      * @return the due date, or empty for a rule that only reminds
      */

@@ -1,6 +1,7 @@
 package dev.docket.obligation;
 
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import dev.docket.workflow.EventKind;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,9 @@ public sealed interface ObligationEvent {
      * @param chosenBy the condition of the case that gave the period, where the rule has several and not the fallback was taken
      * @param named whether a date that somebody named gave the due date
      * @param due the due date, or empty for a rule that only reminds
+     * @param originalDue where anchor and period lead, though that lie before the arming, which is {@code due} then; else as
+     *     {@code due}
+     * @param suspensions when the clock stood still between the anchor and the arming, in obligations of the rule that have ended
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param notBefore from when an act counts, where the rule says so
      * @param plan all that time will do to it, earliest first
@@ -70,6 +74,8 @@ public sealed interface ObligationEvent {
             Optional<Condition> chosenBy,
             boolean named,
             Optional<Instant> due,
+            Optional<Instant> originalDue,
+            List<Suspension> suspensions,
             boolean provisional,
             Optional<Instant> notBefore,
             List<Occurrence> plan)
@@ -83,6 +89,8 @@ public sealed interface ObligationEvent {
             Objects.requireNonNull(period, "period");
             Objects.requireNonNull(chosenBy, "chosenBy");
             Objects.requireNonNull(due, "due");
+            Objects.requireNonNull(originalDue, "originalDue");
+            suspensions = List.copyOf(suspensions);
             Objects.requireNonNull(notBefore, "notBefore");
             plan = List.copyOf(plan);
         }
@@ -206,10 +214,34 @@ public sealed interface ObligationEvent {
      * @param asOf by when it is judged: the beginning of a pause that ran (an answer is judged by its submission), else
      *     {@code at}
      * @param cured whether it had been breached
+     * @param unextendedDue the due date as it would have been without extensions
      * @param left what was left of the period, where the rule asks for it
      */
-    record Met(Instant at, ObligationRef ref, EventKind by, Instant asOf, boolean cured, Optional<Period> left)
+    record Met(
+            Instant at,
+            ObligationRef ref,
+            EventKind by,
+            Instant asOf,
+            boolean cured,
+            Optional<Instant> unextendedDue,
+            Optional<Period> left)
             implements ObligationEvent {
+        /** Makes the event. */
+        public Met {
+            Objects.requireNonNull(unextendedDue, "unextendedDue");
+            Objects.requireNonNull(left, "left");
+        }
+
+        /**
+         * Whether it was done by the date that had stood without any extension. By the date that did stand it was done when it
+         * is not {@link #cured}.
+         *
+         * @return true when no extension was needed
+         */
+        public boolean withoutExtension() {
+            return unextendedDue.filter(asOf::isAfter).isEmpty();
+        }
+
         @Override
         public EventKind kind() {
             return EventKind.of("Met:" + ref.rule());

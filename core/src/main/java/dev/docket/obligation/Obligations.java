@@ -154,8 +154,9 @@ public final class Obligations {
                     .period(event.period())
                     .named(event.named())
                     .due(event.due())
-                    .originalDue(event.due())
+                    .originalDue(event.originalDue())
                     .unextendedDue(event.due())
+                    .suspensions(event.suspensions())
                     .provisional(event.provisional())
                     .notBefore(event.notBefore())
                     .revision(0)
@@ -164,7 +165,7 @@ public final class Obligations {
             more.sort(ORDER);
             return new Obligations(
                     List.copyOf(more),
-                    tallied(event.ref(), tally -> tally.armedIn(event.ref().episode())));
+                    tallied(event.ref(), tally -> tally.armedIn(event.ref().episode(), event.anchor())));
         }
 
         @Override
@@ -204,17 +205,25 @@ public final class Obligations {
 
         @Override
         public Obligations acted(ObligationEvent.Acted event) {
-            return new Obligations(without(event.ref()), tallies);
+            return new Obligations(without(event.ref()), tallied(event.ref(), ending(event)));
         }
 
         @Override
         public Obligations met(ObligationEvent.Met event) {
-            return new Obligations(without(event.ref()), tallied(event.ref(), tally -> tally.leaving(event.left())));
+            return new Obligations(
+                    without(event.ref()),
+                    tallied(event.ref(), tally -> ending(event).apply(tally.leaving(event.left()))));
         }
 
         @Override
         public Obligations cancelled(ObligationEvent.Cancelled event) {
-            return new Obligations(without(event.ref()), tallies);
+            return new Obligations(without(event.ref()), tallied(event.ref(), ending(event)));
+        }
+
+        private UnaryOperator<Tally> ending(ObligationEvent event) {
+            return tally -> find(event.ref())
+                    .map(ended -> tally.ending(ended, event.at()))
+                    .orElse(tally);
         }
 
         @Override

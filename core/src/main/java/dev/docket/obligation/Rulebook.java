@@ -1,8 +1,10 @@
 package dev.docket.obligation;
 
+import dev.docket.time.ClockReading;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Derivation;
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import java.time.Duration;
@@ -314,6 +316,23 @@ public final class Rulebook {
                 days.explain(days.date(due).atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), counting);
         return Optional.of(
                 named.due().at().equals(due) ? named : days.explain(due, Period.elapsed(Duration.ZERO), counting));
+    }
+
+    /**
+     * Reads the clock of an obligation: whether it runs, stands still or waits for working time, what has passed and what is left.
+     *
+     * @param obligation the obligation
+     * @param asOf when the clock is read
+     * @return the reading, extensions left out; empty when no period gave the due date, or the rule is not in this book
+     */
+    public Optional<ClockReading> reading(Obligation obligation, Instant asOf) {
+        ArrayList<Suspension> suspensions = new ArrayList<>(obligation.suspensions());
+        obligation.pausedSince().map(Suspension::since).ifPresent(suspensions::add);
+        return rule(obligation.ref().rule())
+                .flatMap(rule -> obligation
+                        .period()
+                        .map(period -> calendarOf(rule)
+                                .reading(obligation.anchor(), period, rule.counting(), suspensions, asOf)));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.docket.obligation;
 
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param breaches how often its due date has passed without the act
  * @param vacated how many of these breaches proved premature
  * @param left what was left of its period when it was last discharged, where the rule asks for it
+ * @param anchor from when it was counted when it was first armed
+ * @param suspensions when its clock stood still in the obligations that have ended, overlapping ones joined
  * @param fired the warnings (negative numbers) and ladder steps (positive) that have fired in {@code episode}
  * @since 0.1.0
  */
@@ -25,36 +29,55 @@ public record Tally(
         int breaches,
         int vacated,
         Optional<Period> left,
+        Optional<Instant> anchor,
+        List<Suspension> suspensions,
         List<Integer> fired) {
 
     /** Makes a tally. */
     public Tally {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(anchor, "anchor");
+        suspensions = List.copyOf(suspensions);
         fired = List.copyOf(fired);
     }
 
     static Tally none(RuleCode rule) {
-        return new Tally(rule, 0, -1, 0, 0, Optional.empty(), List.of());
+        return new Tally(rule, 0, -1, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
-    Tally armedIn(int newEpisode) {
-        return new Tally(
-                rule, armings + 1, newEpisode, breaches, vacated, left, newEpisode == episode ? fired : List.of());
+    Tally armedIn(int newEpisode, Instant from) {
+        Optional<Instant> first = anchor.isPresent() ? anchor : Optional.of(from);
+        List<Integer> kept = newEpisode == episode ? fired : List.of();
+        return new Tally(rule, armings + 1, newEpisode, breaches, vacated, left, first, suspensions, kept);
     }
 
     Tally breached() {
-        return new Tally(rule, armings, episode, breaches + 1, vacated, left, fired);
+        return new Tally(rule, armings, episode, breaches + 1, vacated, left, anchor, suspensions, fired);
     }
 
     Tally vacating(List<Integer> rises) {
         List<Integer> kept =
                 fired.stream().filter(step -> !rises.contains(step)).toList();
-        return new Tally(rule, armings, episode, breaches, vacated + 1, left, kept);
+        return new Tally(rule, armings, episode, breaches, vacated + 1, left, anchor, suspensions, kept);
     }
 
     Tally leaving(Optional<Period> newLeft) {
-        return new Tally(rule, armings, episode, breaches, vacated, newLeft.or(() -> left), fired);
+        Optional<Period> kept = newLeft.or(() -> left);
+        return new Tally(rule, armings, episode, breaches, vacated, kept, anchor, suspensions, fired);
+    }
+
+    /** One of its obligations has ended: when its clock stood still counts wherever its period is counted from before that. */
+    Tally ending(Obligation ended, Instant at) {
+        if (ended.suspensions().isEmpty() && !ended.isPaused()) {
+            return this;
+        }
+        ArrayList<Suspension> all = new ArrayList<>(suspensions);
+        all.addAll(ended.suspensions());
+        ended.pausedSince()
+                .filter(since -> since.isBefore(at))
+                .ifPresent(since -> all.add(new Suspension(since, at)));
+        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, Suspension.union(all), fired);
     }
 
     Tally firing(int step) {
@@ -63,6 +86,6 @@ public record Tally(
         }
         ArrayList<Integer> more = new ArrayList<>(fired);
         more.add(step);
-        return new Tally(rule, armings, episode, breaches, vacated, left, more);
+        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, suspensions, more);
     }
 }

@@ -146,6 +146,16 @@ public abstract class Programme {
     }
 
     /**
+     * What looks like a mistake in it though it can be run: rules that defeat themselves, and cases of a period of which two can
+     * hold.
+     *
+     * @return the findings, in the order of the rules; empty when nothing looks wrong
+     */
+    public List<ProgrammeFinding> lint() {
+        return Lint.findings(this);
+    }
+
+    /**
      * The engine over its rules and calendars.
      *
      * @return the rulebook

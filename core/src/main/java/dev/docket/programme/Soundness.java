@@ -186,9 +186,8 @@ final class Soundness {
             }
         }
         if (rule.due() instanceof DueRule.Within within) {
-            Duration period = roughly(within.periods().fallback());
             rule.warnings().stream()
-                    .filter(w -> roughly(w).compareTo(period) > 0 && !period.isZero())
+                    .filter(w -> isLonger(w, within.periods().fallback()))
                     .forEach(w -> defect(
                             rule,
                             "it warns " + w + " before a due date that is only "
@@ -205,6 +204,11 @@ final class Soundness {
 
     private static boolean isTimedAct(EventKind kind) {
         return Arrays.stream(TimedAct.values()).anyMatch(act -> act.kind().equals(kind));
+    }
+
+    /** Whether an offset reaches back before the beginning of a period, as far as that can be said without a calendar. */
+    static boolean isLonger(Period offset, Period period) {
+        return roughly(offset).compareTo(roughly(period)) > 0 && !period.isZero();
     }
 
     /** For comparing offsets only; a working day counts as a day and its share of the week. */

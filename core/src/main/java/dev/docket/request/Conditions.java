@@ -44,6 +44,8 @@ public final class Conditions {
     public static final Condition IDENTIFIED = Condition.of("requester=known");
     /** The requester was not told yet that it has come in. */
     public static final Condition NOT_ACKNOWLEDGED = Condition.of("acknowledged=no");
+    /** The requester was told that it has come in. */
+    public static final Condition ACKNOWLEDGED = Condition.of("acknowledged=yes");
     /** All attempts were in vain, and the requester was told in writing. */
     public static final Condition UNREACHED = Condition.of("requester=unreached");
     /** The request is closed through the gate. */
@@ -67,6 +69,7 @@ public final class Conditions {
             EXTENSION_PENDING,
             IDENTIFIED,
             NOT_ACKNOWLEDGED,
+            ACKNOWLEDGED,
             UNREACHED,
             SETTLED,
             UNANSWERED);

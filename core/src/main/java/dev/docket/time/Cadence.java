@@ -145,6 +145,15 @@ public final class Cadence {
     }
 
     /**
+     * Whether it never ends by itself.
+     *
+     * @return false when it has a last time or a last day, or occurs once
+     */
+    public boolean isEndless() {
+        return kind != Kind.NEXT_DAY_OTHER_HALF && times == Integer.MAX_VALUE && until.equals(LocalDate.MAX);
+    }
+
+    /**
      * Makes a cadence of equal steps from its anchor.
      *
      * @param n how many units to a step, from 1 to 10,000

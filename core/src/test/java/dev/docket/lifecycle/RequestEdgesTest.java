@@ -395,6 +395,8 @@ class RequestEdgesTest {
                         armed.chosenBy(),
                         armed.named(),
                         armed.due(),
+                        armed.originalDue(),
+                        armed.suspensions(),
                         false,
                         Optional.empty(),
                         armed.plan()),
