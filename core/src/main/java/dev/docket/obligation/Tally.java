@@ -74,9 +74,7 @@ public record Tally(
         }
         ArrayList<Suspension> all = new ArrayList<>(suspensions);
         all.addAll(ended.suspensions());
-        ended.pausedSince()
-                .filter(since -> since.isBefore(at))
-                .ifPresent(since -> all.add(new Suspension(since, at)));
+        ended.pausedSince().filter(since -> since.isBefore(at)).ifPresent(since -> all.add(new Suspension(since, at)));
         return new Tally(rule, armings, episode, breaches, vacated, left, anchor, Suspension.union(all), fired);
     }
 

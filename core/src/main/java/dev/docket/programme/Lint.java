@@ -11,7 +11,6 @@ import dev.docket.programme.ProgrammeFinding.Kind;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
-import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.util.ArrayList;
@@ -79,7 +78,8 @@ final class Lint {
 
     private void checkStart(ObligationRule rule) {
         List<EventKind> heard = rule.armedBy().stream()
-                .filter(kind -> EventKinds.isOfAnEvent(kind) || programme.act(kind).isPresent())
+                .filter(kind ->
+                        EventKinds.isOfAnEvent(kind) || programme.act(kind).isPresent())
                 .filter(kind -> canRunAfter(rule, kind))
                 .toList();
         if (heard.isEmpty()) {
@@ -126,20 +126,22 @@ final class Lint {
                 find(
                         Kind.ALWAYS_PAUSED,
                         rule,
-                        "the pause \"" + pause.reason() + "\" begins whenever it is armed, so that its clock never runs",
+                        "the pause \"" + pause.reason()
+                                + "\" begins whenever it is armed, so that its clock never runs",
                         "let the pause begin later, or leave it out");
             }
             boolean never = pause.during().isPresent()
                     && !runs.isEmpty()
                     && runs.stream()
-                            .noneMatch(condition -> Overlap.canMeet(
-                                    condition, pause.during().get()));
+                            .noneMatch(condition ->
+                                    Overlap.canMeet(condition, pause.during().get()));
             if (never) {
                 find(
                         Kind.NEVER_PAUSED,
                         rule,
-                        "the pause \"" + pause.reason() + "\" lasts during " + pause.during().get()
-                                + ", in which it does not run: it runs while one of " + runs + " holds",
+                        "the pause \"" + pause.reason() + "\" lasts during "
+                                + pause.during().get() + ", in which it does not run: it runs while one of " + runs
+                                + " holds",
                         "leave the pause out, or let the rule run on");
             }
         }

@@ -93,9 +93,10 @@ final class Overlap {
 
     /** Whether both conditions can hold at once. */
     static boolean canMeet(Condition one, Condition other) {
-        boolean otherValue = !one.equals(other) && ONE_VALUE.contains(name(one)) && name(one).equals(name(other));
-        boolean exclusive = EXCLUSIVE.stream()
-                .anyMatch(pair -> !one.equals(other) && pair.contains(one) && pair.contains(other));
+        boolean otherValue =
+                !one.equals(other) && ONE_VALUE.contains(name(one)) && name(one).equals(name(other));
+        boolean exclusive =
+                EXCLUSIVE.stream().anyMatch(pair -> !one.equals(other) && pair.contains(one) && pair.contains(other));
         return !otherValue && !exclusive && meet(stages(one), stages(other));
     }
 

@@ -133,8 +133,7 @@ class ClockCasesTest {
                             STD,
                             firstResponse(),
                             resolution(Period.workingHours(16)),
-                            update().addLadder(Desk.step(
-                                    Desk.minutes(10), SupervisionLevel.WARNING, Roles.HOST)))
+                            update().addLadder(Desk.step(Desk.minutes(10), SupervisionLevel.WARNING, Roles.HOST)))
                     .raised("09-07T09:00")
                     .then("09-07T10:00", message());
         }
@@ -178,8 +177,8 @@ class ClockCasesTest {
 
             desk.then("09-07T11:00", command);
 
-            List<ObligationEvent> ends =
-                    desk.obligationEvents().subList(before, desk.obligationEvents().size());
+            List<ObligationEvent> ends = desk.obligationEvents()
+                    .subList(before, desk.obligationEvents().size());
             assertEquals(open, ends.size());
             ends.forEach(end -> assertEquals("09-07T11:00", desk.text(end.at())));
             assertEquals(List.of(), desk.owed());
@@ -300,7 +299,8 @@ class ClockCasesTest {
         private final Condition network = Conditions.category("network");
 
         private Programme programme(Condition first, Period one, Condition second, Period other) {
-            Periods periods = Periods.of(Period.workingHours(16)).when(first, one).when(second, other);
+            Periods periods =
+                    Periods.of(Period.workingHours(16)).when(first, one).when(second, other);
             return Desk.programme(STD, resolution(periods)).build();
         }
 
@@ -338,7 +338,9 @@ class ClockCasesTest {
             assertEquals("09-07T17:00", desk.due("resolution"));
             assertEquals(
                     Optional.of(network),
-                    desk.events("resolution", ObligationEvent.Armed.class).get(0).chosenBy());
+                    desk.events("resolution", ObligationEvent.Armed.class)
+                            .get(0)
+                            .chosenBy());
 
             Desk other = raised(programme(urgent, Period.workingHours(4), network, Period.workingHours(8)));
             assertEquals("09-07T13:00", other.due("resolution"));

@@ -119,7 +119,8 @@ class EscalationCasesTest {
         void R35_askedEveryMinuteForADayEachLevelTellsOnce() {
             staff.when("09-07T08:00", Desk.raise());
             for (int minute = 1; minute <= 24 * 60; minute++) {
-                staff.asked("09-%02dT%02d:%02d".formatted(7 + (8 * 60 + minute) / 1440, (8 + minute / 60) % 24, minute % 60));
+                staff.asked("09-%02dT%02d:%02d"
+                        .formatted(7 + (8 * 60 + minute) / 1440, (8 + minute / 60) % 24, minute % 60));
             }
 
             assertEquals(
@@ -316,11 +317,12 @@ class EscalationCasesTest {
         staff.when("09-07T09:05", Desk.adopt(2));
 
         assertEquals(
-                List.of("Armed 09-07T08:00", "Breached 09-07T09:00", "Cancelled 09-07T09:05"),
-                desk.told("resolution"));
+                List.of("Armed 09-07T08:00", "Breached 09-07T09:00", "Cancelled 09-07T09:05"), desk.told("resolution"));
         assertEquals(
                 EventKinds.PROGRAMME_ADOPTED,
-                desk.events("resolution", ObligationEvent.Cancelled.class).get(0).by());
+                desk.events("resolution", ObligationEvent.Cancelled.class)
+                        .get(0)
+                        .by());
         assertEquals(Optional.empty(), desk.request.nextDue());
         assertTrue(desk.workflow
                 .advance(desk.request, RequestWorkflow.LAST_INSTANT)

@@ -74,8 +74,7 @@ class LintCasesTest {
                 .addArmedBy(Acts.REQUESTERS_MESSAGE)
                 .addDischargedBy(Acts.REQUESTERS_MESSAGE);
 
-        List<ProgrammeFinding> findings =
-                Desk.programme(STD, echo).build().lint();
+        List<ProgrammeFinding> findings = Desk.programme(STD, echo).build().lint();
 
         assertEquals(
                 List.of("START_IMPLIES_STOP at rule echo: all that ends it, [requester's message], also arms it,"
@@ -155,8 +154,8 @@ class LintCasesTest {
                 .addLadder(new LadderStep(Period.workingDays(1), SupervisionLevel.TRANSFERRED, List.of()));
         ObligationRule.Builder tooEarly = resolution(Period.workingHours(8))
                 .addRunsWhile(Conditions.stage(Stage.RAISED))
-                .addLadder(
-                        new LadderStep(Period.workingDays(1), SupervisionLevel.WARNING, List.of(Roles.DEPARTMENT_HEAD)));
+                .addLadder(new LadderStep(
+                        Period.workingDays(1), SupervisionLevel.WARNING, List.of(Roles.DEPARTMENT_HEAD)));
 
         assertEquals(List.of(Kind.NOBODY_TOLD), findings(silent));
         assertEquals(List.of(Kind.NOBODY_TOLD), findings(tooEarly));

@@ -127,8 +127,7 @@ class NoticeCasesTest {
 
         @Test
         void R38_theHistoryIsTheSameAndNothingAheadOfNowIsTold() {
-            List<CatchUp> ways =
-                    List.of(CatchUp.REPLAY, CatchUp.COLLAPSE, CatchUp.skipStale(Duration.ofHours(2)));
+            List<CatchUp> ways = List.of(CatchUp.REPLAY, CatchUp.COLLAPSE, CatchUp.skipStale(Duration.ofHours(2)));
             for (CatchUp way : ways) {
                 Desk desk = Desk.of(ROUND_THE_CLOCK, EscalationCasesTest.watched());
                 Staff staff = new Staff(desk, ROUND_THE_CLOCK, way);
@@ -141,7 +140,6 @@ class NoticeCasesTest {
                 assertTrue(told.stream().noneMatch(notice -> notice.dueAt().isAfter(desk.at("09-07T09:15"))));
             }
         }
-
     }
 
     @Nested
@@ -153,8 +151,7 @@ class NoticeCasesTest {
             Staff staff = new Staff(desk, STD);
             staff.when("09-05T01:00", Desk.raise());
             List<Notice> told = staff.asked("09-05T02:05");
-            assertEquals(
-                    List.of("BREACH to he due 09-05T02:00", "BREACH to lin due 09-05T02:00"), staff.texts(told));
+            assertEquals(List.of("BREACH to he due 09-05T02:00", "BREACH to lin due 09-05T02:00"), staff.texts(told));
             return told.get(0);
         }
 

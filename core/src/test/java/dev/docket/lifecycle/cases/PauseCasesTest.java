@@ -159,8 +159,11 @@ class PauseCasesTest {
                             .due(Desk.counted(Anchor.FIRST_ARMING, Period.workingHours(16))));
             desk.raised("09-07T09:00").then("09-07T13:00", resolve()).then("09-07T15:00", reopen());
 
-            Instant ended = desk.events("resolution", ObligationEvent.Met.class).get(0).at();
-            Instant again = desk.events("resolution", ObligationEvent.Armed.class).get(1).at();
+            Instant ended =
+                    desk.events("resolution", ObligationEvent.Met.class).get(0).at();
+            Instant again = desk.events("resolution", ObligationEvent.Armed.class)
+                    .get(1)
+                    .at();
             assertEquals(Duration.ofHours(2), Duration.between(ended, again));
             // Nothing stood still in these two hours: 16 hours from Monday 09:00 are Tuesday 17:00.
             assertEquals(List.of(), desk.obligation("resolution").suspensions());
@@ -218,7 +221,9 @@ class PauseCasesTest {
             assertEquals("09-08T09:30", desk.due("answer"));
             assertEquals(State.RUNNING, reading("09-07T16:45").state());
             assertEquals(State.OUTSIDE_HOURS, reading("09-07T20:00").state());
-            assertEquals(Period.workingTime(Duration.ofMinutes(30)), reading("09-07T20:00").remaining());
+            assertEquals(
+                    Period.workingTime(Duration.ofMinutes(30)),
+                    reading("09-07T20:00").remaining());
         }
 
         private ClockReading reading(String local) {
@@ -232,8 +237,8 @@ class PauseCasesTest {
     class WhenThePeriodChanges {
 
         private Desk changed(Reclassification how) {
-            Periods periods = Periods.of(Period.workingHours(16))
-                    .when(Conditions.category("urgent"), Period.workingHours(8));
+            Periods periods =
+                    Periods.of(Period.workingHours(16)).when(Conditions.category("urgent"), Period.workingHours(8));
             Desk desk = new Desk(Desk.programme(STD, answer(periods))
                     .gates(Desk.gates().reclassification(how).build())
                     .build());

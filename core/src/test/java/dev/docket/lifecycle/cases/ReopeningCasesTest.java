@@ -144,7 +144,8 @@ class ReopeningCasesTest {
             desk.then("09-07T15:00", Desk.adopt(2));
             assertLate(desk);
             assertEquals(
-                    1, desk.request.obligations().tally(RuleCode.of("resolution")).breaches());
+                    1,
+                    desk.request.obligations().tally(RuleCode.of("resolution")).breaches());
         }
 
         /** Due at 12:00, resolved at 12:30. */
@@ -156,9 +157,7 @@ class ReopeningCasesTest {
             assertTrue(met.cured());
             assertEquals("09-07T12:00", desk.text(breached.at()));
             assertEquals(Duration.ofMinutes(30), Duration.between(breached.at(), met.asOf()));
-            assertEquals(
-                    List.of(),
-                    desk.events("resolution", ObligationEvent.Vacated.class));
+            assertEquals(List.of(), desk.events("resolution", ObligationEvent.Vacated.class));
         }
     }
 
@@ -167,10 +166,7 @@ class ReopeningCasesTest {
     class WhoMayReopen {
 
         private Desk closed() {
-            return Desk.of(
-                            STD,
-                            resolution(SIXTEEN),
-                            StandardRules.reopenWindow(Period.workingDays(5)))
+            return Desk.of(STD, resolution(SIXTEEN), StandardRules.reopenWindow(Period.workingDays(5)))
                     .raised("09-07T09:00")
                     .then("09-07T10:00", resolve())
                     .then("09-07T11:00", close());

@@ -128,7 +128,8 @@ class VersionCasesTest {
 
             desk.then("09-08T11:00", adopt(2));
 
-            // Three working days from Monday without the Thursday: Friday. The status, due Wednesday, stays; what is met, too.
+            // Three working days from Monday without the Thursday: Friday. The status, due Wednesday, stays; what is
+            // met, too.
             List<String> told = desk.history.subList(before, desk.history.size()).stream()
                     .map(event -> event.kind().name())
                     .toList();
@@ -138,8 +139,7 @@ class VersionCasesTest {
             assertEquals("09-10T17:00", desk.text(moved.from()));
             assertEquals("09-11T17:00", desk.text(moved.due()));
             assertEquals(EventKinds.PROGRAMME_ADOPTED, moved.by());
-            assertEquals(
-                    List.of("Armed 09-07T09:00", "Met 09-08T10:00"), desk.told("first response"));
+            assertEquals(List.of("Armed 09-07T09:00", "Met 09-08T10:00"), desk.told("first response"));
         }
 
         @Test
@@ -147,21 +147,15 @@ class VersionCasesTest {
             // The status is breached on Wednesday 17:00 with its level, and the resolution is warned of then.
             Desk desk = desk().time("09-09T18:00");
             assertEquals(
-                    List.of("Armed 09-07T09:00", "Breached 09-09T17:00", "Escalated 09-09T17:00"),
-                    desk.told("status"));
+                    List.of("Armed 09-07T09:00", "Breached 09-09T17:00", "Escalated 09-09T17:00"), desk.told("status"));
             assertEquals(List.of("Armed 09-07T09:00", "Warned 09-09T17:00"), desk.told("resolution"));
 
             desk.then("09-09T18:00", adopt(2)).time("09-18T09:00");
 
             assertEquals(
-                    List.of("Armed 09-07T09:00", "Breached 09-09T17:00", "Escalated 09-09T17:00"),
-                    desk.told("status"));
+                    List.of("Armed 09-07T09:00", "Breached 09-09T17:00", "Escalated 09-09T17:00"), desk.told("status"));
             assertEquals(
-                    List.of(
-                            "Armed 09-07T09:00",
-                            "Warned 09-09T17:00",
-                            "Moved 09-09T18:00",
-                            "Breached 09-11T17:00"),
+                    List.of("Armed 09-07T09:00", "Warned 09-09T17:00", "Moved 09-09T18:00", "Breached 09-11T17:00"),
                     desk.told("resolution"));
         }
 
@@ -185,7 +179,10 @@ class VersionCasesTest {
             Request before = desk.request;
 
             List<ObligationEvent> dry = desk.workflow
-                    .dryRun(desk.request, new RequestCommand.AdoptProgrammeVersion(Desk.OFFICE, 2), desk.at("09-08T11:00"))
+                    .dryRun(
+                            desk.request,
+                            new RequestCommand.AdoptProgrammeVersion(Desk.OFFICE, 2),
+                            desk.at("09-08T11:00"))
                     .getOrElseThrow(refusal -> new AssertionError(refusal.message()))
                     .asJava();
 
@@ -201,8 +198,7 @@ class VersionCasesTest {
             Desk desk = desk();
             Staff staff = new Staff(desk, STD);
 
-            assertEquals(
-                    List.of("MOVED to he due 09-08T11:00"), staff.texts(staff.when("09-08T11:00", adopt(2))));
+            assertEquals(List.of("MOVED to he due 09-08T11:00"), staff.texts(staff.when("09-08T11:00", adopt(2))));
         }
     }
 
@@ -216,8 +212,7 @@ class VersionCasesTest {
         void R58_isPinnedInTheRequestAndChangesWithTheContent() {
             Desk desk = new Desk(mine).raised("09-07T09:00");
 
-            assertEquals(
-                    mine.ref().fingerprint(), desk.request.programme().fingerprint());
+            assertEquals(mine.ref().fingerprint(), desk.request.programme().fingerprint());
             assertNotEquals(mine.ref().fingerprint(), other.ref().fingerprint());
             Programme onAnotherCalendar = version(
                     1,
