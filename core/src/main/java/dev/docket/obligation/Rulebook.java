@@ -308,8 +308,16 @@ public final class Rulebook {
         WorkingCalendar days = calendarOf(found.get());
         CountingRule counting = found.get().counting();
         if (obligation.period().isPresent()) {
+            Derivation counted =
+                    days.explain(obligation.anchor(), obligation.period().get(), counting, obligation.suspensions());
+            // What lies before the arming is due at the arming, and says that.
             return Optional.of(
-                    days.explain(obligation.anchor(), obligation.period().get(), counting, obligation.suspensions()));
+                    counted.due().at().isBefore(obligation.armedAt())
+                            ? days.explain(
+                                    obligation.unextendedDue().orElse(obligation.armedAt()),
+                                    Period.elapsed(Duration.ZERO),
+                                    counting)
+                            : counted);
         }
         Instant due = obligation.originalDue().get();
         Derivation named =
