@@ -37,7 +37,9 @@ final class Overlap {
         stages.put(Conditions.APPEAL_OPEN, EnumSet.of(Stage.EXPLAINED));
         stages.put(Conditions.PUT_OFF, EnumSet.of(Stage.DEFERRED, Stage.EXPLAINED));
         stages.put(Conditions.FOLLOW_UP_DUE, told);
-        stages.put(Conditions.UNREACHED, told);
+        EnumSet<Stage> toldOrDeferred = EnumSet.copyOf(told);
+        toldOrDeferred.add(Stage.DEFERRED);
+        stages.put(Conditions.UNREACHED, toldOrDeferred);
         stages.put(Conditions.ANSWER_PENDING, EnumSet.of(Stage.ASSIGNED));
         stages.put(Conditions.RETURN_PENDING, EnumSet.of(Stage.ASSIGNED));
         stages.put(Conditions.SETTLED, EnumSet.of(Stage.CLOSED));

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Scorecard;
+import dev.docket.obligation.Anchor;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
@@ -168,6 +169,15 @@ class AssignmentCasesTest {
                     "09-14T17:00",
                     returned(dispatch().addRemainderOn(EventKinds.RETURN_GRANTED))
                             .due("dispatch"));
+        }
+
+        @Test
+        void R64_whatIsLeftIsCountedFromTheReturnWhateverTheWholeIsCountedFrom() {
+            ObligationRule.Builder fromTheRaising = dispatch()
+                    .due(Desk.counted(Anchor.RAISED, Period.workingDays(3)))
+                    .addRemainderOn(EventKinds.RETURN_GRANTED);
+
+            assertEquals("09-14T17:00", returned(fromTheRaising).due("dispatch"));
         }
 
         @Test

@@ -11,6 +11,7 @@ import static dev.docket.lifecycle.cases.Desk.resolve;
 import static dev.docket.lifecycle.cases.Desk.step;
 import static dev.docket.lifecycle.cases.Desk.withdraw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.lifecycle.RequestWorkflow;
@@ -113,6 +114,11 @@ class NoticeCasesTest {
             assertEquals(List.of("ESCALATION to fang due 09-07T09:20"), staff.texts(told));
             assertEquals(List.of(), told.get(0).supersedes());
             assertEquals(List.of("ESCALATION to fang due 09-07T09:10"), staff.texts(skipped));
+        }
+
+        @Test
+        void R38_noAgeIsBelowZero() {
+            assertThrows(IllegalArgumentException.class, () -> CatchUp.skipStale(Duration.ofHours(-1)));
         }
 
         @Test

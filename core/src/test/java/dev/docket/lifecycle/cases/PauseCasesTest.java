@@ -36,6 +36,7 @@ import dev.docket.time.ClockReading;
 import dev.docket.time.ClockReading.State;
 import dev.docket.time.Hours;
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -171,7 +172,31 @@ class PauseCasesTest {
         }
 
         @Test
-        void R24_aPauseOfTheFirstCycleStillCountsInTheSecond() {
+        void R24_aPauseOfTheFirstCycleStillCountsWhereTheSecondIsCountedFromBeforeIt() {
+            for (Anchor anchor : List.of(Anchor.FIRST_ARMING, Anchor.RAISED)) {
+                Desk desk = Desk.of(
+                        STD,
+                        resolution(Period.workingHours(16))
+                                .addArmedBy(EventKinds.REOPENED_TO_RAISED)
+                                .due(Desk.counted(anchor, Period.workingHours(16))));
+                desk.raised("09-07T09:00")
+                        .then("09-07T10:00", ask())
+                        .then("09-07T11:00", supplement())
+                        .then("09-07T13:00", resolve())
+                        .then("09-07T15:00", reopen());
+
+                // Tuesday 17:00 and the hour in which the requester was asked: Wednesday 10:00.
+                assertEquals("09-09T10:00", desk.due("resolution"));
+                // The two hours from resolving to reopening are no part of what stood still.
+                assertEquals(
+                        List.of(new Suspension(desk.at("09-07T10:00"), desk.at("09-07T11:00"))),
+                        desk.obligation("resolution").suspensions());
+                assertEquals(desk.request, desk.replayed());
+            }
+        }
+
+        @Test
+        void R24_whatStoodStillWhenItWasEndedIsCreditedUntilThen() {
             Desk desk = Desk.of(
                     STD,
                     resolution(Period.workingHours(16))
@@ -179,12 +204,11 @@ class PauseCasesTest {
                             .due(Desk.counted(Anchor.FIRST_ARMING, Period.workingHours(16))));
             desk.raised("09-07T09:00")
                     .then("09-07T10:00", ask())
-                    .then("09-07T11:00", supplement())
                     .then("09-07T13:00", resolve())
                     .then("09-07T15:00", reopen());
 
-            // Tuesday 17:00 and the hour in which the requester was asked: Wednesday 10:00.
-            assertEquals("09-09T10:00", desk.due("resolution"));
+            // Asked from 10:00, resolved without the reply at 13:00: three hours after Tuesday 17:00.
+            assertEquals("09-09T12:00", desk.due("resolution"));
         }
     }
 
