@@ -26,6 +26,7 @@ final class Moving {
 
     private Instant anchor;
     private Optional<Period> period;
+    private Optional<Condition> chosenBy = Optional.empty();
     private List<Suspension> suspensions;
     private final ArrayList<Period> extensions;
     private Optional<Instant> named;
@@ -49,9 +50,10 @@ final class Moving {
         return this;
     }
 
-    /** Another period. */
-    Moving within(Period other) {
-        period = Optional.of(other);
+    /** The period that applies to the matter now. */
+    Moving within(Periods periods, Matter matter) {
+        period = Optional.of(periods.of(matter));
+        chosenBy = periods.caseOf(matter);
         return this;
     }
 
@@ -128,6 +130,7 @@ final class Moving {
                 order,
                 anchor,
                 period,
+                chosenBy,
                 provisional,
                 obligation.isBreached() ? stillKnown() : plan(due, againWarned));
     }

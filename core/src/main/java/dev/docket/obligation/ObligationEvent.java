@@ -340,6 +340,7 @@ public sealed interface ObligationEvent {
      * @param order the rule's place in its programme from now on
      * @param anchor the instant from which the period is counted from now on
      * @param period the period that gives the due date from now on
+     * @param chosenBy the condition of the case that gave the period, where it was looked up anew and not the fallback was taken
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param plan all that time will still do to it
      */
@@ -354,11 +355,13 @@ public sealed interface ObligationEvent {
             int order,
             Instant anchor,
             Optional<Period> period,
+            Optional<Condition> chosenBy,
             boolean provisional,
             List<Occurrence> plan)
             implements ObligationEvent {
         /** Makes the event. */
         public Moved {
+            Objects.requireNonNull(chosenBy, "chosenBy");
             plan = List.copyOf(plan);
         }
 

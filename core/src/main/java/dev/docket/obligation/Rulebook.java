@@ -231,8 +231,7 @@ public final class Rulebook {
                     && rule.due() instanceof DueRule.Within within
                     && !within.periods().cases().isEmpty()
                     && !within.periods().of(matter).equals(obligation.period().get())) {
-                Moving moving = new Moving(this, rule, obligation, trigger.at())
-                        .within(within.periods().of(matter));
+                Moving moving = new Moving(this, rule, obligation, trigger.at()).within(within.periods(), matter);
                 addIfChanged(
                         events, obligation, (afresh ? moving.from(trigger.at()) : moving).moved(trigger.kind(), true));
             }
@@ -271,7 +270,7 @@ public final class Rulebook {
                 && rule.due() instanceof DueRule.Within now
                 && old.due() instanceof DueRule.Within then
                 && then.periods().of(matter).equals(obligation.period().get())) {
-            moving.within(now.periods().of(matter));
+            moving.within(now.periods(), matter);
         }
         if (obligation.period().isEmpty()) {
             moving.sameDayAsOn(before.calendarOf(old));

@@ -352,6 +352,24 @@ class ClockCasesTest {
         }
 
         @Test
+        void R32_whenItIsLookedUpAnewTheChoiceIsRecordedToo() {
+            Periods periods = Periods.of(Period.workingHours(16))
+                    .when(urgent, Period.workingHours(4))
+                    .when(network, Period.workingHours(8));
+            Desk desk = Desk.of(STD, resolution(periods)).raised("09-07T09:00");
+
+            desk.then("09-07T10:00", Desk.recategorise("network"))
+                    .then("09-07T11:00", new RequestCommand.Reprioritise(OFFICE, Priority.URGENT, "the fair"));
+
+            assertEquals("09-07T13:00", desk.due("resolution"));
+            assertEquals(
+                    List.of(Optional.of(network), Optional.of(urgent)),
+                    desk.events("resolution", ObligationEvent.Moved.class).stream()
+                            .map(ObligationEvent.Moved::chosenBy)
+                            .toList());
+        }
+
+        @Test
         void R32_whatCannotHoldAtOnceOrLeadsToTheSameIsNoFinding() {
             assertEquals(
                     List.of(),
