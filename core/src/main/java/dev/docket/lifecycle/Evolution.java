@@ -253,6 +253,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return disposed(event)
                 .stageIfRaised(Stage.ASSIGNED)
                 .assignments(assignments)
+                .responsible(before.responsible().or(() -> Optional.of(letter.lead())))
                 .supervisingLeader(letter.supervisingLeader().or(before::supervisingLeader))
                 .build();
     }
@@ -273,14 +274,23 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request receiptConfirmed(RequestEvent.ReceiptConfirmed event) {
-        return after(event).assignments(received(event.by().unit())).build();
+        UnitId unit = event.by().unit();
+        return reached(unit, after(event)).assignments(received(unit)).build();
     }
 
     @Override
     public Request receiptDeemed(RequestEvent.ReceiptDeemed event) {
-        return caused(SupervisionCause.DEEMED_RECEIVED, after(event))
+        return reached(event.unit(), caused(SupervisionCause.DEEMED_RECEIVED, after(event)))
                 .assignments(received(event.unit()))
                 .build();
+    }
+
+    /** A lead that has its letter is from here on the one whom the requester finds responsible. */
+    private Request.Builder reached(UnitId unit, Request.Builder builder) {
+        boolean leads = before.liveLead()
+                .filter(lead -> lead.unit().equals(unit))
+                .isPresent();
+        return leads ? builder.responsible(unit) : builder;
     }
 
     private List<Assignment> received(UnitId unit) {
@@ -303,7 +313,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request returnRequested(RequestEvent.ReturnRequested event) {
         UnitId unit = event.by().unit();
-        return after(event)
+        return reached(unit, after(event))
                 .assignments(moved(a -> a.isLive() && a.unit().equals(unit), State.RETURN_REQUESTED))
                 .pendingReturn(new PendingReturn(unit, event.at(), event.proposed()))
                 .build();
@@ -397,7 +407,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request answerSubmitted(RequestEvent.AnswerSubmitted event) {
-        return after(event)
+        return reached(event.by().unit(), after(event))
                 .addInvolved(event.by().person())
                 .answer(event.answer())
                 .addAllEvidence(event.answer().evidence())

@@ -159,23 +159,6 @@ public abstract class Request {
     }
 
     /**
-     * The department that keeps responsibility for the contact with the requester (首接负责制): the first one reached keeps it until
-     * another has receipted its letter.
-     *
-     * @return the unit; empty when no department was reached
-     */
-    public Optional<UnitId> responsible() {
-        Optional<UnitId> unit = Optional.empty();
-        for (Assignment assignment : assignments()) {
-            boolean leads = assignment.part() == Assignment.Part.LEAD;
-            if (leads && (unit.isEmpty() || assignment.state() != Assignment.State.PENDING_RECEIPT)) {
-                unit = Optional.of(assignment.unit());
-            }
-        }
-        return unit;
-    }
-
-    /**
      * Whether the departments' clocks are suspended.
      *
      * @return true while a suspension lasts
@@ -346,6 +329,14 @@ public abstract class Request {
      * @return the value
      */
     public abstract List<Assignment> assignments();
+
+    /**
+     * The department that keeps responsibility for the contact with the requester (首接负责制): the first one that a letter reached
+     * keeps it until another has receipted its own, or counts as having.
+     *
+     * @return the unit; empty when no letter was issued
+     */
+    public abstract Optional<UnitId> responsible();
 
     /**
      * Whether the requester was told that it has come in; a disposition tells it too.

@@ -1,7 +1,13 @@
 package dev.docket.lifecycle;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.lifecycle.stories.Chronicle;
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.Subject;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
@@ -114,6 +120,54 @@ final class RequestStory {
                         facts -> List.of());
     }
 
+    /** Gives a command that must be accepted, and says all that came of it at once. */
+    List<String> gives(String local, RequestCommand command) {
+        Chronicle chronicle = new Chronicle(PROGRAMME.calendar().zone());
+        time(local);
+        history.forEach(chronicle::say);
+        Step<Request, RequestEvent, RequestRefusal> step = when(local, command);
+        step.outcome().peekLeft(refusal -> {
+            throw new AssertionError(local + " " + refusal.message());
+        });
+        return step.facts().map(chronicle::say).toJavaList();
+    }
+
+    /** A command that must be refused for exactly these guards, with nothing changed by it. */
+    void refuses(String local, RequestCommand command, Guard... expected) {
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request, command, at(local));
+        List<Guard> found = step.outcome()
+                .fold(
+                        refusal -> refusal instanceof RequestRefusal.Unmet unmet && unmet.command() == command.kind()
+                                ? unmet.failed().stream()
+                                        .map(RequestRefusal.Failed::guard)
+                                        .toList()
+                                : List.<Guard>of(),
+                        facts -> {
+                            throw new AssertionError(local + " accepted: " + facts);
+                        });
+        assertEquals(List.of(expected), found, () -> step.outcome().toString());
+        assertEquals(workflow.advance(request, at(local)).state(), step.state());
+        assertTrue(step.facts().isEmpty());
+    }
+
+    /** A command that the table does not allow where the request stands, with nothing changed by it. */
+    void refusesInThisStage(String local, RequestCommand command) {
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request, command, at(local));
+        assertTrue(
+                step.isRefused() && step.outcome().getLeft() instanceof RequestRefusal.WrongStage,
+                () -> step.outcome().toString());
+        assertEquals(workflow.advance(request, at(local)).state(), step.state());
+    }
+
+    /** A command that this role may not give, with nothing changed by it. */
+    void refusesThisActor(String local, RequestCommand command) {
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request, command, at(local));
+        assertTrue(
+                step.isRefused() && step.outcome().getLeft() instanceof RequestRefusal.NotAuthorised,
+                () -> step.outcome().toString());
+        assertEquals(workflow.advance(request, at(local)).state(), step.state());
+    }
+
     /** The refusal of a command that must be refused. */
     RequestRefusal refused(String local, RequestCommand command) {
         return when(local, command).outcome().fold(refusal -> refusal, facts -> {
@@ -128,6 +182,32 @@ final class RequestStory {
                         .toString()
                         .substring(5))
                 .findFirst();
+    }
+
+    /** When a unit's, a commitment's or a suspension's own obligation is due. */
+    Optional<String> due(RuleCode rule, String subject) {
+        return request.obligations().of(rule).stream()
+                .filter(o -> o.subject().equals(Optional.of(Subject.of(subject))))
+                .flatMap((Obligation o) -> o.due().stream())
+                .map(due -> LocalDateTime.ofInstant(due, PROGRAMME.calendar().zone())
+                        .toString()
+                        .substring(5))
+                .findFirst();
+    }
+
+    /** When a rule has reminded of itself so far. */
+    List<String> reminders(RuleCode rule) {
+        Chronicle chronicle = new Chronicle(PROGRAMME.calendar().zone());
+        return events(RequestEvent.OfObligation.class).stream()
+                .map(RequestEvent.OfObligation::event)
+                .filter(event -> event instanceof ObligationEvent.Reminded)
+                .filter(event -> event.ref().rule().equals(rule))
+                .map(event -> chronicle.when(event.at()))
+                .toList();
+    }
+
+    int breaches(RuleCode rule) {
+        return request.obligations().tally(rule).breaches();
     }
 
     List<String> owed() {

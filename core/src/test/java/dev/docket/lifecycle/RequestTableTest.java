@@ -53,12 +53,18 @@ class RequestTableTest {
     }
 
     @Test
-    void closedIsLeftOnlyByReopening() {
+    void L2_closedIsLeftOnlyByReopeningOrAnnulment() {
         List<Move> legal = RequestTable.TABLE.triggers().stream()
                 .filter(move -> RequestTable.TABLE.allows(Stage.CLOSED, move))
                 .toList();
 
-        assertEquals(List.of(CommandKind.REOPEN, CommandKind.RECORD, TimedAct.CLOSE_REOPEN_WINDOW), legal);
+        assertEquals(
+                List.of(
+                        CommandKind.REOPEN,
+                        CommandKind.ANNUL_CLOSURE,
+                        TimedAct.CLOSE_REOPEN_WINDOW,
+                        CommandKind.RECORD),
+                legal);
     }
 
     @Test

@@ -304,8 +304,17 @@ class RequestWorkflowTest {
             story.assigned();
 
             assertEquals(
-                    List.of(CommandKind.REPORT_PROGRESS, CommandKind.SUBMIT_ANSWER), allowed(HOUSING, "09-22T10:00"));
-            assertEquals(List.of(), allowed(Actor.of(Roles.LEAD, "water", "sun"), "09-22T10:00"));
+                    List.of(
+                            CommandKind.REPORT_PROGRESS,
+                            CommandKind.RECORD_CONTACT,
+                            CommandKind.REQUEST_EXTENSION,
+                            CommandKind.SUBMIT_ANSWER,
+                            CommandKind.RECORD),
+                    allowed(HOUSING, "09-22T10:00"));
+            // A department without a part in it only speaks to the requester and enters acts.
+            assertEquals(
+                    List.of(CommandKind.RECORD_CONTACT, CommandKind.RECORD),
+                    allowed(Actor.of(Roles.LEAD, "water", "sun"), "09-22T10:00"));
         }
 
         @Test
