@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.programme.CompletionRule;
 import dev.docket.programme.StandardRules;
+import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Guard;
@@ -174,7 +175,7 @@ class CooperationCommandsTest {
             asking.then(
                             "09-22T11:00",
                             new RequestCommand.Record(
-                                    HOUSING, dev.docket.request.Acts.EVIDENCE, "minutes", Optional.empty()))
+                                    HOUSING, Acts.EVIDENCE, "minutes", Optional.empty()))
                     .then("09-22T12:00", contribute(WATER));
 
             asking.refuses("09-22T13:00", submit(), Guard.EVIDENCE_PRESENT);

@@ -10,6 +10,7 @@ import dev.docket.programme.StandardRules;
 import dev.docket.request.Assignment;
 import dev.docket.request.Guard;
 import dev.docket.request.Letter;
+import dev.docket.request.NamedRole;
 import dev.docket.request.PersonId;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.Stage;
@@ -208,7 +209,7 @@ class LetterCommandsTest {
                             "09-21T10:00",
                             new RequestCommand.Name(
                                     OFFICE,
-                                    dev.docket.request.NamedRole.SUPERVISING_LEADER,
+                                    NamedRole.SUPERVISING_LEADER,
                                     PersonId.of("fang")))
                     .then("09-21T11:00", leaderless);
 

@@ -287,10 +287,13 @@ final class RequestStory {
     }
 
     static RequestCommand defer(String reviewOn) {
+        return defer(reviewOn, Optional.of(UnitId.of("housing")));
+    }
+
+    static RequestCommand defer(String reviewOn, Optional<UnitId> proposedBy) {
+        Deferral deferral = new Deferral("in next year's works", PersonId.of("zhou"), date(reviewOn));
         return new RequestCommand.Defer(
-                LEADER,
-                new Deferral("in next year's works", PersonId.of("zhou"), date(reviewOn))
-                        .proposedBy(UnitId.of("housing")));
+                LEADER, proposedBy.map(deferral::proposedBy).orElse(deferral));
     }
 
     static RequestCommand review(RequestCommand.Verdict verdict, Optional<LocalDate> reviewOn) {
