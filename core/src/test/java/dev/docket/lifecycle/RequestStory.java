@@ -197,10 +197,19 @@ final class RequestStory {
 
     /** When a rule has reminded of itself so far. */
     List<String> reminders(RuleCode rule) {
+        return moments(rule, ObligationEvent.Reminded.class);
+    }
+
+    /** When a rule has warned so far. */
+    List<String> warnings(RuleCode rule) {
+        return moments(rule, ObligationEvent.Warned.class);
+    }
+
+    private List<String> moments(RuleCode rule, Class<? extends ObligationEvent> type) {
         Chronicle chronicle = new Chronicle(PROGRAMME.calendar().zone());
         return events(RequestEvent.OfObligation.class).stream()
                 .map(RequestEvent.OfObligation::event)
-                .filter(event -> event instanceof ObligationEvent.Reminded)
+                .filter(type::isInstance)
                 .filter(event -> event.ref().rule().equals(rule))
                 .map(event -> chronicle.when(event.at()))
                 .toList();
