@@ -287,9 +287,8 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     /** A lead that has its letter is from here on the one whom the requester finds responsible. */
     private Request.Builder reached(UnitId unit, Request.Builder builder) {
-        boolean leads = before.liveLead()
-                .filter(lead -> lead.unit().equals(unit))
-                .isPresent();
+        boolean leads =
+                before.liveLead().filter(lead -> lead.unit().equals(unit)).isPresent();
         return leads ? builder.responsible(unit) : builder;
     }
 

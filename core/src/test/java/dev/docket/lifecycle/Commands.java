@@ -2,6 +2,7 @@ package dev.docket.lifecycle;
 
 import static dev.docket.lifecycle.RequestStory.*;
 
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
@@ -130,6 +131,11 @@ final class Commands {
 
     static RequestCommand withdraw(Actor by, Optional<String> verification) {
         return new RequestCommand.Withdraw(by, "the mill has moved", verification);
+    }
+
+    static RequestCommand escalate(SupervisionLevel to, String... reason) {
+        return new RequestCommand.Escalate(
+                INSPECTOR, to, reason.length == 0 ? Optional.empty() : Optional.of(reason[0]));
     }
 
     static List<String> facts(String... lines) {

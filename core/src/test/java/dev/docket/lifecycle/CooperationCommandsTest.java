@@ -68,8 +68,7 @@ class CooperationCommandsTest {
             helped(story);
 
             assertEquals(
-                    facts("contributed", "met: cooperation/water late"),
-                    story.gives("09-28T10:00", contribute(WATER)));
+                    facts("contributed", "met: cooperation/water late"), story.gives("09-28T10:00", contribute(WATER)));
             assertEquals(1, story.breaches(StandardRules.COOPERATION));
         }
 
@@ -157,6 +156,8 @@ class CooperationCommandsTest {
             any.refuses("09-22T12:00", submit(), Guard.NO_ANSWER_PENDING);
             any.then("09-22T13:00", approve());
             assertEquals(Stage.ANSWERED, any.request.stage());
+            assertEquals(Assignment.State.DONE, stateOf(any, HOUSING_UNIT));
+            assertEquals(Assignment.State.DONE, stateOf(any, WATER_UNIT));
         }
 
         @Test
@@ -172,10 +173,7 @@ class CooperationCommandsTest {
                     helped(gated(gates -> gates.evidence(Map.of("general", List.of("photograph", "minutes")))));
             asking.refuses("09-22T10:00", submit(), Guard.COOPERATORS_DONE, Guard.EVIDENCE_PRESENT);
 
-            asking.then(
-                            "09-22T11:00",
-                            new RequestCommand.Record(
-                                    HOUSING, Acts.EVIDENCE, "minutes", Optional.empty()))
+            asking.then("09-22T11:00", new RequestCommand.Record(HOUSING, Acts.EVIDENCE, "minutes", Optional.empty()))
                     .then("09-22T12:00", contribute(WATER));
 
             asking.refuses("09-22T13:00", submit(), Guard.EVIDENCE_PRESENT);

@@ -13,6 +13,7 @@ import dev.docket.request.Intake;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -74,7 +75,7 @@ class FaceToFaceStoryTest {
                         Letter.builder()
                                 .number(LetterNumber.of("L-1"))
                                 .lead(UnitId.of("housing"))
-                                .supervisingLeader(dev.docket.request.PersonId.of("fang"))
+                                .supervisingLeader(PersonId.of("fang"))
                                 .build()));
         when("2026-10-20T10:00", new RequestCommand.SubmitAnswer(LEAD, Answer.of(Outcome.RESOLVED, "done")));
         when("2026-10-20T11:00", new RequestCommand.ApproveAnswer(OFFICE));

@@ -47,8 +47,8 @@ class IntakeCommandsTest {
     @Nested
     class Acknowledging {
 
-        private final RequestStory owing = under(
-                builder -> builder.addRules(StandardRules.acknowledge(Period.workingDays(1)).build()));
+        private final RequestStory owing = under(builder -> builder.addRules(
+                StandardRules.acknowledge(Period.workingDays(1)).build()));
 
         @Test
         void isOwedWithinAWorkingDayAndFulfilsThat() {
@@ -147,7 +147,8 @@ class IntakeCommandsTest {
         void theOfficeReopensItWhenItBouncesAndNothingElse() {
             raised().then("09-21T10:00", REFER);
 
-            // The whole dispatch from the reopening: Thursday 24, Monday 28, Tuesday 29; a plan in two: Thursday 24, Monday 28.
+            // The whole dispatch from the reopening: Thursday 24, Monday 28, Tuesday 29; a plan in two: Thursday 24,
+            // Monday 28.
             assertEquals(
                     facts(
                             "reopened to raised",
@@ -311,8 +312,8 @@ class IntakeCommandsTest {
         void needsASessionAndADayWithinAYear() {
             raisedOutside();
             story.refuses("09-18T16:00", ended("09-18T15:00"), Guard.SESSION_NAMED);
-            RequestCommand farOff = new RequestCommand.NoteSessionEnd(
-                    HOST, at("09-18T16:00").plus(Duration.ofDays(367)));
+            RequestCommand farOff =
+                    new RequestCommand.NoteSessionEnd(HOST, at("09-18T16:00").plus(Duration.ofDays(367)));
             story.refuses("09-18T16:00", farOff, Guard.SESSION_NAMED, Guard.SESSION_END_NEAR);
         }
 

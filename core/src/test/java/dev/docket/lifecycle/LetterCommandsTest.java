@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class LetterCommandsTest {
 
     /** Face to face where a letter has effect only when the host has signed it. */
-    private final RequestStory signing = under(builder -> builder.gates(
-                    Gates.builder().signedLetter(true).build())
-            .addRules(StandardRules.signature(Period.workingDays(1)).build()));
+    private final RequestStory signing =
+            under(builder -> builder.gates(Gates.builder().signedLetter(true).build())
+                    .addRules(StandardRules.signature(Period.workingDays(1)).build()));
 
     private final RequestStory story = new RequestStory();
 
@@ -52,8 +52,7 @@ class LetterCommandsTest {
         void aNewDraftTakesThePlaceOfTheLastAndTheDateStays() {
             signingRaised().then("09-21T10:00", draft(letterTo("L-1", "housing")));
 
-            assertEquals(
-                    facts("letter drafted"), signing.gives("09-22T10:00", draft(letterTo("L-2", "greening"))));
+            assertEquals(facts("letter drafted"), signing.gives("09-22T10:00", draft(letterTo("L-2", "greening"))));
 
             assertEquals(Optional.of("09-22T17:00"), signing.due(StandardRules.SIGNATURE));
             signing.refuses("09-22T11:00", sign("L-1"), Guard.DRAFT_MATCHES);
@@ -90,8 +89,7 @@ class LetterCommandsTest {
             signingRaised().then("09-21T10:00", draft(letterTo("L-1", "housing")));
 
             assertEquals(facts("letter signed", "met: signature"), signing.gives("09-22T17:00", sign("L-1")));
-            assertEquals(
-                    Optional.of(PersonId.of("he")), signing.request.draft().flatMap(Letter::signedBy));
+            assertEquals(Optional.of(PersonId.of("he")), signing.request.draft().flatMap(Letter::signedBy));
         }
 
         @Test
@@ -103,12 +101,15 @@ class LetterCommandsTest {
             signing.refuses("09-21T12:00", sign("L-1"), Guard.DRAFT_PENDING);
             signing.refusesThisActor(
                     "09-21T12:00",
-                    new RequestCommand.SignLetter(OFFICE, letterTo("L-1", "housing").build().number()));
+                    new RequestCommand.SignLetter(
+                            OFFICE, letterTo("L-1", "housing").build().number()));
         }
 
         @Test
         void aDraftAfterTheSignatureIsSignedAnew() {
-            signingRaised().then("09-21T10:00", draft(letterTo("L-1", "housing"))).then("09-21T11:00", sign("L-1"));
+            signingRaised()
+                    .then("09-21T10:00", draft(letterTo("L-1", "housing")))
+                    .then("09-21T11:00", sign("L-1"));
 
             assertEquals(
                     facts("letter drafted", "owed: signature by 09-22 17:00"),
@@ -122,9 +123,12 @@ class LetterCommandsTest {
 
         @Test
         void L24_takesTheSignatureOfItsDraft() {
-            signingRaised().then("09-21T10:00", draft(letterTo("L-1", "housing"))).then("09-21T11:00", sign("L-1"));
+            signingRaised()
+                    .then("09-21T10:00", draft(letterTo("L-1", "housing")))
+                    .then("09-21T11:00", sign("L-1"));
 
-            // Receipt and window: Tuesday 22. Answer: 22, 23, 24, 28, 29, 30 September, 8 October; the first check: 14 days
+            // Receipt and window: Tuesday 22. Answer: 22, 23, 24, 28, 29, 30 September, 8 October; the first check: 14
+            // days
             // after 21 September is 5 October, the first working day of October Thursday the 8th.
             assertEquals(
                     facts(
@@ -146,8 +150,8 @@ class LetterCommandsTest {
             signingRaised().then("09-21T10:00", draft(letterTo("L-1", "housing")));
             signing.refuses("09-21T11:00", issue(letterTo("L-1", "housing")), Guard.LETTER_SIGNED);
 
-            List<String> facts =
-                    signing.gives("09-21T12:00", issue(letterTo("L-1", "housing").signedBy(PersonId.of("he"))));
+            List<String> facts = signing.gives(
+                    "09-21T12:00", issue(letterTo("L-1", "housing").signedBy(PersonId.of("he"))));
 
             assertTrue(facts.contains("void: signature"), facts.toString());
         }
@@ -182,7 +186,9 @@ class LetterCommandsTest {
                             new RequestCommand.Raise(
                                     OFFICE,
                                     intake().addComplainedOf(UnitId.of("roads")).build()))
-                    .then("09-21T10:00", issue(letterTo("L-1", "housing", "water").signedBy(PersonId.of("he"))))
+                    .then(
+                            "09-21T10:00",
+                            issue(letterTo("L-1", "housing", "water").signedBy(PersonId.of("he"))))
                     .then("09-21T11:00", giveBack(HOUSING_HEAD, "greening"))
                     .then("09-21T12:00", grant("greening"));
 
@@ -207,10 +213,7 @@ class LetterCommandsTest {
 
             story.then(
                             "09-21T10:00",
-                            new RequestCommand.Name(
-                                    OFFICE,
-                                    NamedRole.SUPERVISING_LEADER,
-                                    PersonId.of("fang")))
+                            new RequestCommand.Name(OFFICE, NamedRole.SUPERVISING_LEADER, PersonId.of("fang")))
                     .then("09-21T11:00", leaderless);
 
             assertEquals(Optional.of(PersonId.of("fang")), story.request.supervisingLeader());
@@ -261,13 +264,13 @@ class LetterCommandsTest {
         @Test
         void theWeeklyReminderCountsFromTheNewLetter() {
             story.assigned().then("09-24T14:00", reassign(letterTo("L-2", "greening")));
-            story.then("09-24T15:00", new RequestCommand.ConfirmReceipt(GREENING_HEAD)).time("10-17T00:00");
+            story.then("09-24T15:00", new RequestCommand.ConfirmReceipt(GREENING_HEAD))
+                    .time("10-17T00:00");
 
-            // Every Thursday 14:00 from 24 September. 1 October moves to Thursday 8 October 09:00, the working day of the next,
+            // Every Thursday 14:00 from 24 September. 1 October moves to Thursday 8 October 09:00, the working day of
+            // the next,
             // and is left out.
-            assertEquals(
-                    List.of("10-08 14:00", "10-15 14:00"),
-                    story.reminders(StandardRules.WEEKLY_REMINDER));
+            assertEquals(List.of("10-08 14:00", "10-15 14:00"), story.reminders(StandardRules.WEEKLY_REMINDER));
         }
 
         @Test
@@ -302,8 +305,7 @@ class LetterCommandsTest {
 
         @Test
         void beforeALetterIsOutThereIsNothingToReassign() {
-            story.then("09-18T15:10", raise())
-                    .refusesInThisStage("09-21T10:00", reassign(letterTo("L-1", "housing")));
+            story.then("09-18T15:10", raise()).refusesInThisStage("09-21T10:00", reassign(letterTo("L-1", "housing")));
         }
     }
 }

@@ -14,13 +14,9 @@ import dev.docket.programme.Gates;
 import dev.docket.programme.Programme;
 import dev.docket.programme.Reclassification;
 import dev.docket.programme.StandardRules;
-import dev.docket.request.Actor;
-import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Conditions;
 import dev.docket.request.Guard;
-import dev.docket.request.NamedRole;
-import dev.docket.request.PersonId;
 import dev.docket.request.Priority;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -31,8 +27,6 @@ import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.time.Period;
 import dev.docket.workflow.Event;
-import dev.docket.workflow.EventKind;
-import dev.docket.workflow.Role;
 import io.vavr.control.Either;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +37,6 @@ import org.junit.jupiter.api.Test;
 class OverlayCommandsTest {
 
     private final RequestStory story = new RequestStory();
-
-    private static RequestCommand escalate(SupervisionLevel to, String... reason) {
-        return new RequestCommand.Escalate(
-                INSPECTOR, to, reason.length == 0 ? Optional.empty() : Optional.of(reason[0]));
-    }
 
     private static List<ObligationRule> rules(Periods answer) {
         return PROGRAMME.rules().stream()
@@ -152,7 +141,9 @@ class OverlayCommandsTest {
                             CommandKind.NUDGE,
                             List.of(new RequestRefusal.Failed(
                                     Guard.NUDGE_ALLOWED, "the next one is heard from 2026-09-28 on")))),
-                    story.workflow.handle(story.request, nudge, at("09-22T10:00")).outcome());
+                    story.workflow
+                            .handle(story.request, nudge, at("09-22T10:00"))
+                            .outcome());
             story.then("09-28T00:00", nudge);
         }
 
@@ -166,8 +157,8 @@ class OverlayCommandsTest {
     @Nested
     class Reprioritising {
 
-        private final Periods byPriority = Periods.of(Period.workingDays(7))
-                .when(Conditions.priority(Priority.URGENT), Period.workingDays(3));
+        private final Periods byPriority =
+                Periods.of(Period.workingDays(7)).when(Conditions.priority(Priority.URGENT), Period.workingDays(3));
 
         private RequestCommand to(Priority priority) {
             return new RequestCommand.Reprioritise(OFFICE, priority, "rain is forecast");
@@ -175,7 +166,8 @@ class OverlayCommandsTest {
 
         @Test
         void L35_countsAgainFromTheOriginalAnchor() {
-            RequestStory urgent = under(builder -> builder.rules(rules(byPriority))).assigned();
+            RequestStory urgent =
+                    under(builder -> builder.rules(rules(byPriority))).assigned();
 
             // From Monday 21 September: Tuesday 22, Wednesday 23, Thursday 24.
             assertEquals(
@@ -186,7 +178,8 @@ class OverlayCommandsTest {
 
         @Test
         void R19_keepsTheSuspension() {
-            RequestStory urgent = under(builder -> builder.rules(rules(byPriority))).assigned();
+            RequestStory urgent =
+                    under(builder -> builder.rules(rules(byPriority))).assigned();
             urgent.then("09-22T10:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"))
                     .then("09-24T10:00", resume(SuspensionReason.FORCE_MAJEURE))
                     .then("09-24T11:00", to(Priority.URGENT));
@@ -197,7 +190,8 @@ class OverlayCommandsTest {
 
         @Test
         void neverToBeforeItIsSaid() {
-            RequestStory urgent = under(builder -> builder.rules(rules(byPriority))).assigned();
+            RequestStory urgent =
+                    under(builder -> builder.rules(rules(byPriority))).assigned();
 
             assertEquals(
                     facts("reprioritised", "moved: answer from 10-08 17:00 to 09-28 10:00"),
@@ -254,8 +248,8 @@ class OverlayCommandsTest {
     @Nested
     class AdoptingAnotherVersion {
 
-        private final Programme second = programme(
-                builder -> builder.version(2).rules(rules(Periods.of(Period.workingDays(5)))));
+        private final Programme second =
+                programme(builder -> builder.version(2).rules(rules(Periods.of(Period.workingDays(5)))));
         private final RequestWorkflow both = RequestWorkflow.of(PROGRAMME, second);
         private final RequestCommand.AdoptProgrammeVersion adopt = new RequestCommand.AdoptProgrammeVersion(OFFICE, 2);
 
@@ -263,8 +257,8 @@ class OverlayCommandsTest {
             Chronicle chronicle = new Chronicle(PROGRAMME.calendar().zone());
             story.history.forEach(chronicle::say);
             return both.dryRun(story.request, adopt, at(local))
-                    .map(events -> events.map(event -> chronicle.say(new RequestEvent.OfObligation(
-                                    event, Event.Origin.FACT)))
+                    .map(events -> events.map(
+                                    event -> chronicle.say(new RequestEvent.OfObligation(event, Event.Origin.FACT)))
                             .toJavaList())
                     .getOrElseThrow(refusal -> new AssertionError(refusal.message()));
         }
@@ -308,8 +302,7 @@ class OverlayCommandsTest {
                     .state();
 
             assertEquals(3, adopted.programme().version());
-            assertEquals(
-                    1, adopted.obligations().tally(StandardRules.ANSWER).breaches());
+            assertEquals(1, adopted.obligations().tally(StandardRules.ANSWER).breaches());
             assertEquals(
                     Optional.of(at("10-08T17:00")),
                     adopted.obligations().of(StandardRules.ANSWER).get(0).due());
@@ -330,101 +323,6 @@ class OverlayCommandsTest {
                                             .get(0)
                                             .guard(),
                                     facts -> Guard.CHANGES));
-        }
-    }
-
-    @Nested
-    class Naming {
-
-        private RequestCommand name(NamedRole role, String person) {
-            return new RequestCommand.Name(OFFICE, role, PersonId.of(person));
-        }
-
-        @Test
-        void KQ22_namesOrChangesAPerson() {
-            story.assigned();
-
-            assertEquals(facts("named"), story.gives("09-22T10:00", name(NamedRole.COMPANION, "mei")));
-            story.then("09-22T11:00", name(NamedRole.CONTACT, "feng"))
-                    .then("09-22T12:00", name(NamedRole.SUPERVISING_LEADER, "gu"))
-                    .then("09-22T13:00", name(NamedRole.COMPANION, "bai"));
-
-            assertEquals(Optional.of(PersonId.of("bai")), story.request.companion());
-            assertEquals(Optional.of(PersonId.of("feng")), story.request.contact());
-            assertEquals(Optional.of(PersonId.of("gu")), story.request.supervisingLeader());
-        }
-
-        @Test
-        void isForTheOfficeWhileItIsOpen() {
-            story.closed().refusesInThisStage("09-29T10:00", name(NamedRole.COMPANION, "mei"));
-            new RequestStory()
-                    .assigned()
-                    .refusesThisActor(
-                            "09-22T10:00",
-                            new RequestCommand.Name(HOST, NamedRole.COMPANION, PersonId.of("mei")));
-        }
-    }
-
-    @Nested
-    class Recording {
-
-        private RequestCommand plan(String... day) {
-            return new RequestCommand.Record(
-                    LEADER, Acts.PLAN, "pump it out", day.length == 0 ? Optional.empty() : Optional.of(date(day[0])));
-        }
-
-        @Test
-        void fulfilsWhatARuleAsksFor() {
-            story.assigned().then("09-22T10:00", escalate(SupervisionLevel.WARNING, "rain is forecast"));
-
-            assertEquals(facts("plan", "met: warning-plan"), story.gives("09-22T11:00", plan("09-22")));
-        }
-
-        @Test
-        void aPlanNamesADateThatIsNotPast() {
-            story.assigned();
-            story.refuses("09-22T10:00", plan(), Guard.PLAN_DATED);
-            story.refuses("09-22T10:00", plan("09-21"), Guard.PLAN_DATED);
-
-            story.then("09-22T10:00", plan("09-22"));
-        }
-
-        @Test
-        void anActIsOneThatTheProgrammeNamesForTheRole() {
-            story.assigned();
-            story.refuses("09-22T10:00", record(OFFICE, EventKind.of("rain dance")), Guard.ACT_KNOWN);
-            story.refuses("09-22T10:00", record(HOUSING, Acts.DECISION), Guard.ACT_KNOWN);
-            // Of a role for which it names no act at all.
-            story.refuses(
-                    "09-22T10:00",
-                    new RequestCommand.Record(LEADER, Acts.INTERIM_REPLY, "soon", Optional.empty()),
-                    Guard.ACT_KNOWN);
-            story.refusesThisActor(
-                    "09-22T10:00",
-                    record(Actor.of(Role.of("passer-by"), "street", "x"), Acts.VISIT));
-        }
-
-        @Test
-        void nothingElseChangesByIt() {
-            story.assigned();
-            Request before = story.request;
-
-            assertEquals(facts("interim reply"), story.gives("09-22T10:00", record(HOUSING, Acts.INTERIM_REPLY)));
-
-            assertEquals(before.obligations(), story.request.obligations());
-            assertEquals(before.stage(), story.request.stage());
-        }
-
-        @Test
-        void KQ12_theMonthlyCheckIsDoneInItsMonth() {
-            story.assigned();
-            // Due with the first working day of October, and one of September is none of October.
-            assertEquals(
-                    facts("monthly check"), story.gives("09-30T10:00", record(OFFICE, Acts.MONTHLY_CHECK)));
-
-            assertEquals(
-                    facts("monthly check", "met: monthly-check", "owed: monthly-check by 11-02 17:00"),
-                    story.gives("10-08T10:00", record(OFFICE, Acts.MONTHLY_CHECK)));
         }
     }
 }

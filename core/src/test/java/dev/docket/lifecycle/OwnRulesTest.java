@@ -96,8 +96,7 @@ class OwnRulesTest {
             assertEquals(facts("soil report"), story.gives("09-22T11:00", record(HOUSING, SOIL_REPORT)));
 
             assertEquals(
-                    facts("soil review", "met: soil-review"),
-                    story.gives("09-23T17:00", record(OFFICE, SOIL_REVIEW)));
+                    facts("soil review", "met: soil-review"), story.gives("09-23T17:00", record(OFFICE, SOIL_REVIEW)));
             assertEquals(0, story.breaches(REVIEWING));
         }
 
@@ -132,8 +131,9 @@ class OwnRulesTest {
 
             assertEquals(
                     Optional.of(at("09-23T17:00")),
-                    story.workflow.explain(story.request, REVIEWING).map(why -> why.due()
-                            .at()));
+                    story.workflow
+                            .explain(story.request, REVIEWING)
+                            .map(why -> why.due().at()));
         }
     }
 
@@ -169,13 +169,13 @@ class OwnRulesTest {
             promisedTwice().time("09-28T17:00:01");
 
             assertEquals(1, story.breaches(GUARANTEEING));
-            // The act names no promise, and so is for all that wait for it: the missed one and the one that is not due yet.
+            // The act names no promise, and so is for all that wait for it: the missed one and the one that is not due
+            // yet.
             assertEquals(
                     facts("guarantee lodged", "met: guarantee/C-1 late", "met: guarantee/C-2"),
                     story.gives("09-29T10:00", record(HOUSING_HEAD, GUARANTEE)));
             // Warned at the close of the working day before: of C-1 on Thursday 24, of C-2 on Monday 28 September.
-            assertEquals(
-                    List.of("09-24 17:00", "09-28 17:00"), story.warnings(GUARANTEEING));
+            assertEquals(List.of("09-24 17:00", "09-28 17:00"), story.warnings(GUARANTEEING));
         }
     }
 

@@ -35,7 +35,8 @@ class PermittedTest {
         assertEquals(
                 expected.strip(),
                 PEOPLE.entrySet().stream()
-                        .map(person -> (person.getKey().substring(2) + ": " + allowed(local, person.getValue())).strip())
+                        .map(person ->
+                                (person.getKey().substring(2) + ": " + allowed(local, person.getValue())).strip())
                         .collect(Collectors.joining("\n")));
     }
 
@@ -68,9 +69,7 @@ class PermittedTest {
     void ofWhatWasRaisedInASession() {
         story.then("09-18T15:10", raise());
 
-        allowed(
-                "09-18T16:00",
-                """
+        allowed("09-18T16:00", """
                 office: note session end, acknowledge, admit, reject, refer, ask supplement, draft letter, issue letter, record contact, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, resolve on site, explain, record
                 leader: explain, defer, record
@@ -88,9 +87,7 @@ class PermittedTest {
     void ofWhatADepartmentWorksOn() {
         story.assigned();
 
-        allowed(
-                "09-22T10:00",
-                """
+        allowed("09-22T10:00", """
                 office: note session end, ask supplement, draft letter, reassign, record contact, suspend, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, explain, record
                 leader: explain, defer, record
@@ -108,9 +105,7 @@ class PermittedTest {
     void ofWhatADepartmentWantsToGiveBack() {
         story.assigned().then("09-22T10:00", giveBack(HOUSING_HEAD, "greening"));
 
-        allowed(
-                "09-22T11:00",
-                """
+        allowed("09-22T11:00", """
                 office: note session end, ask supplement, draft letter, record contact, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, record
                 leader: record
@@ -128,9 +123,7 @@ class PermittedTest {
     void ofAnAnswerThatWaitsForApproval() {
         story.assigned().then("09-24T10:00", submit());
 
-        allowed(
-                "09-24T11:00",
-                """
+        allowed("09-24T11:00", """
                 office: note session end, draft letter, record contact, approve answer, send back, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, record
                 leader: record
@@ -148,9 +141,7 @@ class PermittedTest {
     void ofWhatIsAnswered() {
         story.answered();
 
-        allowed(
-                "09-28T09:00",
-                """
+        allowed("09-28T09:00", """
                 office: note session end, record contact, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, reopen, record
                 leader: record
@@ -168,9 +159,7 @@ class PermittedTest {
     void ofWhatIsPutOff() {
         story.assigned().then("09-24T10:00", defer("11-02"));
 
-        allowed(
-                "09-28T10:00",
-                """
+        allowed("09-28T10:00", """
                 office: note session end, record contact, withdraw, escalate, reprioritise, recategorise, name, record
                 host: note session end, review, record
                 leader: review, record
@@ -188,9 +177,7 @@ class PermittedTest {
     void ofWhatIsClosed() {
         story.closed();
 
-        allowed(
-                "10-28T17:00",
-                """
+        allowed("10-28T17:00", """
                 office: record
                 host: reopen, record
                 leader: record
@@ -208,9 +195,7 @@ class PermittedTest {
     void R53_ofWhatIsClosedWhenTheWindowHasClosedToo() {
         story.closed();
 
-        allowed(
-                "10-28T17:00:00.000000001",
-                """
+        allowed("10-28T17:00:00.000000001", """
                 office: record
                 host: reopen, record
                 leader: record
@@ -228,8 +213,7 @@ class PermittedTest {
     void K9_whyTheOfficeMayNotOfAnAnswerThatNobodyWasAskedAbout() {
         story.answered();
 
-        assertEquals(
-                """
+        assertEquals("""
                 note session end: yes
                 acknowledge: not while ANSWERED, a disposition has acknowledged it already
                 admit: not while ANSWERED, a disposition has admitted it already
@@ -275,9 +259,7 @@ class PermittedTest {
                 recategorise: yes
                 adopt programme version: VERSION_KNOWN
                 name: yes
-                record: yes"""
-                        .strip(),
-                whyNot("09-28T09:00", OFFICE));
+                record: yes""".strip(), whyNot("09-28T09:00", OFFICE));
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.docket.request.Guard;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.PersonId;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
 import dev.docket.request.RequestEvent;
@@ -103,7 +104,7 @@ class RequestEdgesTest {
                                     Letter.builder()
                                             .number(LetterNumber.of("L-1"))
                                             .lead(UnitId.of("housing"))
-                                            .supervisingLeader(dev.docket.request.PersonId.of("fang"))
+                                            .supervisingLeader(PersonId.of("fang"))
                                             .addCooperators(UnitId.of("water"))
                                             .answerBy(date(day))
                                             .build()));

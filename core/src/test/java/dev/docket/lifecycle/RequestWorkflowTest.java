@@ -16,6 +16,7 @@ import dev.docket.request.CommandKind;
 import dev.docket.request.Guard;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -430,7 +431,7 @@ class RequestWorkflowTest {
                                     Letter.builder()
                                             .number(LetterNumber.of("L-1"))
                                             .lead(UnitId.of("housing"))
-                                            .supervisingLeader(dev.docket.request.PersonId.of("fang"))
+                                            .supervisingLeader(PersonId.of("fang"))
                                             .answerBy(LocalDate.MAX)
                                             .build())));
             assertEquals(

@@ -69,8 +69,7 @@ class ReturnCommandsTest {
         @Test
         void onTheLastMomentOfItsWindowAndNoLater() {
             lettered();
-            story.refuses(
-                    "09-22T17:00:00.000000001", giveBack(HOUSING_HEAD, "greening"), Guard.RETURN_WINDOW_OPEN);
+            story.refuses("09-22T17:00:00.000000001", giveBack(HOUSING_HEAD, "greening"), Guard.RETURN_WINDOW_OPEN);
 
             story.then("09-22T17:00", giveBack(HOUSING_HEAD, "greening"));
         }
@@ -107,8 +106,7 @@ class ReturnCommandsTest {
 
         @Test
         void whereNobodyWorksThereIsNothingToGiveBack() {
-            story.then("09-18T15:10", raise())
-                    .refusesInThisStage("09-18T16:00", giveBack(HOUSING_HEAD, "greening"));
+            story.then("09-18T15:10", raise()).refusesInThisStage("09-18T16:00", giveBack(HOUSING_HEAD, "greening"));
         }
     }
 
@@ -170,7 +168,9 @@ class ReturnCommandsTest {
                             "owed: notice-response by 09-23 17:00"),
                     story.gives("09-22T16:00", deny()));
 
-            assertEquals(Assignment.State.WORKING, story.request.liveLead().orElseThrow().state());
+            assertEquals(
+                    Assignment.State.WORKING,
+                    story.request.liveLead().orElseThrow().state());
             assertEquals(SupervisionLevel.NOTICE, story.request.supervision());
         }
 
@@ -209,8 +209,7 @@ class ReturnCommandsTest {
                                 Actor.of(Roles.RULING_AUTHORITY, party, "shen"), false, Optional.empty(), "ours"),
                         Guard.NOT_A_PARTY);
             }
-            story.refusesThisActor(
-                    "09-22T12:00", new RequestCommand.RuleReturn(OFFICE, false, Optional.empty(), "no"));
+            story.refusesThisActor("09-22T12:00", new RequestCommand.RuleReturn(OFFICE, false, Optional.empty(), "no"));
         }
 
         @Test
@@ -259,13 +258,9 @@ class ReturnCommandsTest {
             RequestStory fallback = under(builder -> builder.fallbackDepartment(UnitId.of("housing")));
             returnedTwice(fallback, "housing");
 
-            assertEquals(
-                    HOUSING_UNIT, fallback.request.liveLead().orElseThrow().unit());
+            assertEquals(HOUSING_UNIT, fallback.request.liveLead().orElseThrow().unit());
             fallback.refuses(
-                    "09-21T17:00",
-                    giveBack(HOUSING_HEAD, "roads"),
-                    Guard.NOT_RULED_BEFORE,
-                    Guard.RETURNS_LEFT);
+                    "09-21T17:00", giveBack(HOUSING_HEAD, "roads"), Guard.NOT_RULED_BEFORE, Guard.RETURNS_LEFT);
         }
     }
 
@@ -302,7 +297,9 @@ class ReturnCommandsTest {
 
         @Test
         void oneThatIsDeemedToHaveReceivedItIsIt() {
-            story.assigned().then("09-22T10:00", reassign(letterTo("L-2", "greening"))).time("09-23T17:00:01");
+            story.assigned()
+                    .then("09-22T10:00", reassign(letterTo("L-2", "greening")))
+                    .time("09-23T17:00:01");
 
             assertEquals(1, story.events(RequestEvent.ReceiptDeemed.class).size());
             is("greening");

@@ -10,9 +10,7 @@ import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Guard;
 import dev.docket.request.RequestCommand;
-import dev.docket.request.RequestCommand.Verdict;
 import dev.docket.request.Roles;
-import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.time.Period;
 import java.util.List;
@@ -219,7 +217,8 @@ class TimeCommandsTest {
             suspended().time("09-28T17:00:01");
 
             assertEquals(false, story.request.isSuspended());
-            // None of the seven days had passed; they follow the close of Monday 28: 29, 30 September, 8, 9, 10, 12, 13 October.
+            // None of the seven days had passed; they follow the close of Monday 28: 29, 30 September, 8, 9, 10, 12, 13
+            // October.
             assertEquals(Optional.of("10-13T17:00"), story.due(StandardRules.ANSWER));
             assertEquals(Optional.of("09-29T17:00"), story.due(StandardRules.RETURN_WINDOW));
         }
@@ -232,7 +231,8 @@ class TimeCommandsTest {
             assertEquals(
                     facts("suspension ended", "met: suspension/FORCE_MAJEURE"),
                     story.gives("09-24T10:00", resume(SuspensionReason.FORCE_MAJEURE)));
-            // From Tuesday 22 to Tuesday 29 September: the closes of 22, 23, 24, 28. After Thursday 8 October: 9, 10, 12, 13. The
+            // From Tuesday 22 to Tuesday 29 September: the closes of 22, 23, 24, 28. After Thursday 8 October: 9, 10,
+            // 12, 13. The
             // window of Tuesday 22: 23, 24, 28, 29. The reminder of Monday 28 is not made up for.
             assertEquals(
                     facts(
@@ -249,10 +249,7 @@ class TimeCommandsTest {
         void L33_allTogetherStayWithinTheCapAndOverlapsCountOnce() {
             story.assigned();
             // 60 days after 22 September: 8 in September, 31 in October, 21 in November.
-            story.refuses(
-                    "09-22T10:00",
-                    suspend(SuspensionReason.FORCE_MAJEURE, "11-22"),
-                    Guard.SUSPENSION_WITHIN_CAP);
+            story.refuses("09-22T10:00", suspend(SuspensionReason.FORCE_MAJEURE, "11-22"), Guard.SUSPENSION_WITHIN_CAP);
 
             story.then("09-22T10:00", suspend(SuspensionReason.FORCE_MAJEURE, "11-21"))
                     .then("09-23T10:00", suspend(SuspensionReason.EXPERT_EXAMINATION, "11-21"))
@@ -274,19 +271,16 @@ class TimeCommandsTest {
                     Guard.SUSPENSION_DATE_AHEAD);
 
             strict.then("09-22T10:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"));
-            strict.refuses(
-                    "09-22T11:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-29"), Guard.NOT_SUSPENDED_SO);
+            strict.refuses("09-22T11:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-29"), Guard.NOT_SUSPENDED_SO);
         }
 
         @Test
         void isRefusedWhileAReturnOrAnAnswerWaits() {
             story.assigned().then("09-22T10:00", giveBack(HOUSING_HEAD, "greening"));
-            story.refuses(
-                    "09-22T11:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"), Guard.NO_RETURN_PENDING);
+            story.refuses("09-22T11:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"), Guard.NO_RETURN_PENDING);
 
             story.then("09-22T12:00", deny()).then("09-22T13:00", submit());
-            story.refuses(
-                    "09-22T14:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"), Guard.NO_ANSWER_PENDING);
+            story.refuses("09-22T14:00", suspend(SuspensionReason.FORCE_MAJEURE, "09-28"), Guard.NO_ANSWER_PENDING);
         }
 
         @Test
@@ -300,161 +294,11 @@ class TimeCommandsTest {
 
         @Test
         void R20_aPromiseIsNotMovedByIt() {
-            suspended().then("09-22T11:00", commit(HOUSING_HEAD, "C-1", "09-29")).time("09-29T17:00:01");
+            suspended()
+                    .then("09-22T11:00", commit(HOUSING_HEAD, "C-1", "09-29"))
+                    .time("09-29T17:00:01");
 
             assertEquals(1, story.breaches(StandardRules.COMMITMENT));
-        }
-    }
-
-    @Nested
-    class Promising {
-
-        @Test
-        void isOwedByItsDateAndADayOffRollsForward() {
-            story.assigned();
-
-            assertEquals(
-                    facts("committed", "owed: commitment/C-1 by 11-02 17:00"),
-                    story.gives("09-22T10:00", commit(HOUSING_HEAD, "C-1", "11-01")));
-        }
-
-        @Test
-        void eachIsOwedAndKeptByItself() {
-            story.assigned()
-                    .then("09-22T10:00", commit(HOUSING_HEAD, "C-1", "09-28"))
-                    .then("09-22T11:00", commit(WATER_HEAD, "C-2", "09-29"));
-
-            assertEquals(
-                    facts("commitment discharged", "met: commitment/C-2"),
-                    story.gives("09-24T10:00", keep(WATER_HEAD, "C-2")));
-            story.time("09-30T10:00");
-
-            assertEquals(1, story.breaches(StandardRules.COMMITMENT));
-            assertEquals(
-                    facts("commitment discharged", "met: commitment/C-1 late"),
-                    story.gives("09-30T10:00", keep(HOUSING_HEAD, "C-1")));
-        }
-
-        @Test
-        void hasAKeyOfItsOwnAndADateAhead() {
-            story.assigned().then("09-22T10:00", commit(HOUSING_HEAD, "C-1", "09-28"));
-
-            story.refuses(
-                    "09-22T11:00",
-                    commit(HOUSING_HEAD, "C-1", "09-22"),
-                    Guard.COMMITMENT_DATE_AHEAD,
-                    Guard.COMMITMENT_NEW);
-            story.refusesThisActor("09-22T11:00", commit(OFFICE, "C-2", "09-28"));
-        }
-
-        @Test
-        void isKeptByWhoPromisedOrByTheLead() {
-            story.assigned()
-                    .then("09-22T10:00", commit(WATER_HEAD, "C-1", "09-28"))
-                    .then("09-22T11:00", commit(HOUSING_HEAD, "C-2", "09-28"));
-            story.refuses("09-22T12:00", keep(WATER_HEAD, "C-2"), Guard.COMMITTED_HERE);
-            story.refuses("09-22T12:00", keep(HOUSING_HEAD, "C-3"), Guard.COMMITMENT_OPEN);
-
-            story.then("09-22T13:00", keep(HOUSING, "C-1"));
-        }
-
-        @Test
-        void withoutOneThereIsNothingToKeep() {
-            story.assigned().refuses("09-22T12:00", keep(HOUSING_HEAD, "C-1"), Guard.COMMITMENT_OPEN);
-        }
-    }
-
-    @Nested
-    class DeferringAnAnswer {
-
-        /** Answered and found good, with a promise for 2 November. */
-        private RequestStory promised() {
-            return story.assigned()
-                    .then("09-22T10:00", commit(HOUSING_HEAD, "C-1", "11-02"))
-                    .then("09-24T10:00", submit())
-                    .then("09-24T15:00", approve())
-                    .then("09-28T10:00", satisfied());
-        }
-
-        @Test
-        void L11_anOpenPromiseKeepsItFromClosingAndItIsDeferredInstead() {
-            promised().refuses("09-28T11:00", close(), Guard.NO_COMMITMENT_OPEN);
-
-            // The first check at least 14 days after 28 September, 12 October: that of November.
-            assertEquals(
-                    facts("deferred", "met: closing", "owed: review by 11-03 17:00", "owed: monthly-check by 11-02 17:00"),
-                    story.gives("09-28T12:00", defer("11-03", Optional.empty())));
-
-            assertEquals(Stage.DEFERRED, story.request.stage());
-            assertEquals(Optional.of(Stage.ANSWERED), story.request.cameFrom());
-            assertEquals(Optional.of("11-02T17:00"), story.due(StandardRules.COMMITMENT));
-        }
-
-        @Test
-        void resumedItOwesItsClosing() {
-            promised().then("09-28T12:00", defer("11-03", Optional.empty()));
-            story.then("10-12T10:00", keep(HOUSING, "C-1"));
-
-            assertEquals(
-                    facts(
-                            "resumed to answered",
-                            "met: review",
-                            "void: monthly-check",
-                            "owed: closing by 10-13 17:00"),
-                    story.gives("10-12T11:00", review(Verdict.RESUME, Optional.empty())));
-            story.then("10-12T12:00", close());
-        }
-
-        @Test
-        void beforeItsFollowUpTheFollowUpIsOwedAgainWhenItResumes() {
-            story.assigned()
-                    .then("09-22T10:00", commit(HOUSING_HEAD, "C-1", "11-02"))
-                    .then("09-24T10:00", submit())
-                    .then("09-24T15:00", approve());
-
-            assertEquals(
-                    facts("deferred", "void: follow-up", "owed: review by 11-03 17:00", "owed: monthly-check by 11-02 17:00"),
-                    story.gives("09-28T12:00", defer("11-03", Optional.empty())));
-
-            List<String> facts = story.gives("10-12T11:00", review(Verdict.RESUME, Optional.empty()));
-            assertEquals(true, facts.contains("owed: follow-up by 10-15 17:00"), facts.toString());
-        }
-
-        @Test
-        void withoutAPromiseAnAnswerIsNotDeferred() {
-            story.answered().refuses("09-28T10:00", defer("11-03", Optional.empty()), Guard.COMMITMENT_STANDS);
-        }
-    }
-
-    @Nested
-    class DeferringWork {
-
-        @Test
-        void aSupervisingLeaderDefersOnTheProposalOfTheLead() {
-            story.assigned();
-            story.refuses("09-24T10:00", defer("11-03", Optional.empty()), Guard.PROPOSED_BY_THE_LEAD);
-            story.refuses("09-24T10:00", defer("11-03", Optional.of(WATER_UNIT)), Guard.PROPOSED_BY_THE_LEAD);
-
-            story.then("09-24T10:00", defer("11-03", Optional.of(HOUSING_UNIT)));
-        }
-
-        @Test
-        void namesAllThatStandsInItsWay() {
-            story.assigned().then("09-22T10:00", submit());
-            story.refuses(
-                    "09-22T11:00",
-                    defer("09-22", Optional.empty()),
-                    Guard.NO_ANSWER_PENDING,
-                    Guard.REVIEW_DATE_AHEAD,
-                    Guard.PROPOSED_BY_THE_LEAD);
-        }
-
-        @Test
-        void isRefusedWhileAReturnWaits() {
-            story.assigned().then("09-22T10:00", giveBack(HOUSING_HEAD, "greening"));
-
-            story.refuses("09-22T11:00", defer("11-03"), Guard.NO_RETURN_PENDING);
-            story.refuses("09-22T11:00", explain(Optional.empty()), Guard.NO_RETURN_PENDING);
         }
     }
 }

@@ -60,7 +60,8 @@ public final class Chronicle {
                 line.append("; ").append(say(event));
             }
         }
-        return new ArrayList<>(lines.values().stream().map(StringBuilder::toString).toList());
+        return new ArrayList<>(
+                lines.values().stream().map(StringBuilder::toString).toList());
     }
 
     /**
@@ -109,7 +110,10 @@ public final class Chronicle {
             names.put(
                     armed.ref().toString(),
                     armed.ref().rule()
-                            + armed.subject().map(Subject::value).map(unit -> "/" + unit).orElse(""));
+                            + armed.subject()
+                                    .map(Subject::value)
+                                    .map(unit -> "/" + unit)
+                                    .orElse(""));
             return "owed: " + name(armed.ref()) + by(armed.due());
         }
         String name = name(event.ref());
@@ -121,7 +125,8 @@ public final class Chronicle {
             return resumed.running() ? "goes on: " + name + by(resumed.due()) : "still stopped: " + name;
         }
         if (event instanceof ObligationEvent.Moved moved) {
-            return "moved: " + name + moved.from().map(from -> " from " + when(from)).orElse("")
+            return "moved: " + name
+                    + moved.from().map(from -> " from " + when(from)).orElse("")
                     + moved.due().map(to -> " to " + when(to)).orElse("");
         }
         if (event instanceof ObligationEvent.Escalated escalated) {

@@ -28,8 +28,7 @@ class StoryOfADeferralTest {
         itIsContinuedAndResumedEarly();
         itIsAnsweredWithWhatWasLeft();
 
-        tale.isTheHistory(
-                """
+        tale.isTheHistory("""
                 09-16 10:00 raised in session; owed: dispatch by 09-20 17:00
                 09-17 09:30 letter issued L-1 to housing; met: dispatch; owed: receipt/housing by 09-18 17:00; owed: return-window/housing by 09-18 17:00; owed: answer by 09-28 17:00; owed: weekly-reminder/housing; owed: monthly-check by 10-08 17:00
                 09-17 14:00 receipt confirmed; met: receipt/housing
@@ -53,11 +52,10 @@ class StoryOfADeferralTest {
 
     private void itIsAssigned() {
         // Three working days after Wednesday 16 September: 17, 18, Sunday 20.
-        tale.on("09-16 10:00")
-                .aRequestIsRaisedInASessionThatEnds("09-16 12:00")
-                .isOwed(DISPATCH, "09-20 17:00");
+        tale.on("09-16 10:00").aRequestIsRaisedInASessionThatEnds("09-16 12:00").isOwed(DISPATCH, "09-20 17:00");
 
-        // Seven working days: 18, 20, 21, 22, 23, 24, 28. 14 days after 17 September is 1 October, whose month begins to work on the 8th.
+        // Seven working days: 18, 20, 21, 22, 23, 24, 28. 14 days after 17 September is 1 October, whose month begins
+        // to work on the 8th.
         tale.on("09-17 09:30")
                 .theOfficeIssuesLetter("L-1", "housing")
                 .isOwed(ANSWER, "09-28 17:00")
@@ -88,8 +86,10 @@ class StoryOfADeferralTest {
                 .standsStill(ANSWER)
                 .isOwed(REVIEW, "11-20 17:00");
 
-        // Five of seven days had passed by 24 September 11:00: 18, 20, 21, 22, 23. The sixth is Thursday 19 November itself, the seventh
-        // Friday 20. Or: the closes that lie between are 24, 28, 29, 30 September (4), 8, 9, 10 October (7), 12 to 30 October (22), 2 to 13
+        // Five of seven days had passed by 24 September 11:00: 18, 20, 21, 22, 23. The sixth is Thursday 19 November
+        // itself, the seventh
+        // Friday 20. Or: the closes that lie between are 24, 28, 29, 30 September (4), 8, 9, 10 October (7), 12 to 30
+        // October (22), 2 to 13
         // November (32), 16 to 18 November (35), and 35 working days after 28 September is 20 November.
         tale.on("11-19 10:00")
                 .theLeaderResumes()

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  */
 class StoryOfADownHostTest {
 
-    private static final Directory EVERY_ROLE_IS_ONE_PERSON = (role, request) ->
-            List.of(new Recipient(role.name(), role, Tale.PROGRAMME.calendar(), Locale.ENGLISH));
+    private static final Directory EVERY_ROLE_IS_ONE_PERSON =
+            (role, request) -> List.of(new Recipient(role.name(), role, Tale.PROGRAMME.calendar(), Locale.ENGLISH));
 
     /** Lettered to housing on Monday 21 September, and asked last on Monday 28 at noon. */
     private static Tale assigned() {
@@ -63,11 +63,12 @@ class StoryOfADownHostTest {
                 .wasMissed(WARNING_PLAN, 1)
                 .wasMissed(DECISION, 1)
                 .isSupervisedAs(SupervisionLevel.TRANSFERRED);
-        // Warned a working day before Thursday 8 October: Wednesday 30 September; a word within one, 8 October. The reminders go every
-        // Monday 10:00; that of 5 October is off and moves to Thursday 8 October 09:00. A plan in two after 8 October: 9, 10. CRITICAL
+        // Warned a working day before Thursday 8 October: Wednesday 30 September; a word within one, 8 October. The
+        // reminders go every
+        // Monday 10:00; that of 5 October is off and moves to Thursday 8 October 09:00. A plan in two after 8 October:
+        // 9, 10. CRITICAL
         // after five: 9, 10, 12, 13, 14; a decision in three: 15, 16, 19. The next check: Monday 2 November.
-        down.isTheHistory(
-                """
+        down.isTheHistory("""
                 09-18 15:10 raised in session; owed: dispatch by 09-22 17:00
                 09-21 10:00 letter issued L-1 to housing; met: dispatch; owed: receipt/housing by 09-22 17:00; owed: return-window/housing by 09-22 17:00; owed: answer by 10-08 17:00; owed: weekly-reminder/housing; owed: monthly-check by 10-08 17:00
                 09-21 11:00 receipt confirmed; met: receipt/housing
@@ -91,8 +92,7 @@ class StoryOfADownHostTest {
     void L42_R37_eachRecipientIsToldOnceOfEachRule() {
         Tale down = assigned().untilThen("11-02 12:00");
 
-        Seq<Notice> told =
-                Notices.of(Tale.WORKFLOW, EVERY_ROLE_IS_ONE_PERSON).from(down.before(), down.lastStep());
+        Seq<Notice> told = Notices.of(Tale.WORKFLOW, EVERY_ROLE_IS_ONE_PERSON).from(down.before(), down.lastStep());
 
         assertEquals(
                 List.of(
@@ -131,8 +131,7 @@ class StoryOfADownHostTest {
 
         // Five reminders fell into the five weeks.
         assertEquals(5, reminders);
-        assertEquals(
-                assigned().untilThen("11-02 12:00").history(), watched.history());
+        assertEquals(assigned().untilThen("11-02 12:00").history(), watched.history());
         assertEquals(
                 0,
                 watched.history().stream()

@@ -31,8 +31,7 @@ class StoryOfAReturnTest {
         theAnswerIsLateAndBad();
         theSecondAnswerIsGood();
 
-        tale.isTheHistory(
-                """
+        tale.isTheHistory("""
                 09-18 15:10 raised in session; owed: dispatch by 09-22 17:00
                 09-21 10:00 letter issued L-1 to housing; met: dispatch; owed: receipt/housing by 09-22 17:00; owed: return-window/housing by 09-22 17:00; owed: answer by 10-08 17:00; owed: weekly-reminder/housing; owed: monthly-check by 10-08 17:00
                 09-22 11:00 return requested; met: receipt/housing; met: return-window/housing; owed: return-ruling by 09-22 17:00
@@ -75,7 +74,8 @@ class StoryOfAReturnTest {
                 .is(Stage.RAISED)
                 .isOwed(DISPATCH, "09-22 17:00");
 
-        // One working day: Tuesday 22. Seven: 22, 23, 24, 28, 29, 30 September, 8 October. The first working day of a month at least 14
+        // One working day: Tuesday 22. Seven: 22, 23, 24, 28, 29, 30 September, 8 October. The first working day of a
+        // month at least 14
         // days after 21 September, which is 5 October: Thursday 8 October.
         tale.on("09-21 10:00")
                 .theOfficeIssuesLetter("L-1", "housing")
@@ -104,7 +104,8 @@ class StoryOfAReturnTest {
     }
 
     private void greeningHasItUntilTheRoadsDo() {
-        // Its own clocks run from its letter of Wednesday 23: Thursday 24. 14 days after it is 7 October: again Thursday 8 October.
+        // Its own clocks run from its letter of Wednesday 23: Thursday 24. 14 days after it is 7 October: again
+        // Thursday 8 October.
         tale.on("09-23 09:30")
                 .theOfficeIssuesLetter("L-2", "greening")
                 .isOwed(RECEIPT, "09-24 17:00")
@@ -132,7 +133,8 @@ class StoryOfAReturnTest {
         // The office's own check goes on. The next month begins to work on Monday 2 November.
         tale.on("10-08 15:00").theOfficeChecks().isOwed(MONTHLY_CHECK, "11-02 17:00");
 
-        // The closes of 29 and 30 September and 8 October lie in it. The answer, three working days after 8 October: 9, 10, 12. The
+        // The closes of 29 and 30 September and 8 October lie in it. The answer, three working days after 8 October: 9,
+        // 10, 12. The
         // window, three after 29 September: 30 September, 8, 9 October.
         tale.on("10-09 10:00")
                 .theOfficeResumes()
@@ -171,7 +173,8 @@ class StoryOfAReturnTest {
     }
 
     private void theAnswerIsLateAndBad() {
-        // Submitted an hour before the reminder of Monday 26, which is left out. Approval in one: 27; follow-up in three: 27, 28, 29.
+        // Submitted an hour before the reminder of Monday 26, which is left out. Approval in one: 27; follow-up in
+        // three: 27, 28, 29.
         tale.on("10-26 10:00").itIsAnsweredBy("roads").isOwed(APPROVAL, "10-27 17:00");
         tale.on("10-26 15:00")
                 .theOfficeApproves()
@@ -179,7 +182,8 @@ class StoryOfAReturnTest {
                 .isOwedNoMore(ANSWER)
                 .isOwed(FOLLOW_UP, "10-29 17:00");
 
-        // Redo, half of seven rounded up to four: 28, 29, 30 October, 2 November. Supervision stays where it is. Checks begin again 14
+        // Redo, half of seven rounded up to four: 28, 29, 30 October, 2 November. Supervision stays where it is. Checks
+        // begin again 14
         // days later, on 10 November at the earliest: with Tuesday 1 December.
         tale.on("10-27 10:00")
                 .theRequesterIs(Satisfaction.DISSATISFIED)
@@ -197,10 +201,7 @@ class StoryOfAReturnTest {
         tale.on("11-02 10:00").theRequesterIs(Satisfaction.SATISFIED).isOwed(CLOSING, "11-03 17:00");
 
         // 30 calendar days after 2 November: Wednesday 2 December.
-        tale.on("11-02 15:00")
-                .theOfficeWritesItOff()
-                .is(Stage.CLOSED)
-                .isOwed(REOPEN_WINDOW, "12-02 17:00");
+        tale.on("11-02 15:00").theOfficeWritesItOff().is(Stage.CLOSED).isOwed(REOPEN_WINDOW, "12-02 17:00");
         assertEquals(Optional.of(Ending.CONFIRMED), tale.request().ending());
         tale.untilThen("12-31 00:00").isOwedNoMore(REOPEN_WINDOW).timeNeverMattersAgain();
     }

@@ -249,7 +249,10 @@ final class Tale {
     // ---- what is so
 
     Tale isOwed(RuleCode rule, String by) {
-        assertEquals(List.of(instant(by)), dues(rule), () -> rule + " in " + request.obligations().open());
+        assertEquals(
+                List.of(instant(by)),
+                dues(rule),
+                () -> rule + " in " + request.obligations().open());
         return this;
     }
 
