@@ -120,8 +120,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return after(event)
                 .acknowledged(true)
                 .admitted(true)
-                .draft(Optional.empty())
-                .nextLead(Optional.empty());
+                .draft(Optional.empty());
     }
 
     @Override
@@ -158,6 +157,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     private Request.Builder communicated(RequestEvent event, Actor by) {
         return disposed(event)
                 .addInvolved(by.person())
+                .nextLead(Optional.empty())
                 .cameFrom(Optional.empty())
                 .communicatedAt(event.at())
                 .submittedAt(Optional.empty())
@@ -252,6 +252,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         }
         return disposed(event)
                 .stageIfRaised(Stage.ASSIGNED)
+                .nextLead(Optional.empty())
                 .assignments(assignments)
                 .responsible(before.responsible().or(() -> Optional.of(letter.lead())))
                 .supervisingLeader(letter.supervisingLeader().or(before::supervisingLeader))

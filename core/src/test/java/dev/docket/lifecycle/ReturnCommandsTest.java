@@ -157,6 +157,17 @@ class ReturnCommandsTest {
         }
 
         @Test
+        void aRulingStillSaysWhereTheLetterGoesWhenItWasPutOffMeanwhile() {
+            asked().then("09-22T16:00", grant("greening"))
+                    .then("09-23T10:00", defer("11-02", Optional.empty()))
+                    .then("09-28T10:00", review(RequestCommand.Verdict.RESUME, Optional.empty()));
+            assertEquals(Stage.RAISED, story.request.stage());
+
+            story.refuses("09-28T11:00", issue(letterTo("L-2", "roads")), Guard.GOES_WHERE_RULED);
+            story.then("09-28T11:00", issue(letterTo("L-2", "greening")));
+        }
+
+        @Test
         void deniedItStaysAndSupervisionTakesNotice() {
             asked();
 

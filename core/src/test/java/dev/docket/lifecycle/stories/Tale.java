@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.RuleCode;
@@ -50,7 +49,6 @@ import java.util.Optional;
  * One request under "face to face", told in the words of the scheme, in local time of 2026. Who speaks is named by the sentence; what
  * is owed is asked for after it.
  */
-@CanIgnoreReturnValue
 final class Tale {
 
     static final Programme PROGRAMME = Presets.faceToFace(ChinaWorkdays.calendar());
