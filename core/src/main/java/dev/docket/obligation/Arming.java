@@ -128,7 +128,7 @@ final class Arming {
     /** After a pause: the day that it was due, or the next one when that day fell into the pause, which is left out. */
     ObligationEvent.Resumed resumed(DueRule.Recurring recurring, Obligation obligation, String reason) {
         Instant now = trigger.at();
-        Optional<Instant> due = obligation.due().filter(day -> !day.isBefore(now));
+        Optional<Instant> due = obligation.due().filter(now::isBefore);
         due = due.isPresent() ? due : dueAfter(recurring, obligation.anchor(), now);
         ArrayList<Occurrence> plan = new ArrayList<>();
         due.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, now)));

@@ -293,6 +293,23 @@ class TimeCommandsTest {
         }
 
         @Test
+        void DA10_L50_aReportWhoseDayFellIntoItIsLeftOut() {
+            RequestStory reporting = under(builder ->
+                            builder.addRules(StandardRules.monthlyReport().build()))
+                    .assigned();
+            // At least 14 days after 21 September: the last working day of October, Friday 30.
+            assertEquals(Optional.of("10-30T17:00"), reporting.due(StandardRules.MONTHLY_REPORT));
+
+            reporting
+                    .then("09-28T10:00", suspend(SuspensionReason.FORCE_MAJEURE, "10-30"))
+                    .time("10-30T17:00:01");
+
+            // It stood still to the very close of that day. The last working day of November is Monday 30.
+            assertEquals(0, reporting.breaches(StandardRules.MONTHLY_REPORT));
+            assertEquals(Optional.of("11-30T17:00"), reporting.due(StandardRules.MONTHLY_REPORT));
+        }
+
+        @Test
         void R20_aPromiseIsNotMovedByIt() {
             suspended()
                     .then("09-22T11:00", commit(HOUSING_HEAD, "C-1", "09-29"))
