@@ -117,10 +117,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     /** The first decision on what becomes of it also acknowledges and admits it. */
     private Request.Builder disposed(RequestEvent event) {
-        return after(event)
-                .acknowledged(true)
-                .admitted(true)
-                .draft(Optional.empty());
+        return after(event).acknowledged(true).admitted(true).draft(Optional.empty());
     }
 
     @Override

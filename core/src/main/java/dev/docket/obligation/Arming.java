@@ -102,12 +102,12 @@ final class Arming {
                 .toList();
     }
 
-    /** Not after the date of the rule that it must not lie after, but at least a working day from now. */
+    /** Not after the dates of the rules that it must not lie after, but at least a working day from now. */
     private Instant capped(Instant due, CountingRule counting) {
-        return rule.notAfter()
-                .flatMap(code -> running.of(code).stream()
-                        .flatMap(other -> other.due().stream())
-                        .min(Comparator.naturalOrder()))
+        return rule.notAfter().stream()
+                .flatMap(code -> running.of(code).stream())
+                .flatMap(other -> other.due().stream())
+                .min(Comparator.naturalOrder())
                 .filter(cap -> cap.isBefore(due))
                 .map(cap -> Plan.latest(
                         cap,

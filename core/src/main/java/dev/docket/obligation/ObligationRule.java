@@ -92,11 +92,11 @@ public abstract class ObligationRule {
     public abstract DueRule due();
 
     /**
-     * The rule whose due date this one's must not lie after, if that is open: an earlier rule in the programme's order.
+     * The rules whose due dates this one's must not lie after, as far as they are open: earlier rules in the programme's order.
      *
-     * @return the rule; where its date leaves less than a working day, the working day goes before it
+     * @return the rules; where the earliest of their dates leaves less than a working day, the working day goes before it
      */
-    public abstract Optional<RuleCode> notAfter();
+    public abstract List<RuleCode> notAfter();
 
     /**
      * From when after the anchor an act counts for it at all.

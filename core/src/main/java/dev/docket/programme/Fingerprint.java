@@ -56,8 +56,7 @@ final class Fingerprint {
                 + " " + rule.perSubject() + " " + rule.countsFrom() + " " + rule.samplePerMille() + " "
                 + rule.extendable()
                 + " " + rule.shiftsWithSuspension());
-        text.add(due(rule.due()) + " " + rule.calendar().orElse("-") + " "
-                + rule.notAfter().map(Object::toString).orElse("-"));
+        text.add(due(rule.due()) + " " + rule.calendar().orElse("-") + " " + rule.notAfter());
         text.add(rule.warnings().toString());
         rule.ladder().forEach(step -> text.add(step.offset() + " " + step.level() + " " + step.told()));
         text.add(rule.reminders().map(Object::toString).orElse("-"));

@@ -57,9 +57,9 @@ final class Soundness {
                     .filter(id -> !calendars.contains(id))
                     .ifPresent(id ->
                             defect(rule, "names the calendar " + id + ", known are " + calendars, "add that calendar"));
-            rule.notAfter()
+            rule.notAfter().stream()
                     .filter(cap -> !codes.contains(cap) || cap.equals(rule.code()))
-                    .ifPresent(cap -> defect(
+                    .forEach(cap -> defect(
                             rule,
                             "must not lie after " + cap + ", which no rule before it has as its code",
                             "put that rule before it"));

@@ -205,7 +205,7 @@ public final class StandardRules {
     }
 
     /**
-     * The part of each cooperating department, by the date that the letter names for them or else after a period; not after the answer's date, unless that leaves less than a working day.
+     * The part of each cooperating department, by the date that the letter names for them or else after a period; not after the answer's date, or the redo's in a later episode, unless that leaves less than a working day.
      *
      * @param period how long
      * @return a builder of the rule
@@ -216,7 +216,7 @@ public final class StandardRules {
                 .addArmedBy(EventKinds.LETTER_ISSUED)
                 .due(new DueRule.Within(Anchor.EVENT, Periods.of(period), CountingRule.CIVIL, true))
                 .shiftsWithSuspension(true)
-                .notAfter(ANSWER)
+                .addNotAfter(ANSWER, REDO)
                 .addRunsWhile(Conditions.UNANSWERED)
                 .addPauses(WHILE_PUT_OFF, SUSPENDED, AT_THE_REQUESTER)
                 .addDischargedBy(EventKinds.CONTRIBUTED, EventKinds.CONTRIBUTION_WAIVED)

@@ -185,6 +185,22 @@ class CooperationCommandsTest {
     }
 
     @Nested
+    class HelpingInALaterEpisode {
+
+        @Test
+        void L18_isDueNotAfterTheRedo() {
+            // Reopened on Monday 28 September: redo in four working days, 29, 30 September, 8, 9 October.
+            story.answered().then("09-28T10:00", dissatisfied());
+            assertEquals(Optional.of("10-09T17:00"), story.due(StandardRules.REDO));
+
+            story.then("10-08T10:00", reassign(letterTo("L-2", "greening", "water")));
+
+            // Three working days after Thursday 8 October would be 9, 10, 12.
+            assertEquals(Optional.of("10-09T17:00"), story.due(StandardRules.COOPERATION, "water"));
+        }
+    }
+
+    @Nested
     class BecomingLead {
 
         @Test

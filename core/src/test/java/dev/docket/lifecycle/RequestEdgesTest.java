@@ -372,7 +372,7 @@ class RequestEdgesTest {
         void aCapNeedsItsRuleBeforeIt() {
             String defects = defects(programme()
                     .addRules(rule("z", EventKinds.ADMITTED)
-                            .notAfter(RuleCode.of("unheard-of"))
+                            .addNotAfter(RuleCode.of("unheard-of"))
                             .build()));
 
             assertTrue(defects.contains("must not lie after unheard-of"), defects);

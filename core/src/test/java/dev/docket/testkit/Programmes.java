@@ -193,7 +193,7 @@ public final class Programmes extends DomainContextBase {
                 }
                 all.add(dice.below(all.size() + 1), rule.build());
             }
-            all.sort(Comparator.comparing(rule -> rule.notAfter().isPresent()));
+            all.sort(Comparator.comparing(rule -> !rule.notAfter().isEmpty()));
             return all;
         }
 
