@@ -59,6 +59,9 @@ final class Addressing {
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
+        if (audience.role().equals(Roles.REQUESTER) && request.intake().anonymous()) {
+            return false; // nobody contacts them
+        }
         boolean any = false;
         for (Recipient recipient : directory.fill(audience.role(), request)) {
             if (audience.means(recipient)) {

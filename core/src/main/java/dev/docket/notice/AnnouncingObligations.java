@@ -6,10 +6,12 @@ import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.Commitment;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,20 +45,32 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     private void content(Notice.Builder notice) {
         notice.rule(rule.code()).due(obligation.due());
         debtor.unit().ifPresent(notice::addUnits);
+        if (rule.perSubject()) {
+            notice.remark(obligation.subject().flatMap(told::promise).map(Commitment::action));
+        }
     }
 
-    /** The debtor, unless they did themselves what arms it, time does the act, or a cadence reminds of it anyway. */
+    /**
+     * The debtor, unless they brought it about themselves, time does the act, a cadence reminds of it anyway, or it is the next of a
+     * cadence whose last was just missed: then the breach is told.
+     */
     @Override
     public List<Message> armed(ObligationEvent.Armed event) {
-        if (!told.isOwed(obligation) || rule.reminders().isPresent() || told.isDoneBy(debtor.role())) {
+        if (!told.isOwed(obligation) || rule.reminders().isPresent() || told.isDoneBy(debtor) || isNextAfterAMiss()) {
             return List.of();
         }
         return List.of(message(NoticeKind.OWED, 0).addTo(debtor).build());
     }
 
+    private boolean isNextAfterAMiss() {
+        return rule.due() instanceof DueRule.Recurring
+                && told.before().obligations().of(rule.code()).stream()
+                        .anyMatch(other -> other.isBreached() && other.subject().equals(obligation.subject()));
+    }
+
     @Override
     public List<Message> warned(ObligationEvent.Warned event) {
-        told.causedBy(debtor);
+        told.causedBy(debtor, event.kind(), rule.code());
         return List.of(message(NoticeKind.WARNING, event.n()).addTo(debtor).build());
     }
 
@@ -70,7 +84,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     /** A step that tells nobody of its own is told by the level's rise alone. */
     @Override
     public List<Message> escalated(ObligationEvent.Escalated event) {
-        told.causedBy(debtor);
+        told.causedBy(debtor, event.kind(), rule.code());
         List<Role> roles = rule.ladder().get(event.n() - 1).told();
         if (roles.isEmpty()) {
             return List.of();
@@ -94,13 +108,21 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     @Override
     public List<Message> reminded(ObligationEvent.Reminded event) {
         NoticeKind kind = rule.due() instanceof DueRule.Recurring ? NoticeKind.CHECK_DUE : NoticeKind.REMINDER;
-        return List.of(message(kind, event.n()).addTo(debtor).build());
+        Optional<Instant> answerBy =
+                rule.debtor().equals(Roles.LEAD) ? told.answer().flatMap(Obligation::due) : Optional.empty();
+        return List.of(message(kind, event.n())
+                .addTo(debtor)
+                .content(notice -> {
+                    content(notice);
+                    notice.due(obligation.due().or(() -> answerBy));
+                })
+                .build());
     }
 
     /** Nobody by itself: what time did has an event of its own. */
     @Override
     public List<Message> acted(ObligationEvent.Acted event) {
-        told.causedBy(debtor);
+        told.causedBy(debtor, event.kind(), rule.code());
         return List.of();
     }
 
@@ -128,16 +150,29 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         return List.of();
     }
 
-    /** The debtor; of an extension the lead and the requester are told by what granted it. */
+    /**
+     * The debtor, unless they moved it themselves, and of the answer the requester, who waits for it; of an extension both are told
+     * by what granted it.
+     */
     @Override
     public List<Message> moved(ObligationEvent.Moved event) {
         if (event.from().equals(event.due()) || event.extension().isPresent()) {
             return List.of();
         }
+        List<Audience> to = new ArrayList<>();
+        if (!told.isDoneBy(debtor)) {
+            to.add(debtor);
+        }
+        if (Told.isAnswer(rule) && !told.after().intake().anonymous()) {
+            to.add(Audience.of(Roles.REQUESTER));
+        }
+        if (to.isEmpty()) {
+            return List.of();
+        }
         Optional<Instant> due = event.due();
         return List.of(message(NoticeKind.MOVED, 0)
                 .revision(obligation.revision() + 1)
-                .addTo(debtor)
+                .to(to)
                 .content(notice -> {
                     content(notice);
                     notice.due(due);
@@ -145,10 +180,17 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
                 .build());
     }
 
+    /** Whoever was told of the breach, or of a step of the ladder that it has led to. */
     @Override
     public List<Message> vacated(ObligationEvent.Vacated event) {
-        return List.of(message(NoticeKind.VACATED, 1)
-                .addTo(debtor, Audience.of(Roles.OFFICE))
-                .build());
+        List<Audience> to = new ArrayList<>(List.of(debtor, Audience.of(Roles.OFFICE)));
+        // Another version of the programme may have fewer steps than have fired.
+        event.rises().stream()
+                .filter(step -> step <= rule.ladder().size())
+                .flatMap(step -> rule.ladder().get(step - 1).told().stream())
+                .map(role -> new Audience(role, debtor.unit()))
+                .filter(audience -> !to.contains(audience))
+                .forEach(to::add);
+        return List.of(message(NoticeKind.VACATED, 1).to(to).build());
     }
 }

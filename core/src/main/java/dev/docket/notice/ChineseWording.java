@@ -3,8 +3,11 @@ package dev.docket.notice;
 import dev.docket.obligation.RuleCode;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.EventKinds;
+import dev.docket.request.RejectionReason;
 import dev.docket.request.Roles;
+import dev.docket.workflow.EventKind;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +15,18 @@ import java.util.TreeMap;
 final class ChineseWording extends Wording {
 
     private static final Map<RuleCode, String> ACTS = table();
+
+    private static final Map<EventKind, String> CAUSES = causes();
+
+    private static Map<EventKind, String> causes() {
+        TreeMap<EventKind, String> causes = new TreeMap<>(Comparator.comparing(EventKind::name));
+        causes.put(EventKinds.RECEIPT_DEEMED, "逾期未签收");
+        causes.put(EventKinds.RETURN_DENIED, "退单不成立");
+        causes.put(EventKinds.CONTINUED, "多次继续挂账");
+        causes.put(EventKinds.REOPENED_TO_ASSIGNED, "重新办理");
+        causes.put(EventKinds.REOPENED_TO_RAISED, "重新办理");
+        return Collections.unmodifiableMap(causes);
+    }
 
     private static Map<RuleCode, String> table() {
         TreeMap<RuleCode, String> acts = new TreeMap<>();
@@ -61,49 +76,59 @@ final class ChineseWording extends Wording {
     }
 
     @Override
+    String publish() {
+        return "请凭查询码公开：";
+    }
+
+    @Override
     String body(Notice notice) {
         return switch (notice.kind()) {
             case RECEIVED -> "您的诉求已登记。" + next(notice);
+            case ACKNOWLEDGED -> "您的诉求已收件。" + next(notice);
             case ADMITTED -> "您的诉求已受理。" + next(notice);
+            case REJECTED -> rejected(notice);
+            case REFERRED -> "您的诉求已转出。";
+            case SUPPLEMENT_ASKED ->
+                isToRequester(notice) ? "请补充材料" + by(notice, "，期限") + "。" : "已请诉求人补充材料，暂停计时" + by(notice, "，最迟至") + "。";
+            case SUPPLEMENT_OVER ->
+                (is(notice, EventKinds.SUPPLEMENTED) ? "补充材料已提交，恢复办理" : "补充材料逾期未提交，继续办理") + actBy(notice) + "。";
             case LETTER -> letter(notice);
+            case LETTER_SIGNED -> "交办函" + letterNumber(notice) + "已签批，可以印发" + actBy(notice) + "。";
+            case LEADER_NAMED -> "请您分管此诉求" + (notice.units().isEmpty() ? "" : "，承办单位" + ofUnits(notice)) + "。";
             case ASSIGNED_INFO -> "您的诉求已交" + units(notice, "、") + "办理" + by(notice, "，答复期限") + "。";
             case RECEIPT_DEEMED -> units(notice, "、") + "逾期未签收，视为已签收。";
-            case CONTRIBUTED -> units(notice, "、") + "已提交配合意见。";
-            case RESOLVED_ON_SITE -> "您的诉求已现场解决。";
-            case EXPLAINED ->
-                notice.key().subject().equals(EventKinds.EXPLAINED_FOR_NOW.name())
-                        ? "目前无法办理，将于" + due(notice) + "前重新评估。"
-                        : "无法办理。";
-            case DEFERRED -> "已挂账，将于" + due(notice) + "前评估。";
-            case CONTINUED -> "继续挂账，将于" + due(notice) + "前评估。";
-            case RESUMED -> "恢复办理" + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
-            case ANSWER -> "对您诉求的答复" + outcome(notice) + "。";
-            case SENT_BACK -> "答复被退回重办" + by(notice, "，现期限") + "。";
-            case APPEAL_DECIDED ->
-                notice.key().subject().equals(EventKinds.APPEAL_UPHELD.name()) ? "经复核，维持原答复。" : "您的复核申请成立。";
-            case REOPENED -> "诉求重新办理" + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
-            case CLOSED -> closed(notice);
-            case ACKNOWLEDGED -> "您的诉求已收件。" + next(notice);
-            case REJECTED -> "您的诉求不予受理。";
-            case REFERRED -> "您的诉求已转出。";
-            case WITHDRAWN -> "诉求已撤回。";
-            case SUPPLEMENT_ASKED -> "请补充材料" + by(notice, "，期限") + "。";
-            case SUPPLEMENT_OVER ->
-                (notice.key().subject().equals(EventKinds.SUPPLEMENTED.name()) ? "补充材料已提交，恢复办理" : "补充材料逾期未提交，继续办理")
-                        + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
-            case COMMITTED -> units(notice, "、") + "作出限时承诺。";
-            case COMMITMENT_KEPT -> "承诺已兑现。";
-            case ASSIGNMENT_ENDED -> units(notice, "、") + "的交办已终止。";
+            case CONTRIBUTED -> units(notice, "、") + "已提交配合意见" + actBy(notice) + "。";
+            case ASSIGNMENT_ENDED -> units(notice, "、") + "的交办已终止" + actBy(notice) + "。";
             case RETURN_RULED ->
-                notice.key().subject().equals(EventKinds.RETURN_GRANTED.name())
-                        ? "退单成立，改由" + units(notice, "转") + "办理。"
-                        : "退单不成立，仍由" + units(notice, "、") + "办理。";
+                (is(notice, EventKinds.RETURN_GRANTED)
+                                ? "退单成立，改由" + units(notice, "转") + "办理"
+                                : "退单不成立，仍由" + units(notice, "、") + "办理")
+                        + actBy(notice) + "。";
+            case COMMITTED -> units(notice, "、") + "作出限时承诺" + by(notice, "，期限") + "。";
+            case COMMITMENT_KEPT -> ofUnits(notice) + "承诺已兑现。";
             case EXTENSION_GRANTED -> "同意延期" + by(notice, "，答复期限改为") + "。";
             case EXTENSION_REFUSED -> "不同意延期" + by(notice, "，答复期限仍为") + "。";
-            case SUSPENDED -> "暂停计时。";
-            case SUSPENSION_ENDED -> "恢复计时" + by(notice, "，" + actOrAnswer(notice) + "期限") + "。";
-            case NUDGED -> "诉求人催办。";
-            case COMPANION_NAMED -> "已为您指定陪跑人员。";
+            case SUSPENDED -> suspension(notice) + "暂停计时" + by(notice, "，至") + "。";
+            case SUSPENSION_ENDED -> "恢复计时" + actBy(notice) + "。";
+            case RESOLVED_ON_SITE -> yours(notice) + "已现场解决。";
+            case EXPLAINED ->
+                is(notice, EventKinds.EXPLAINED_FOR_NOW)
+                        ? "目前无法办理" + lookedAt(notice)
+                        : "无法办理。" + (isToRequester(notice) ? "如不接受，回访时可申请复核。" : "");
+            case DEFERRED -> "已挂账" + lookedAt(notice);
+            case CONTINUED -> "继续挂账" + lookedAt(notice);
+            case RESUMED -> "恢复办理" + actBy(notice) + "。";
+            case ANSWER -> "对" + yours(notice) + "的答复" + outcome(notice) + "。";
+            case SENT_BACK -> "答复被退回重办" + by(notice, "，现期限") + "。";
+            case APPEAL_OFFERED -> "您不接受解释，可以申请复核" + by(notice, "；逾期未申请的，由办公室代为申请，期限") + "。";
+            case APPEALED -> "复核申请已登记" + actBy(notice) + "。";
+            case APPEAL_DECIDED ->
+                is(notice, EventKinds.APPEAL_UPHELD) ? "经复核，维持原答复。" : "复核申请成立，重新办理" + actBy(notice) + "。";
+            case REOPENED -> "诉求重新办理" + actBy(notice) + "。";
+            case CLOSED -> closed(notice);
+            case WITHDRAWN -> "诉求已撤回。";
+            case NUDGED -> "诉求人催办" + actBy(notice) + "。";
+            case COMPANION_NAMED -> "已为您指定陪跑人员" + notice.remark().orElse("") + "。";
             case MOVED -> ofUnits(notice) + act(notice) + "期限改为" + due(notice) + "。";
             case VACATED -> ofUnits(notice) + act(notice) + "的超时记录经核实不成立，不再计入。";
             case OWED -> "请" + ofUnits(notice) + "完成" + act(notice) + by(notice, "，期限") + "。";
@@ -111,26 +136,82 @@ final class ChineseWording extends Wording {
             case BREACH -> ofUnits(notice) + act(notice) + "期限为" + due(notice) + "，已超时。";
             case ESCALATION ->
                 ofUnits(notice) + act(notice) + "期限为" + due(notice) + "，仍未完成，督办级别：" + level(notice) + "。";
-            case SUPERVISION -> "督办升级为" + level(notice) + "。";
-            case REMINDER -> "提醒：" + act(notice) + "尚未完成。";
+            case SUPERVISION -> "督办升级为" + level(notice) + because(notice) + "。";
+            case REMINDER -> "提醒：" + act(notice) + "尚未完成" + by(notice, "，期限") + "。";
             case CHECK_DUE -> "今日应完成" + act(notice) + "，期限" + due(notice) + "。";
         };
     }
 
-    private static String letter(Notice notice) {
-        String number = notice.letter().map(Object::toString).orElse("");
-        boolean helps = notice.recipient().role().equals(Roles.COOPERATOR);
-        return "交办函" + number + "请" + units(notice, "、") + (helps ? "配合" : "牵头") + "办理"
-                + by(notice, helps ? "，配合意见期限" : "，答复期限") + "。";
+    private static String rejected(Notice notice) {
+        return notice.rejection()
+                .map(rejection -> "您的诉求不予受理：" + reason(rejection.reason())
+                        + rejection
+                                .receiver()
+                                .map(receiver -> "，主管单位为" + receiver)
+                                .orElse(rejection.noReceiver() ? "，且无主管单位" : "")
+                        + "。其他途径：" + rejection.alternative() + "。")
+                .orElse("您的诉求不予受理。");
+    }
+
+    private static String reason(RejectionReason reason) {
+        return switch (reason) {
+            case NOT_OURS -> "不属于本平台受理范围";
+            case NOT_LAWFUL -> "不合法";
+            case NOT_REASONABLE -> "不合理";
+            case NOT_TRUE -> "与事实不符";
+            case UNDER_LEGAL_PROCEEDINGS -> "已进入法定程序";
+            case NOT_ELIGIBLE -> "不属于服务对象";
+            case ANSWERED_BEFORE -> "重复诉求，无新情况";
+        };
+    }
+
+    private static String suspension(Notice notice) {
+        return notice.suspension()
+                .map(reason -> switch (reason) {
+                    case REQUESTER_ASKED -> "应诉求人要求，";
+                    case EXPERT_EXAMINATION -> "因专家鉴定，";
+                    case LEGAL_PROCEEDINGS -> "因法定程序，";
+                    case FORCE_MAJEURE -> "因不可抗力，";
+                })
+                .orElse("");
+    }
+
+    private String because(Notice notice) {
+        if (notice.rule().isPresent()) {
+            return "：" + act(notice) + (isWarned(notice) ? "即将到期" : "超时");
+        }
+        return notice.cause().map(CAUSES::get).map(cause -> "：" + cause).orElse("");
+    }
+
+    private String letter(Notice notice) {
+        boolean helps = isTo(notice, Roles.COOPERATOR);
+        return "交办函" + letterNumber(notice) + "请" + units(notice, "、") + (helps ? "配合" : "牵头") + "办理"
+                + actBy(notice)
+                + notice.receiptBy()
+                        .map(instant -> "，签收期限" + time(notice, instant))
+                        .orElse("")
+                + "。";
+    }
+
+    private static String letterNumber(Notice notice) {
+        return notice.letter().map(Object::toString).orElse("");
+    }
+
+    private static String lookedAt(Notice notice) {
+        return by(notice, "，评估期限") + "。";
+    }
+
+    private static String yours(Notice notice) {
+        return isToRequester(notice) ? "您的诉求" : "该诉求";
     }
 
     private static String closed(Notice notice) {
         String ending = notice.ending()
                 .map(value -> switch (value) {
-                    case CONFIRMED -> "您已确认办理结果";
-                    case EXPLANATION_ACCEPTED -> "您已接受解释";
+                    case CONFIRMED -> "诉求人已确认办理结果";
+                    case EXPLANATION_ACCEPTED -> "诉求人已接受解释";
                     case UPHELD_ON_APPEAL -> "复核维持原答复";
-                    case UNREACHABLE -> "多次回访未能联系到您";
+                    case UNREACHABLE -> "多次回访未能联系到诉求人";
                     case TACIT -> "无人提出异议";
                     case ANONYMOUS_VERIFIED -> "公开答复已经现场核实";
                     case REJECTED -> "不予受理";
@@ -138,11 +219,12 @@ final class ChineseWording extends Wording {
                     case WITHDRAWN -> "已撤回";
                 })
                 .orElse("");
-        return "您的诉求已办结销号：" + ending + by(notice, ";可申请重办至") + "。";
+        return yours(notice) + "已办结销号：" + ending + by(notice, "；可申请重办至") + "。";
     }
 
-    private String actOrAnswer(Notice notice) {
-        return notice.rule().isPresent() ? act(notice) : "答复";
+    /** What is owed next, and by when. */
+    private String actBy(Notice notice) {
+        return notice.rule().isPresent() ? by(notice, "，" + act(notice) + "期限") : "";
     }
 
     private static String outcome(Notice notice) {

@@ -23,18 +23,21 @@ final class Drafts {
 
     private final Instant askedAt;
     private final Map<NoticeKey, Draft> drafts = new LinkedHashMap<>();
+    private final List<ObligationRef> vacated = new ArrayList<>();
 
     Drafts(Instant askedAt) {
         this.askedAt = askedAt;
     }
 
-    private record Draft(Notice notice, boolean ofLapse) {}
+    /** A notice, and the rise of supervision that it tells besides. */
+    private record Draft(Notice notice, boolean ofLapse, Optional<Notice> rise) {}
 
     void add(Message message, RequestEvent event, Request after, Addressing.Addressee addressee) {
         Notice notice = notice(message, event, after, addressee);
         boolean isSaid = switch (notice.kind()) {
             case SUPERVISION -> toldByItsCause(notice);
             case OWED -> isTold(notice);
+            case VACATED -> vacated.contains(ref(notice));
             default -> false;
         };
         if (isSaid) {
@@ -43,8 +46,31 @@ final class Drafts {
         boolean ofLapse = event.origin() == Event.Origin.LAPSE;
         drafts.merge(
                 notice.key(),
-                new Draft(notice, ofLapse),
-                (first, again) -> new Draft(withUnitsOf(first.notice(), again.notice()), ofLapse));
+                new Draft(notice, ofLapse, Optional.empty()),
+                (first, again) -> new Draft(withUnitsOf(first.notice(), again.notice()), ofLapse, first.rise()));
+    }
+
+    /**
+     * What a breach found in this very step would tell is told no more, nor that it proved premature. Supervision stays where it
+     * rose to: who was to learn of the rise by its cause learns of it alone.
+     */
+    void vacate(ObligationRef ref) {
+        List<Draft> gone = drafts.values().stream()
+                .filter(draft ->
+                        isOfABreach(draft.notice()) && ref(draft.notice()).equals(ref))
+                .toList();
+        if (gone.stream().noneMatch(draft -> draft.notice().kind() == NoticeKind.BREACH)) {
+            return;
+        }
+        vacated.add(ref);
+        for (Draft draft : gone) {
+            drafts.remove(draft.notice().key());
+            draft.rise().ifPresent(rise -> drafts.put(rise.key(), new Draft(rise, draft.ofLapse(), Optional.empty())));
+        }
+    }
+
+    private static boolean isOfABreach(Notice notice) {
+        return notice.kind() == NoticeKind.BREACH || notice.kind() == NoticeKind.ESCALATION;
     }
 
     private Notice notice(Message message, RequestEvent event, Request after, Addressing.Addressee addressee) {
@@ -63,6 +89,7 @@ final class Drafts {
                 .recipient(recipient)
                 .title(after.intake().title())
                 .dueAt(event.at())
+                .urgent(message.urgent())
                 .deliverAt(message.urgent() ? moment : recipient.calendar().nextOpenOrSame(moment))
                 .unfilled(addressee.unfilled());
         message.content().accept(notice);
@@ -80,7 +107,8 @@ final class Drafts {
             if (raises && isTo(rise, cause) && cause.dueAt().equals(rise.dueAt())) {
                 entry.setValue(new Draft(
                         changed(cause, notice -> notice.level(rise.level())),
-                        entry.getValue().ofLapse()));
+                        entry.getValue().ofLapse(),
+                        Optional.of(rise)));
                 return true;
             }
         }
@@ -161,11 +189,13 @@ final class Drafts {
         return notice.key().subject() + "\n" + notice.recipient().id();
     }
 
-    private static Notice latest(List<Notice> group) {
+    /** The last of several, which names the others as superseded, and the departments of those of its kind. */
+    static Notice latest(List<Notice> group) {
         Notice latest = group.get(group.size() - 1);
         for (Notice earlier : group.subList(0, group.size() - 1)) {
             Notice so = earlier.kind() == latest.kind() ? withUnitsOf(latest, earlier) : latest;
-            latest = changed(so, notice -> notice.addSupersedes(earlier.key()));
+            latest = changed(
+                    so, notice -> notice.addAllSupersedes(earlier.supersedes()).addSupersedes(earlier.key()));
         }
         return latest;
     }
@@ -193,7 +223,11 @@ final class Drafts {
 
     /** The obligation that a notice of a rule is about, if it is still open. */
     static Optional<Obligation> obligation(Notice notice, Request request) {
+        return notice.key().arming() > 0 ? request.obligations().find(ref(notice)) : Optional.empty();
+    }
+
+    private static ObligationRef ref(Notice notice) {
         NoticeKey key = notice.key();
-        return request.obligations().find(new ObligationRef(RuleCode.of(key.subject()), key.episode(), key.arming()));
+        return new ObligationRef(RuleCode.of(key.subject()), key.episode(), key.arming());
     }
 }

@@ -5,8 +5,11 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Ending;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.Rejection;
 import dev.docket.request.RequestId;
+import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +83,26 @@ public abstract class Notice {
     public abstract Instant deliverAt();
 
     /**
+     * Whether it must not wait: its rule is urgent, so it is delivered alone and at once.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean urgent() {
+        return false;
+    }
+
+    /**
+     * Whether the recipient is to publish it under the request's token, since the requester wants to stay unknown.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean published() {
+        return false;
+    }
+
+    /**
      * The rule that speaks, or of whose obligation it tells.
      *
      * @return the value
@@ -101,6 +124,13 @@ public abstract class Notice {
     public abstract Optional<SupervisionLevel> level();
 
     /**
+     * What raised supervision, when it tells a rise that time or the lifecycle brought about.
+     *
+     * @return the kind of the event
+     */
+    public abstract Optional<EventKind> cause();
+
+    /**
      * The departments of which it tells.
      *
      * @return the value
@@ -113,6 +143,27 @@ public abstract class Notice {
      * @return the value
      */
     public abstract Optional<LetterNumber> letter();
+
+    /**
+     * By when the receipt of the letter must be confirmed; afterwards it counts as received.
+     *
+     * @return the value
+     */
+    public abstract Optional<Instant> receiptBy();
+
+    /**
+     * Why the request was turned away and where to go instead, when it tells that.
+     *
+     * @return the value
+     */
+    public abstract Optional<Rejection> rejection();
+
+    /**
+     * Why the clocks stand or stood still, when it tells a suspension.
+     *
+     * @return the value
+     */
+    public abstract Optional<SuspensionReason> suspension();
 
     /**
      * The outcome that the department claims, when it tells the answer.

@@ -55,7 +55,7 @@ public record NoticeKey(
                 + kind.name() + "/" + n + "/" + escaped(recipient);
     }
 
-    private static String escaped(String part) {
+    static String escaped(String part) {
         return part.replace("%", "%25").replace("/", "%2F");
     }
 }

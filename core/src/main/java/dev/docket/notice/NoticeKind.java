@@ -11,7 +11,7 @@ public enum NoticeKind {
     RECEIVED,
     /** To the requester: it was taken on (受理). */
     ADMITTED,
-    /** To the lead and to each cooperator: the letter (交办函), and what they owe by when. */
+    /** To the lead and to each cooperator: the letter (交办函), what they owe by when, and by when to confirm its receipt. */
     LETTER,
     /** To the requester: who handles it and by when. */
     ASSIGNED_INFO,
@@ -21,11 +21,11 @@ public enum NoticeKind {
     CONTRIBUTED,
     /** To the requester: it was solved where it was raised. */
     RESOLVED_ON_SITE,
-    /** To the requester and the lead: it was explained that it cannot be met, now or at all. */
+    /** To the requester and the departments at work: it was explained that it cannot be met, now or at all. */
     EXPLAINED,
     /** To the requester and the departments at work: it was put off, and until when. */
     DEFERRED,
-    /** To the requester: what was put off stays so, and until when. */
+    /** To the requester and the departments at work: what was put off stays so, and until when. */
     CONTINUED,
     /** To the requester and the departments at work: it goes on. */
     RESUMED,
@@ -33,11 +33,15 @@ public enum NoticeKind {
     ANSWER,
     /** To the lead: the answer was refused on its quality. */
     SENT_BACK,
+    /** To the requester who does not accept an explanation: they may appeal, and the office does for them when they do not. */
+    APPEAL_OFFERED,
+    /** To the requester: an appeal was entered, and by when it is decided (复核). */
+    APPEALED,
     /** To the requester: what became of the appeal. */
     APPEAL_DECIDED,
     /** To the lead and the requester: it returned to work. */
     REOPENED,
-    /** To the requester: how it ended. Every ending is told (TZ-8). */
+    /** To the requester: how it was settled; to the office too, where time did it. Every ending is told (TZ-8). */
     CLOSED,
     /** To the requester: that it has come in, and the next date (收件回执). */
     ACKNOWLEDGED,
@@ -45,17 +49,21 @@ public enum NoticeKind {
     REJECTED,
     /** To the requester: it was handed to a body outside (转出). */
     REFERRED,
-    /** To the requester and the departments at work: it was taken back (撤回). */
+    /** To the requester, the departments at work, the office and whoever else owed something in it: it was taken back (撤回). */
     WITHDRAWN,
-    /** To the requester: what is wanting, and by when (补充材料). */
+    /** To the requester: what is wanting, and by when (补充材料); to the departments at work, that the clocks stand until then. */
     SUPPLEMENT_ASKED,
-    /** To the departments at work and the office: what was wanting is there, or did not come; the clocks run again. */
+    /** To the departments at work and the office: what was wanting is there; to the requester too: it did not come. */
     SUPPLEMENT_OVER,
     /** To the requester: what was promised, and by when (承诺). */
     COMMITTED,
     /** To the requester: a promise was kept. */
     COMMITMENT_KEPT,
-    /** To the department: its assignment has ended. */
+    /** To the office: the letter is signed and can be issued (签批). */
+    LETTER_SIGNED,
+    /** To the leader who is now responsible that it is solved (分管领导). */
+    LEADER_NAMED,
+    /** To the department: its assignment has ended; to the lead, when it need not wait for a cooperator. */
     ASSIGNMENT_ENDED,
     /** To the department that asked and the office: what became of the return. */
     RETURN_RULED,
@@ -65,15 +73,15 @@ public enum NoticeKind {
     EXTENSION_REFUSED,
     /** To the requester and the departments at work: the clocks stand still, why and until when. */
     SUSPENDED,
-    /** To the requester and the departments at work: the clocks run again. */
+    /** To the requester and the departments at work: the clocks run again; to the office too, where time did it. */
     SUSPENSION_ENDED,
-    /** To the lead, else the office: the requester asks how far it is. */
+    /** To the lead that is at work, else the office: the requester asks how far it is (催办). */
     NUDGED,
     /** To the requester: who walks the case through. */
     COMPANION_NAMED,
-    /** To the debtor: a due date was moved. */
+    /** To the debtor, and of the answer to the requester: a due date was moved. */
     MOVED,
-    /** To the debtor and the office: a breach proved premature. */
+    /** To whoever was told of a breach or of what it led to: it proved premature. */
     VACATED,
     /** To the debtor: an act is owed from now on, and by when. */
     OWED,

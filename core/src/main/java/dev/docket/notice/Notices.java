@@ -1,6 +1,8 @@
 package dev.docket.notice;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
@@ -8,6 +10,7 @@ import dev.docket.workflow.Step;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Derives from a step whom to tell what, and when.
@@ -21,7 +24,10 @@ import java.util.Objects;
  *       next step's roles, at last to the office. The notice says so in {@link Notice#unfilled}.
  *   <li>Several lapses of one rule that one late asking finds make one notice for each recipient: {@link CatchUp}.
  *   <li>What the end of the step has made idle is not sent; see {@link #stillStands}.
- *   <li>A warning or a step of the ladder that had fired before in its episode tells nothing.
+ *   <li>A warning or a step of the ladder that fires again in its episode, for another date or arming, tells again under a key
+ *       of its own; supervision it raises no second time.
+ *   <li>An anonymous requester is sent nothing: what they should learn goes to the office, which publishes it under the
+ *       request's token. Such a notice is {@link Notice#published}.
  * </ul>
  *
  * @since 0.1.0
@@ -93,7 +99,11 @@ public final class Notices {
         Drafts drafts = new Drafts(step.askedAt());
         for (RequestEvent event : step.events()) {
             Request after = workflow.evolve(told.after(), event);
-            told.goOn(after);
+            told.goOn(event, after);
+            if (event instanceof RequestEvent.OfObligation of
+                    && of.event() instanceof ObligationEvent.Vacated vacated) {
+                drafts.vacate(vacated.ref());
+            }
             for (Message message : event.match(announcing)) {
                 Addressing.of(message, directory, after)
                         .forEach(addressee -> drafts.add(message, event, after, addressee));
@@ -105,8 +115,10 @@ public final class Notices {
     /**
      * Whether a notice is still worth delivering: for the host to ask just before it delivers what waited for working time.
      *
-     * <p>A reminder, a warning or the word of an act owed is idle once that act is done, cancelled or suspended; what tells of
-     * a breach, a rise or a receipt is idle once the request is closed. What somebody did is told in any case.
+     * <p>A reminder, a warning or the word of an act owed is idle once that act is done, cancelled or suspended, and a warning or a
+     * moved date once the date has moved again; what tells of a breach, a rise or a receipt is idle once the request is closed, a
+     * breach or step of the ladder also once the breach proved premature, and a rise once supervision was lifted below it. What
+     * somebody did is told in any case.
      *
      * @param notice the notice
      * @param now the request as it stands at the delivery
@@ -118,15 +130,28 @@ public final class Notices {
             throw new IllegalArgumentException("notice " + notice.key() + " is not of request " + now.id()
                     + "; ask with the request that it names");
         }
+        Optional<Obligation> open = Drafts.obligation(notice, now);
         return switch (notice.kind()) {
-            case OWED, WARNING, REMINDER, CHECK_DUE ->
-                Drafts.obligation(notice, now)
-                        .filter(obligation -> !obligation.isPaused())
+            case OWED, REMINDER, CHECK_DUE ->
+                open.filter(obligation -> !obligation.isPaused()).isPresent();
+            case WARNING ->
+                open.filter(obligation -> !obligation.isPaused() && obligation.revision() == revision(notice))
                         .isPresent();
-            case BREACH, ESCALATION ->
-                now.isOpen() || Drafts.obligation(notice, now).isPresent();
-            case SUPERVISION, RECEIPT_DEEMED -> now.isOpen();
+            case MOVED ->
+                open.filter(obligation -> obligation.revision() == revision(notice))
+                        .isPresent();
+            case BREACH, ESCALATION -> open.map(Obligation::isBreached).orElse(now.isOpen());
+            case SUPERVISION ->
+                now.isOpen()
+                        && notice.level()
+                                .filter(level -> level.compareTo(now.supervision()) > 0)
+                                .isEmpty();
+            case RECEIPT_DEEMED -> now.isOpen();
             default -> true;
         };
+    }
+
+    private static int revision(Notice notice) {
+        return notice.key().revision();
     }
 }

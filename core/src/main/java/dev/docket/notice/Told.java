@@ -1,18 +1,25 @@
 package dev.docket.notice;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.Subject;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
 import dev.docket.request.Commitment;
 import dev.docket.request.Request;
+import dev.docket.request.RequestEvent;
 import dev.docket.request.Roles;
+import dev.docket.request.TimedAct;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,13 +27,18 @@ import java.util.function.Predicate;
 /** Where the telling of a step stands: the request before and after the event at hand and at the step's end. */
 final class Told {
 
+    private static final List<RuleCode> ANSWERING = List.of(StandardRules.ANSWER, StandardRules.REDO);
+    private static final List<Role> ADDRESSED_OTHERWISE = List.of(Roles.REQUESTER, Roles.LEAD, Roles.COOPERATOR);
+
     private final RequestWorkflow workflow;
     private final Request start;
     private final Request end;
     private Request before;
     private Request after;
-    private Optional<Role> actor = Optional.empty();
+    private Optional<Actor> actor = Optional.empty();
     private Optional<Audience> debtor = Optional.empty();
+    private Optional<EventKind> cause = Optional.empty();
+    private Optional<RuleCode> ruleOfTheCause = Optional.empty();
 
     Told(RequestWorkflow workflow, Request start, Request end) {
         this.workflow = workflow;
@@ -36,9 +48,14 @@ final class Told {
         this.end = end;
     }
 
-    void goOn(Request next) {
+    /** The next event; what supervision rises for is told by the rise that follows from it. */
+    void goOn(RequestEvent event, Request next) {
         before = after;
         after = next;
+        if (!(event instanceof RequestEvent.OfObligation) && !(event instanceof RequestEvent.SupervisionRaised)) {
+            cause = Optional.of(event.kind());
+            ruleOfTheCause = Optional.empty();
+        }
     }
 
     Request before() {
@@ -54,17 +71,33 @@ final class Told {
     }
 
     void did(Actor by) {
-        actor = Optional.of(by.role());
+        actor = Optional.of(by);
         debtor = Optional.empty();
     }
 
-    /** Whether the last fact of this step was done in this role: who did it knows what follows. */
-    boolean isDoneBy(Role role) {
-        return actor.filter(role::equals).isPresent();
+    /** Whether the last fact of this step was done by whom it concerns: who did it knows what follows. */
+    boolean isDoneBy(Audience concerned) {
+        return actor.filter(by -> by.role().equals(concerned.role()))
+                .filter(by -> !Audience.isOfADepartment(concerned.role())
+                        || concerned
+                                .unit()
+                                .filter(unit -> !unit.equals(by.unit()))
+                                .isEmpty())
+                .isPresent();
     }
 
-    void causedBy(Audience owing) {
+    void causedBy(Audience owing, EventKind what, RuleCode rule) {
         debtor = Optional.of(owing);
+        cause = Optional.of(what);
+        ruleOfTheCause = Optional.of(rule);
+    }
+
+    Optional<EventKind> cause() {
+        return cause;
+    }
+
+    Optional<RuleCode> ruleOfTheCause() {
+        return ruleOfTheCause;
     }
 
     /** The department whose head a rise of supervision is told: the debtor's of the lapse before it, else the lead. */
@@ -77,10 +110,18 @@ final class Told {
         return before.obligations().find(ref).or(() -> after.obligations().find(ref));
     }
 
-    /** A rule of the request's programme; one that the step has withdrawn is still in the programme that it began with. */
+    /**
+     * A rule of the request's programme; one that the step has withdrawn is still in the programme that it began with, and one
+     * that was withdrawn before in another version of it.
+     */
     ObligationRule rule(RuleCode code) {
         return ruleUnder(after, code)
                 .or(() -> ruleUnder(start, code))
+                .or(() -> workflow.programmes().stream()
+                        .filter(programme ->
+                                programme.id().equals(after.programme().id()))
+                        .flatMap(programme -> programme.rulebook().rule(code).stream())
+                        .findFirst())
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "request " + after.id() + " has an obligation of rule " + code
@@ -92,31 +133,83 @@ final class Told {
                 .flatMap(programme -> programme.rulebook().rule(code));
     }
 
-    /** What a department owes by a date when the step has ended: the answer, or its contribution. */
+    /** The answer that is owed when the step has ended. */
+    Optional<Obligation> answer() {
+        return first(obligation -> isAnswer(rule(obligation)));
+    }
+
+    /** Whether it asks for the answer, for which the requester waits. */
+    static boolean isAnswer(ObligationRule rule) {
+        return rule.extendable() || ANSWERING.contains(rule.code());
+    }
+
+    /** What a department owes by a date when the step has ended: the lead the answer before all else. */
     Optional<Obligation> owed(Role debtor, UnitId unit) {
-        return first(obligation -> rule(obligation).debtor().equals(debtor)
-                && isOwed(obligation)
-                && obligation
-                        .subject()
-                        .map(subject -> subject.value().equals(unit.value()))
-                        .orElse(true));
+        Optional<Obligation> owes =
+                first(obligation -> rule(obligation).debtor().equals(debtor)
+                        && isNext(obligation)
+                        && obligation
+                                .subject()
+                                .map(subject -> subject.value().equals(unit.value()))
+                                .orElse(true));
+        return debtor.equals(Roles.LEAD) ? answer().or(() -> owes) : owes;
     }
 
     /** What a role owes by a date when the step has ended, what it came to owe by this event before all else. */
     Optional<Obligation> owedBy(Role debtor) {
-        Predicate<Obligation> owes = obligation -> rule(obligation).debtor().equals(debtor) && isOwed(obligation);
+        Predicate<Obligation> owes = obligation -> rule(obligation).debtor().equals(debtor) && isNext(obligation);
         return first(owes.and(obligation -> obligation.armedAt().equals(after.lastAt())))
                 .or(() -> first(owes));
     }
 
-    /** What stands open to a role until time ends it. */
-    Optional<Obligation> windowOf(Role role) {
-        return first(obligation -> rule(obligation).debtor().equals(role)
-                && rule(obligation).actsAtLapse().isPresent());
+    /** What this very event laid upon a role, an act or a time that runs for it. */
+    Optional<Obligation> armedBy(RequestEvent event, Role debtor) {
+        return first(obligation -> rule(obligation).debtor().equals(debtor)
+                && isArmedBy(event, obligation)
+                && (!rule(obligation).perSubject() || obligation.subject().equals(event.subject()))
+                && !isOfACadence(obligation));
+    }
+
+    /** By when a department must confirm the receipt of a letter, for fear that it counts as received. */
+    Optional<Instant> receiptBy(RequestEvent letter, UnitId unit) {
+        return first(obligation -> isArmedBy(letter, obligation)
+                        && rule(obligation)
+                                .actsAtLapse()
+                                .filter(TimedAct.DEEM_RECEIVED.kind()::equals)
+                                .isPresent()
+                        && obligation.subject().equals(Optional.of(Subject.of(unit.value()))))
+                .flatMap(Obligation::due);
+    }
+
+    private boolean isArmedBy(RequestEvent event, Obligation obligation) {
+        return obligation.armedAt().equals(event.at())
+                && rule(obligation).armedBy().contains(event.kind());
     }
 
     private Optional<Obligation> first(Predicate<Obligation> which) {
         return end.obligations().open().stream().filter(which).findFirst();
+    }
+
+    /** An act by a date; one of a cadence is no next step. */
+    private boolean isNext(Obligation obligation) {
+        return isOwed(obligation) && !isOfACadence(obligation);
+    }
+
+    private boolean isOfACadence(Obligation obligation) {
+        return rule(obligation).due() instanceof DueRule.Recurring;
+    }
+
+    /** Who owed something before this event, besides the departments at work, the requester and who did it. */
+    List<Audience> owingBefore() {
+        List<Audience> owing = new ArrayList<>();
+        owing.add(Audience.of(Roles.OFFICE));
+        before.obligations().open().stream()
+                .filter(this::isOwed)
+                .map(this::debtor)
+                .filter(debtor -> !owing.contains(debtor) && !ADDRESSED_OTHERWISE.contains(debtor.role()))
+                .forEach(owing::add);
+        owing.removeIf(this::isDoneBy);
+        return owing;
     }
 
     /** Whether somebody owes an act by a date, rather than time doing it. */
@@ -128,9 +221,17 @@ final class Told {
         return rule(obligation.ref().rule());
     }
 
-    /** Who owes it: the unit that owes it singly, or whoever fills the rule's role. */
+    /**
+     * Who owes it: the unit that owes it singly, or whoever fills the rule's role; what a lead owes falls to the office while
+     * none is there.
+     */
     Audience debtor(Obligation obligation) {
         ObligationRule rule = rule(obligation);
+        if (rule.debtor().equals(Roles.LEAD)
+                && obligation.subject().isEmpty()
+                && after.lead().isEmpty()) {
+            return Audience.of(Roles.OFFICE);
+        }
         if (rule.perSubject()) {
             return obligation
                     .subject()
@@ -147,9 +248,13 @@ final class Told {
 
     /** The department of a promise, which is owed by whoever made it. */
     private Optional<UnitId> committed(Subject promise) {
+        return promise(promise).map(Commitment::unit);
+    }
+
+    /** The promise of which an obligation is. */
+    Optional<Commitment> promise(Subject subject) {
         return after.commitments().stream()
-                .filter(commitment -> commitment.id().value().equals(promise.value()))
-                .map(Commitment::unit)
+                .filter(commitment -> commitment.id().value().equals(subject.value()))
                 .findFirst();
     }
 

@@ -1,7 +1,10 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.RuleCode;
+import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,9 +23,13 @@ abstract class Wording {
     }
 
     final String text(Notice notice) {
-        StringBuilder text = new StringBuilder(head(notice)).append(body(notice));
+        StringBuilder text = new StringBuilder(head(notice));
+        if (notice.published()) {
+            text.append(publish());
+        }
+        text.append(body(notice));
         notice.remark()
-                .filter(remark -> !remark.isBlank() && notice.kind() != NoticeKind.SUPERVISION)
+                .filter(remark -> !remark.isBlank() && notice.kind() != NoticeKind.COMPANION_NAMED)
                 .ifPresent(remark -> text.append(quoted(remark)));
         if (!notice.unfilled().isEmpty()) {
             text.append(
@@ -38,6 +45,9 @@ abstract class Wording {
 
     abstract String body(Notice notice);
 
+    /** That the recipient is to publish what follows. */
+    abstract String publish();
+
     abstract String quoted(String remark);
 
     abstract String unfilled(String roles);
@@ -51,6 +61,26 @@ abstract class Wording {
         return notice.rule()
                 .map(code -> Optional.ofNullable(acts().get(code)).orElse(code.value()))
                 .orElse("?");
+    }
+
+    /** Whether it is meant for a role, whoever is told in its place. */
+    static boolean isTo(Notice notice, Role role) {
+        return notice.recipient().role().equals(role) || notice.unfilled().contains(role);
+    }
+
+    /** Whether it speaks to the requester, were it by what is published. */
+    static boolean isToRequester(Notice notice) {
+        return notice.published() || notice.recipient().role().equals(Roles.REQUESTER);
+    }
+
+    /** Whether an event of this kind happened rather than its opposite. */
+    static boolean is(Notice notice, EventKind kind) {
+        return notice.key().subject().equals(kind.name());
+    }
+
+    /** Whether a date that comes near raised supervision, rather than one that has passed. */
+    static boolean isWarned(Notice notice) {
+        return notice.cause().filter(kind -> kind.name().startsWith("Warned:")).isPresent();
     }
 
     static String time(Notice notice, Instant instant) {

@@ -33,37 +33,72 @@ class EveryEventIsToldTest {
 
     static {
         told(RequestEvent.Raised.class, NoticeKind.RECEIVED);
+        told(RequestEvent.Acknowledged.class, NoticeKind.ACKNOWLEDGED);
         told(RequestEvent.Admitted.class, NoticeKind.ADMITTED);
+        told(RequestEvent.Rejected.class, NoticeKind.REJECTED);
+        told(RequestEvent.Referred.class, NoticeKind.REFERRED);
+        told(RequestEvent.SupplementAsked.class, NoticeKind.SUPPLEMENT_ASKED);
+        told(RequestEvent.Supplemented.class, NoticeKind.SUPPLEMENT_OVER);
+        told(RequestEvent.SupplementMissed.class, NoticeKind.SUPPLEMENT_OVER);
         told(RequestEvent.ResolvedOnSite.class, NoticeKind.RESOLVED_ON_SITE);
         told(RequestEvent.Explained.class, NoticeKind.EXPLAINED);
-        told(RequestEvent.LetterIssued.class, NoticeKind.LETTER, NoticeKind.ASSIGNED_INFO);
-        told(RequestEvent.ReceiptDeemed.class, NoticeKind.RECEIPT_DEEMED);
-        told(RequestEvent.Contributed.class, NoticeKind.CONTRIBUTED);
         told(RequestEvent.Deferred.class, NoticeKind.DEFERRED);
         told(RequestEvent.Continued.class, NoticeKind.CONTINUED);
         told(RequestEvent.Resumed.class, NoticeKind.RESUMED);
-        told(RequestEvent.AnswerApproved.class, NoticeKind.ANSWER);
+
+        told(RequestEvent.LetterSigned.class, NoticeKind.LETTER_SIGNED);
+        told(RequestEvent.LetterIssued.class, NoticeKind.LETTER, NoticeKind.ASSIGNED_INFO, NoticeKind.LEADER_NAMED);
+        told(RequestEvent.ReceiptDeemed.class, NoticeKind.RECEIPT_DEEMED);
+        told(RequestEvent.AssignmentEnded.class, NoticeKind.ASSIGNMENT_ENDED);
+        told(RequestEvent.ReturnRuled.class, NoticeKind.RETURN_RULED);
+        told(RequestEvent.Contributed.class, NoticeKind.CONTRIBUTED);
+        told(RequestEvent.ContributionWaived.class, NoticeKind.ASSIGNMENT_ENDED);
+        told(RequestEvent.Committed.class, NoticeKind.COMMITTED);
+        told(RequestEvent.CommitmentDischarged.class, NoticeKind.COMMITMENT_KEPT);
+        told(RequestEvent.ExtensionDecided.class, NoticeKind.EXTENSION_GRANTED, NoticeKind.EXTENSION_REFUSED);
+        told(RequestEvent.Suspended.class, NoticeKind.SUSPENDED);
+        told(RequestEvent.SuspensionEnded.class, NoticeKind.SUSPENSION_ENDED);
+
+        told(RequestEvent.AnswerApproved.class, NoticeKind.ANSWER, NoticeKind.ASSIGNMENT_ENDED);
         told(RequestEvent.AnswerSentBack.class, NoticeKind.SENT_BACK);
+        told(RequestEvent.FollowedUp.class, NoticeKind.APPEAL_OFFERED);
+        told(RequestEvent.Appealed.class, NoticeKind.APPEALED);
         told(RequestEvent.AppealDecided.class, NoticeKind.APPEAL_DECIDED);
         told(RequestEvent.Closed.class, NoticeKind.CLOSED);
+        told(RequestEvent.Withdrawn.class, NoticeKind.WITHDRAWN);
         told(RequestEvent.Reopened.class, NoticeKind.REOPENED);
+
         told(RequestEvent.SupervisionRaised.class, NoticeKind.SUPERVISION);
+        told(RequestEvent.Nudged.class, NoticeKind.NUDGED);
+        told(RequestEvent.Named.class, NoticeKind.LEADER_NAMED, NoticeKind.COMPANION_NAMED);
+
         // Deliberately nobody; Announcing says why of each.
+        told(RequestEvent.SessionEndNoted.class);
+        told(RequestEvent.LetterDrafted.class);
         told(RequestEvent.ReceiptConfirmed.class);
+        told(RequestEvent.ReturnWindowClosed.class);
+        told(RequestEvent.ReturnRequested.class);
         told(RequestEvent.ProgressReported.class);
+        told(RequestEvent.ContactRecorded.class);
+        told(RequestEvent.ExtensionRequested.class);
         told(RequestEvent.AnswerSubmitted.class);
-        told(RequestEvent.FollowedUp.class);
         told(RequestEvent.AttemptsExhausted.class);
-        told(RequestEvent.Appealed.class);
         told(RequestEvent.ReopeningsSpent.class);
-        told(RequestEvent.Recorded.class);
+        told(RequestEvent.ClosureAnnulled.class);
         told(RequestEvent.ReopenWindowClosed.class);
+        told(RequestEvent.SupervisionLifted.class);
+        told(RequestEvent.Reprioritised.class);
+        told(RequestEvent.Recategorised.class);
+        told(RequestEvent.ProgrammeAdopted.class);
+        told(RequestEvent.Recorded.class);
 
         told(ObligationEvent.Armed.class, NoticeKind.OWED);
         told(ObligationEvent.Warned.class, NoticeKind.WARNING);
         told(ObligationEvent.Breached.class, NoticeKind.BREACH);
         told(ObligationEvent.Escalated.class, NoticeKind.ESCALATION);
         told(ObligationEvent.Reminded.class, NoticeKind.REMINDER, NoticeKind.CHECK_DUE);
+        told(ObligationEvent.Moved.class, NoticeKind.MOVED);
+        told(ObligationEvent.Vacated.class, NoticeKind.VACATED);
         told(ObligationEvent.Acted.class);
         told(ObligationEvent.Met.class);
         told(ObligationEvent.Cancelled.class);
@@ -97,7 +132,7 @@ class EveryEventIsToldTest {
     @Test
     void everyEventIsToldAsTheTableSays() {
         TreeMap<String, Set<NoticeKind>> seen = new TreeMap<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             Life life = new Life("KQ-1").play(Town.commands(seed), Duration.ofHours(24));
             Request request = Request.unraised(life.request().id());
             for (RequestEvent event : life.history()) {

@@ -33,9 +33,12 @@ class NoticeTextTest {
         Notice letter = of(life.when("2026-09-08T10:00", Town.letter("L-1")), NoticeKind.LETTER);
 
         assertEquals(
-                "KQ-1 \"noise at night\": letter L-1 asks housing to lead; the answer is due by 2026-09-17 17:00.",
+                "KQ-1 \"noise at night\": letter L-1 asks housing to lead; the answer is due by 2026-09-17 17:00;"
+                        + " please confirm its receipt by 2026-09-09 17:00.",
                 letter.text());
-        assertEquals("KQ-1“noise at night”：交办函L-1请housing牵头办理，答复期限2026-09-17 17:00。", letter.text(Locale.CHINESE));
+        assertEquals(
+                "KQ-1“noise at night”：交办函L-1请housing牵头办理，答复期限2026-09-17 17:00，签收期限2026-09-09 17:00。",
+                letter.text(Locale.CHINESE));
     }
 
     @Test
@@ -45,7 +48,8 @@ class NoticeTextTest {
         Notice reminder = of(life.asked("2026-10-12T09:30"), NoticeKind.REMINDER);
 
         assertEquals(
-                "KQ-1 \"noise at night\": a reminder: the answer is still owed. (In place of 3 earlier notices.)",
+                "KQ-1 \"noise at night\": a reminder: the answer is still owed; it is due by 2026-09-17 17:00."
+                        + " (In place of 3 earlier notices.)",
                 reminder.text());
     }
 
@@ -67,7 +71,7 @@ class NoticeTextTest {
     void everyKindHasWordsInBothLanguagesAndLacksNoFact() {
         Set<NoticeKind> seen = EnumSet.noneOf(NoticeKind.class);
         Set<String> bad = new TreeSet<>();
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 150; seed++) {
             for (Notice notice : new Life("KQ-1")
                     .play(Town.commands(seed), Duration.ofHours(24))
                     .told()) {

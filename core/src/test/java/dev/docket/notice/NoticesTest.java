@@ -72,7 +72,9 @@ class NoticesTest {
             life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
             List<Notice> told = life.when("2026-09-08T10:00", Town.letter("L-1", "water"));
 
-            assertEquals(List.of("LETTER to zhou", "LETTER to chen", "ASSIGNED_INFO to mei"), who(told));
+            assertEquals(
+                    List.of("LETTER to zhou", "LETTER to chen", "ASSIGNED_INFO to mei", "LEADER_NAMED to he"),
+                    who(told));
             assertEquals(Town.at("2026-09-17T17:00"), told.get(0).due().orElseThrow());
             assertEquals(Town.at("2026-09-11T17:00"), told.get(1).due().orElseThrow());
             assertEquals(Town.at("2026-09-17T17:00"), told.get(2).due().orElseThrow());

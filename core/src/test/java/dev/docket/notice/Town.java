@@ -1,31 +1,40 @@
 package dev.docket.notice;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
-import dev.docket.request.Acts;
 import dev.docket.request.Answer;
-import dev.docket.request.Deferral;
-import dev.docket.request.Explanation;
+import dev.docket.request.Conditions;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
+import dev.docket.request.Priority;
+import dev.docket.request.Rejection;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
+import dev.docket.request.RequestKind;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
+import dev.docket.testkit.Dice;
+import dev.docket.testkit.RequestJourneys;
+import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Hours;
+import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
 import dev.docket.workflow.Step;
@@ -56,7 +65,8 @@ public final class Town {
     public static final WorkingCalendar FORTNIGHTLY = fortnightly();
 
     public static final Programme PROGRAMME = Presets.faceToFace(OFFICE_HOURS);
-    public static final RequestWorkflow WORKFLOW = RequestWorkflow.of(PROGRAMME);
+    public static final Programme NEXT = nextYears();
+    public static final RequestWorkflow WORKFLOW = RequestWorkflow.of(PROGRAMME, NEXT);
 
     public static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
     public static final Actor REQUESTER = Actor.of(Roles.REQUESTER, "lotus", "lotus-mei");
@@ -66,9 +76,42 @@ public final class Town {
     public static final Actor HOUSING_LIAISON = Actor.of(Roles.LIAISON, "housing", "qian");
     public static final Actor WATER = Actor.of(Roles.COOPERATOR, "water", "chen");
     public static final Actor AGENT = Actor.of(Roles.FOLLOW_UP_AGENT, "call-centre", "wu");
+    public static final Actor HOUSING_HEAD = Actor.of(Roles.DEPARTMENT_HEAD, "housing", "jin");
+    public static final Actor AUTHORITY = Actor.of(Roles.RULING_AUTHORITY, "bureau", "gong");
     public static final Actor REVIEWER = Actor.of(Roles.REVIEWER, "law", "fan");
 
     private Town() {}
+
+    /** The next version of the programme: slower answers but for what is urgent, and every rule that the first does without. */
+    private static Programme nextYears() {
+        Periods answer = Periods.of(Period.workingDays(10))
+                .when(Conditions.priority(Priority.URGENT), Period.workingDays(3))
+                .when(Conditions.kind(RequestKind.ENQUIRY), Period.workingDays(5));
+        List<RuleCode> replaced = List.of(StandardRules.ANSWER, StandardRules.REDO, StandardRules.DISPATCH);
+        return Programme.builder()
+                .id(PROGRAMME.id())
+                .version(2)
+                .name(PROGRAMME.name())
+                .calendar(OFFICE_HOURS)
+                .addRules(
+                        StandardRules.dispatch(Period.workingDays(5)).build(),
+                        StandardRules.answer(answer).build(),
+                        StandardRules.redo(answer).build(),
+                        StandardRules.acknowledge(Period.workingDays(1)).build(),
+                        StandardRules.signature(Period.workingDays(1)).build(),
+                        StandardRules.firstContact(Period.elapsed(Duration.ofHours(1)))
+                                .urgent(true)
+                                .build(),
+                        StandardRules.tacitClosure(Period.workingDays(10)).build(),
+                        StandardRules.statusNote(Cadence.every(30, Cadence.Unit.DAYS))
+                                .build(),
+                        StandardRules.monthlyReport().build())
+                .addAllRules(PROGRAMME.rules().stream()
+                        .filter(rule -> !replaced.contains(rule.code()))
+                        .toList())
+                .otherActs(PROGRAMME.otherActs())
+                .build();
+    }
 
     private static WorkingCalendar fortnightly() {
         WorkingCalendar.Builder builder = WEDNESDAYS.toBuilder();
@@ -96,7 +139,13 @@ public final class Town {
         people.put(
                 Roles.SUPERVISING_LEADER,
                 List.of(new Recipient("he", Roles.SUPERVISING_LEADER, WEDNESDAYS, Locale.SIMPLIFIED_CHINESE)));
-        people.put(Roles.LEAD, List.of(person("zhou", Roles.LEAD).in(UnitId.of("housing"))));
+        people.put(Roles.RULING_AUTHORITY, List.of(person("gong", Roles.RULING_AUTHORITY)));
+        people.put(
+                Roles.LEAD,
+                List.of(
+                        person("zhou", Roles.LEAD).in(UnitId.of("housing")),
+                        person("chen", Roles.LEAD).in(UnitId.of("water")),
+                        person("tian", Roles.LEAD).in(UnitId.of("tax"))));
         people.put(
                 Roles.COOPERATOR,
                 List.of(
@@ -143,6 +192,10 @@ public final class Town {
     }
 
     public static RequestCommand letter(String number, String... cooperators) {
+        return new RequestCommand.IssueLetter(OFFICE, letterOf(number, cooperators));
+    }
+
+    public static Letter letterOf(String number, String... cooperators) {
         Letter.Builder letter = Letter.builder()
                 .number(LetterNumber.of(number))
                 .lead(UnitId.of("housing"))
@@ -150,7 +203,7 @@ public final class Town {
         for (String unit : cooperators) {
             letter.addCooperators(UnitId.of(unit));
         }
-        return new RequestCommand.IssueLetter(OFFICE, letter.build());
+        return letter.build();
     }
 
     public static RequestCommand submit() {
@@ -242,26 +295,60 @@ public final class Town {
         }
     }
 
-    /** Sixty commands, mostly sensible ones, over about a year. */
+    /** Sixty commands, mostly sensible ones, over about a year, under either version of the programme. */
     public static List<Timed<RequestCommand>> commands(long seed) {
         Random random = new Random(seed);
         List<Timed<RequestCommand>> commands = new ArrayList<>();
         Instant now = at("2026-01-05T09:00").plus(Duration.ofMinutes(random.nextInt(500_000) / 5L * 5));
-        boolean inSession = random.nextBoolean();
-        Instant raisedAt = now;
+        RequestJourneys journeys = RequestJourneys.of(WORKFLOW);
         Request request = Request.unraised(RequestId.of("KQ-1"));
-        Intake.Builder intake = intake();
-        if (inSession) {
-            intake.session(SessionId.of("S-1")).sessionEnd(raisedAt.plus(Duration.ofHours(2)));
-        }
-        RequestCommand command = new RequestCommand.Raise(inSession ? OFFICE : REQUESTER, intake.build());
-        for (int i = 0; i < 60; i++) {
+        RequestCommand command = raise(random, now);
+        while (commands.size() < 60) {
             commands.add(new Timed<>(now, command));
             request = WORKFLOW.handle(request, command, now).state();
             now = now.plus(pause(random));
-            command = next(request, random, LocalDate.ofInstant(now, ChinaWorkdays.ZONE), i);
+            Request awake = WORKFLOW.advance(request, now).state();
+            Dice dice = new Dice(random.nextLong() & Long.MAX_VALUE);
+            Instant then = now;
+            command = known(awake, random).orElseGet(() -> journeys.choose(awake, then, dice));
         }
         return commands;
+    }
+
+    private static RequestCommand raise(Random random, Instant now) {
+        boolean inSession = random.nextBoolean();
+        Intake.Builder intake = intake().programmeVersion(1 + random.nextInt(2))
+                .anonymous(random.nextInt(8) == 0)
+                .priority(random.nextBoolean() ? Priority.NORMAL : Priority.URGENT);
+        if (inSession) {
+            intake.session(SessionId.of("S-1")).sessionEnd(now.plus(Duration.ofHours(2)));
+        }
+        return new RequestCommand.Raise(inSession ? OFFICE : REQUESTER, intake.build());
+    }
+
+    /** What the journeys come to seldom: a reviewer who was not involved, a host who signs, an office that turns away. */
+    private static Optional<RequestCommand> known(Request request, Random random) {
+        if (random.nextInt(4) > 0) {
+            return Optional.empty();
+        }
+        if (request.appealPending()) {
+            return Optional.of(new RequestCommand.DecideAppeal(REVIEWER, random.nextBoolean(), "looked at again"));
+        }
+        if (!request.isIn(Stage.RAISED)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (random.nextInt(8)) {
+                    case 0 ->
+                        new RequestCommand.Reject(
+                                OFFICE, Rejection.notOurs("a matter of the province", "the province"));
+                    case 1 -> new RequestCommand.Acknowledge(OFFICE);
+                    default ->
+                        request.draft()
+                                .map(draft -> (RequestCommand) new RequestCommand.SignLetter(HOST, draft.number()))
+                                .orElseGet(() ->
+                                        new RequestCommand.DraftLetter(OFFICE, letterOf("D-" + request.version())));
+                });
     }
 
     private static Duration pause(Random random) {
@@ -271,79 +358,6 @@ public final class Town {
             case 3, 4, 5, 6 -> Duration.ofHours(random.nextInt(60));
             case 7, 8, 9, 10 -> Duration.ofHours(24L * random.nextInt(9) + random.nextInt(12));
             default -> Duration.ofDays(random.nextInt(45));
-        };
-    }
-
-    private static RequestCommand next(Request request, Random random, LocalDate today, int i) {
-        LocalDate review = today.plusDays(1 + random.nextInt(80));
-        int dice = random.nextInt(10);
-        return switch (request.stage()) {
-            case RAISED ->
-                switch (dice) {
-                    case 0 -> new RequestCommand.ResolveOnSite(HOST, "done at once");
-                    case 1 -> new RequestCommand.Explain(HOST, Explanation.forNow("no budget", "money", review));
-                    case 2 ->
-                        new RequestCommand.Defer(
-                                LEADER,
-                                new Deferral("next year", PersonId.of("he"), review).proposedBy(UnitId.of("housing")));
-                    case 3 -> new RequestCommand.Explain(HOST, Explanation.forGood("the law"));
-                    case 4, 5 -> new RequestCommand.Admit(OFFICE);
-                    default -> letter("L-" + i, random.nextBoolean() ? new String[] {"water", "fire"} : new String[0]);
-                };
-            case ASSIGNED ->
-                switch (dice) {
-                    case 0 ->
-                        new RequestCommand.Defer(
-                                LEADER,
-                                new Deferral("next year", PersonId.of("he"), review).proposedBy(UnitId.of("housing")));
-                    case 1 ->
-                        new RequestCommand.Explain(
-                                LEADER,
-                                Explanation.forNow("not yet", "time", review).proposedBy(UnitId.of("housing")));
-                    case 2 -> new RequestCommand.Contribute(WATER, "we agree");
-                    case 3 -> new RequestCommand.ConfirmReceipt(HOUSING_LIAISON);
-                    case 4 -> new RequestCommand.ReportProgress(HOUSING, "half done");
-                    case 5 -> new RequestCommand.Record(OFFICE, Acts.MONTHLY_CHECK, "seen", Optional.empty());
-                    case 6 -> new RequestCommand.SendBack(OFFICE, "too thin");
-                    default -> request.submittedAt().isPresent() ? new RequestCommand.ApproveAnswer(OFFICE) : submit();
-                };
-            case RESOLVED_ON_SITE, ANSWERED, EXPLAINED -> told(request, dice, review, random);
-            case DEFERRED -> review(dice, review);
-            case CLOSED ->
-                dice < 4
-                        ? new RequestCommand.Reopen(REQUESTER, "it is back")
-                        : new RequestCommand.Record(LEADER, Acts.PLAN, "noted", Optional.empty());
-        };
-    }
-
-    private static RequestCommand told(Request request, int dice, LocalDate review, Random random) {
-        if (request.communicatedAt().isEmpty()) {
-            return review(dice, review);
-        }
-        if (request.appealPending()) {
-            return new RequestCommand.DecideAppeal(REVIEWER, random.nextBoolean(), "looked at again");
-        }
-        return switch (dice) {
-            case 0, 1 -> followUp(Satisfaction.DISSATISFIED);
-            case 2 -> followUp(Satisfaction.SATISFIED);
-            case 3, 4 ->
-                new RequestCommand.RecordFollowUp(
-                        AGENT, FollowUp.builder().reached(false).build());
-            case 5 -> new RequestCommand.Appeal(REQUESTER, "the law says otherwise");
-            case 6 -> new RequestCommand.Record(OFFICE, Acts.WRITTEN_NOTICE, "posted", Optional.empty());
-            case 7 -> new RequestCommand.Record(HOST, Acts.DECISION, "try again", Optional.empty());
-            default -> new RequestCommand.Close(OFFICE, "slip 7");
-        };
-    }
-
-    private static RequestCommand review(int dice, LocalDate review) {
-        return switch (dice) {
-            case 0, 1, 2 ->
-                new RequestCommand.Review(LEADER, RequestCommand.Verdict.CONTINUE, Optional.of(review), "not yet");
-            case 3 ->
-                new RequestCommand.Review(LEADER, RequestCommand.Verdict.EXPLAIN_FINALLY, Optional.empty(), "never");
-            default ->
-                new RequestCommand.Review(LEADER, RequestCommand.Verdict.RESUME, Optional.empty(), "there is money");
         };
     }
 }

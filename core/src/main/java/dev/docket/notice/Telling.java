@@ -1,0 +1,142 @@
+package dev.docket.notice;
+
+import dev.docket.obligation.Obligation;
+import dev.docket.request.Assignment;
+import dev.docket.request.Assignment.Part;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
+import dev.docket.workflow.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes the messages of a request's events: who is meant, with what they owe and by when. */
+final class Telling {
+
+    /** What an anonymous requester learns where it is published under the request's token; of all else they are not told. */
+    private static final List<NoticeKind> PUBLISHED = List.of(
+            NoticeKind.REJECTED,
+            NoticeKind.REFERRED,
+            NoticeKind.SUPPLEMENT_ASKED,
+            NoticeKind.RESOLVED_ON_SITE,
+            NoticeKind.EXPLAINED,
+            NoticeKind.DEFERRED,
+            NoticeKind.ANSWER,
+            NoticeKind.APPEAL_DECIDED,
+            NoticeKind.CLOSED);
+
+    private final Told told;
+
+    Telling(Told told) {
+        this.told = told;
+    }
+
+    Told told() {
+        return told;
+    }
+
+    /** The common part: what is not of an obligation is numbered by its event. */
+    Message.Builder message(NoticeKind kind, RequestEvent event) {
+        return Message.builder()
+                .kind(kind)
+                .subject(event.kind().name())
+                .episode(told.after().episode())
+                .n(told.after().version());
+    }
+
+    List<Message> to(Role role, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return List.of(
+                message(kind, event).addTo(Audience.of(role)).content(content).build());
+    }
+
+    List<Message> toOffice(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return to(Roles.OFFICE, kind, event, content);
+    }
+
+    /** To the requester; of what they should learn without being contacted, to the office, which publishes it. */
+    List<Message> toRequester(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        if (!told.after().intake().anonymous()) {
+            return to(Roles.REQUESTER, kind, event, content);
+        }
+        return PUBLISHED.contains(kind)
+                ? toOffice(kind, event, notice -> content.accept(notice.published(true)))
+                : List.of();
+    }
+
+    /** To a department, with what it owes and by when. */
+    List<Message> toDepartment(
+            NoticeKind kind, RequestEvent event, Part part, UnitId unit, Consumer<Notice.Builder> content) {
+        Role role = part == Part.LEAD ? Roles.LEAD : Roles.COOPERATOR;
+        return List.of(message(kind, event)
+                .addTo(Audience.of(role, unit))
+                .content(notice -> {
+                    speakOf(notice, told.owed(role, unit));
+                    notice.addUnits(unit);
+                    content.accept(notice);
+                })
+                .build());
+    }
+
+    List<Message> toLead(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return told.after()
+                .lead()
+                .map(lead -> toDepartment(kind, event, Part.LEAD, lead.unit(), content))
+                .orElse(List.of());
+    }
+
+    /** To the departments that were at work before the event. */
+    List<Message> toAllAtWork(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        List<Message> messages = new ArrayList<>();
+        for (Assignment assignment : told.before().assignments()) {
+            if (assignment.isLive()) {
+                messages.addAll(toDepartment(kind, event, assignment.part(), assignment.unit(), content));
+            }
+        }
+        return messages;
+    }
+
+    /** That a department need do nothing more. */
+    List<Message> ended(RequestEvent event, Part part, UnitId unit, Optional<String> why) {
+        return toDepartment(
+                NoticeKind.ASSIGNMENT_ENDED,
+                event,
+                part,
+                unit,
+                notice -> withoutDue(notice).remark(why));
+    }
+
+    /** That cooperators need do nothing more, since their part was not waited for. */
+    List<Message> spared(RequestEvent event) {
+        List<Message> messages = new ArrayList<>();
+        for (Assignment assignment : told.before().assignments()) {
+            if (assignment.part() == Part.COOPERATING && assignment.isLive()) {
+                messages.addAll(ended(event, Part.COOPERATING, assignment.unit(), Optional.empty()));
+            }
+        }
+        return messages;
+    }
+
+    /** That the clocks run again: each department what it owes, the requester when the answer is due. */
+    List<Message> clocksRun(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return both(
+                toRequester(kind, event, notice -> content.accept(speakOf(notice, told.answer()))),
+                toAllAtWork(kind, event, content));
+    }
+
+    static List<Message> both(List<Message> some, List<Message> others) {
+        List<Message> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    static Notice.Builder speakOf(Notice.Builder notice, Optional<Obligation> obligation) {
+        return notice.rule(obligation.map(found -> found.ref().rule())).due(obligation.flatMap(Obligation::due));
+    }
+
+    /** Without an act that is owed and without a date. */
+    static Notice.Builder withoutDue(Notice.Builder notice) {
+        return notice.rule(Optional.empty()).due(Optional.empty());
+    }
+}
