@@ -1,5 +1,8 @@
 package dev.docket.notice;
 
+import static dev.docket.notice.Heard.ofRule;
+import static dev.docket.notice.Heard.only;
+import static dev.docket.notice.Heard.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.ObligationRule;
-import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
 import dev.docket.programme.Programme;
@@ -25,39 +27,14 @@ import dev.docket.time.Period;
 import dev.docket.workflow.Role;
 import dev.docket.workflow.Step;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
 
     private final Life life = new Life("KQ-1");
-
-    /** Who is told what: "KIND to person". */
-    private static List<String> who(Iterable<Notice> notices) {
-        List<String> told = new ArrayList<>();
-        notices.forEach(
-                notice -> told.add(notice.kind() + " to " + notice.recipient().id()));
-        return told;
-    }
-
-    private static Notice only(List<Notice> notices, NoticeKind kind, String recipient) {
-        List<Notice> found = notices.stream()
-                .filter(notice -> notice.kind() == kind)
-                .filter(notice -> notice.recipient().id().equals(recipient))
-                .toList();
-        assertEquals(1, found.size(), () -> kind + " to " + recipient + " in " + who(notices));
-        return found.get(0);
-    }
-
-    private static List<Notice> ofRule(RuleCode rule, List<Notice> notices) {
-        return notices.stream()
-                .filter(notice -> notice.rule().equals(Optional.of(rule)))
-                .toList();
-    }
 
     private void raisedAndAssigned(String... cooperators) {
         life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));

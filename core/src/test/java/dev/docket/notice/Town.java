@@ -186,9 +186,22 @@ public final class Town {
     }
 
     public static RequestCommand raise(String session, String end) {
+        return raise(intake(), session, end);
+    }
+
+    /** Under the next version of the programme. */
+    public static RequestCommand raiseUnderNext(String session, String end) {
+        return raise(intake().programmeVersion(2), session, end);
+    }
+
+    public static RequestCommand raiseAnonymously(String session, String end) {
+        return raise(intake().anonymous(true), session, end);
+    }
+
+    private static RequestCommand raise(Intake.Builder intake, String session, String end) {
         return new RequestCommand.Raise(
                 OFFICE,
-                intake().session(SessionId.of(session)).sessionEnd(at(end)).build());
+                intake.session(SessionId.of(session)).sessionEnd(at(end)).build());
     }
 
     public static RequestCommand letter(String number, String... cooperators) {
@@ -209,6 +222,10 @@ public final class Town {
     public static RequestCommand submit() {
         return new RequestCommand.SubmitAnswer(
                 HOUSING, new Answer(Outcome.RESOLVED, "the pump was moved", Optional.of("they agreed by telephone")));
+    }
+
+    public static RequestCommand contribute(String unit, String opinion) {
+        return new RequestCommand.Contribute(Actor.of(Roles.COOPERATOR, unit, "of-" + unit), opinion);
     }
 
     public static RequestCommand followUp(Satisfaction result) {
