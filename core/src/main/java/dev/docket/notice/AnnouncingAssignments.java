@@ -1,6 +1,7 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.Obligation;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Commitment;
 import dev.docket.request.Letter;
@@ -34,7 +35,7 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
     @Override
     default List<Message> letterSigned(RequestEvent.LetterSigned event) {
         told().did(event.by());
-        Optional<Obligation> dispatch = told().owedBy(Roles.OFFICE);
+        Optional<Obligation> dispatch = told().open(StandardRules.DISPATCH);
         return telling()
                 .toOffice(
                         NoticeKind.LETTER_SIGNED,
@@ -97,7 +98,8 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
         return List.of(telling()
                 .message(NoticeKind.RECEIPT_DEEMED, event)
                 .addTo(Audience.of(role, event.unit()), Audience.of(Roles.OFFICE))
-                .content(notice -> notice.addUnits(event.unit()))
+                .content(notice ->
+                        Telling.speakOf(notice, told().owed(role, event.unit())).addUnits(event.unit()))
                 .build());
     }
 
@@ -218,17 +220,13 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
     @Override
     default List<Message> extensionDecided(RequestEvent.ExtensionDecided event) {
         told().did(event.by());
-        if (!event.granted()) {
-            return telling().toLead(NoticeKind.EXTENSION_REFUSED, event, notice -> notice.remark(event.reason()));
-        }
-        return Telling.both(
-                telling()
-                        .toRequester(
-                                NoticeKind.EXTENSION_GRANTED,
-                                event,
-                                notice ->
-                                        Telling.speakOf(notice, told().answer()).remark(event.reason())),
-                telling().toLead(NoticeKind.EXTENSION_GRANTED, event, notice -> notice.remark(event.reason())));
+        Consumer<Notice.Builder> answer =
+                notice -> Telling.speakOf(notice, told().answer()).remark(event.reason());
+        return event.granted()
+                ? Telling.both(
+                        telling().toRequester(NoticeKind.EXTENSION_GRANTED, event, answer),
+                        telling().toLead(NoticeKind.EXTENSION_GRANTED, event, answer))
+                : telling().toLead(NoticeKind.EXTENSION_REFUSED, event, answer);
     }
 
     @Override
@@ -249,7 +247,7 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
         event.by().ifPresent(told()::did);
         Optional<String> note = event.by().map(by -> event.note());
         List<Message> all = telling()
-                .clocksRun(
+                .workGoesOn(
                         NoticeKind.SUSPENSION_ENDED,
                         event,
                         notice -> notice.suspension(event.reason()).remark(note));

@@ -137,8 +137,8 @@ interface AnnouncingEndings extends RequestEvent.Cases<List<Message>> {
                         .toRequester(
                                 NoticeKind.REOPENED,
                                 event,
-                                notice ->
-                                        Telling.speakOf(notice, told().answer()).remark(event.reason()));
+                                notice -> Telling.speakOf(notice, telling().awaited(event))
+                                        .remark(event.reason()));
         return event.to() == Stage.ASSIGNED
                 ? Telling.both(
                         requester,

@@ -89,7 +89,7 @@ interface AnnouncingIntake extends RequestEvent.Cases<List<Message>> {
     default List<Message> supplementMissed(RequestEvent.SupplementMissed event) {
         return Telling.both(
                 officeGoesOn(event, Optional.empty()),
-                telling().clocksRun(NoticeKind.SUPPLEMENT_OVER, event, notice -> {}));
+                telling().workGoesOn(NoticeKind.SUPPLEMENT_OVER, event, notice -> {}));
     }
 
     private List<Message> officeGoesOn(RequestEvent event, Optional<String> text) {
@@ -137,6 +137,6 @@ interface AnnouncingIntake extends RequestEvent.Cases<List<Message>> {
     @Override
     default List<Message> resumed(RequestEvent.Resumed event) {
         told().did(event.by());
-        return telling().clocksRun(NoticeKind.RESUMED, event, notice -> notice.remark(event.note()));
+        return telling().workGoesOn(NoticeKind.RESUMED, event, notice -> notice.remark(event.note()));
     }
 }

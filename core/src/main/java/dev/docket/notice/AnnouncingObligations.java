@@ -108,13 +108,12 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
     @Override
     public List<Message> reminded(ObligationEvent.Reminded event) {
         NoticeKind kind = rule.due() instanceof DueRule.Recurring ? NoticeKind.CHECK_DUE : NoticeKind.REMINDER;
-        Optional<Instant> answerBy =
-                rule.debtor().equals(Roles.LEAD) ? told.answer().flatMap(Obligation::due) : Optional.empty();
+        Optional<Obligation> act = rule.debtor().equals(Roles.LEAD) ? told.answer() : told.owedBy(rule.debtor());
         return List.of(message(kind, event.n())
                 .addTo(debtor)
                 .content(notice -> {
                     content(notice);
-                    notice.due(obligation.due().or(() -> answerBy));
+                    notice.due(obligation.due().or(() -> act.flatMap(Obligation::due)));
                 })
                 .build());
     }

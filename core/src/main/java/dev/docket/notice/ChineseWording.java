@@ -6,9 +6,11 @@ import dev.docket.request.EventKinds;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.Roles;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Notices in Chinese. */
@@ -26,6 +28,24 @@ final class ChineseWording extends Wording {
         causes.put(EventKinds.REOPENED_TO_ASSIGNED, "重新办理");
         causes.put(EventKinds.REOPENED_TO_RAISED, "重新办理");
         return Collections.unmodifiableMap(causes);
+    }
+
+    private static final Map<Role, String> ROLES = roles();
+
+    private static Map<Role, String> roles() {
+        TreeMap<Role, String> roles = new TreeMap<>(Comparator.comparing(Role::name));
+        roles.put(Roles.REQUESTER, "诉求人");
+        roles.put(Roles.LEAD, "牵头部门");
+        roles.put(Roles.COOPERATOR, "配合部门");
+        roles.put(Roles.LIAISON, "联络员");
+        roles.put(Roles.DEPARTMENT_HEAD, "部门主要负责人");
+        roles.put(Roles.SUPERVISING_LEADER, "分管领导");
+        roles.put(Roles.HOST, "接待领导");
+        roles.put(Roles.INSPECTOR, "督查室");
+        roles.put(Roles.FOLLOW_UP_AGENT, "回访员");
+        roles.put(Roles.REVIEWER, "复核人");
+        roles.put(Roles.RULING_AUTHORITY, "裁定机构");
+        return Collections.unmodifiableMap(roles);
     }
 
     private static Map<RuleCode, String> table() {
@@ -96,12 +116,12 @@ final class ChineseWording extends Wording {
             case LETTER_SIGNED -> "交办函" + letterNumber(notice) + "已签批，可以印发" + actBy(notice) + "。";
             case LEADER_NAMED -> "请您分管此诉求" + (notice.units().isEmpty() ? "" : "，承办单位" + ofUnits(notice)) + "。";
             case ASSIGNED_INFO -> "您的诉求已交" + units(notice, "、") + "办理" + by(notice, "，答复期限") + "。";
-            case RECEIPT_DEEMED -> units(notice, "、") + "逾期未签收，视为已签收。";
+            case RECEIPT_DEEMED -> units(notice, "、") + "逾期未签收，视为已签收" + actBy(notice) + "。";
             case CONTRIBUTED -> units(notice, "、") + "已提交配合意见" + actBy(notice) + "。";
             case ASSIGNMENT_ENDED -> units(notice, "、") + "的交办已终止" + actBy(notice) + "。";
             case RETURN_RULED ->
                 (is(notice, EventKinds.RETURN_GRANTED)
-                                ? "退单成立，改由" + units(notice, "转") + "办理"
+                                ? "退单成立，由" + units(notice, "转") + "办理"
                                 : "退单不成立，仍由" + units(notice, "、") + "办理")
                         + actBy(notice) + "。";
             case COMMITTED -> units(notice, "、") + "作出限时承诺" + by(notice, "，期限") + "。";
@@ -109,7 +129,7 @@ final class ChineseWording extends Wording {
             case EXTENSION_GRANTED -> "同意延期" + by(notice, "，答复期限改为") + "。";
             case EXTENSION_REFUSED -> "不同意延期" + by(notice, "，答复期限仍为") + "。";
             case SUSPENDED -> suspension(notice) + "暂停计时" + by(notice, "，至") + "。";
-            case SUSPENSION_ENDED -> "恢复计时" + actBy(notice) + "。";
+            case SUSPENSION_ENDED -> "暂停计时结束" + actBy(notice) + "。";
             case RESOLVED_ON_SITE -> yours(notice) + "已现场解决。";
             case EXPLAINED ->
                 is(notice, EventKinds.EXPLAINED_FOR_NOW)
@@ -273,6 +293,11 @@ final class ChineseWording extends Wording {
     @Override
     String quoted(String remark) {
         return "“" + remark + "”";
+    }
+
+    @Override
+    String role(Role role) {
+        return Optional.ofNullable(ROLES.get(role)).orElse(role.name());
     }
 
     @Override

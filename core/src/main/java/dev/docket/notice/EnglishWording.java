@@ -6,6 +6,7 @@ import dev.docket.request.EventKinds;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.Roles;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Role;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Locale;
@@ -53,11 +54,11 @@ final class EnglishWording extends Wording {
         acts.put(StandardRules.SIGNATURE, "the signature of the letter");
         acts.put(StandardRules.RETURN_WINDOW, "the window for giving it back");
         acts.put(StandardRules.RETURN_RULING, "the ruling on the return");
-        acts.put(StandardRules.FIRST_CONTACT, "the first word with the requester");
+        acts.put(StandardRules.FIRST_CONTACT, "the first contact");
         acts.put(StandardRules.EXTENSION_RULING, "the decision on the extension");
         acts.put(StandardRules.FOLLOW_UP_RETRY, "another attempt to reach the requester");
         acts.put(StandardRules.TACIT_CLOSURE, "the time for objecting");
-        acts.put(StandardRules.COMMITMENT, "what was promised");
+        acts.put(StandardRules.COMMITMENT, "the promise");
         acts.put(StandardRules.SUPPLEMENT, "what is wanting");
         acts.put(StandardRules.STATUS_NOTE, "a word to the requester on how far it is");
         acts.put(StandardRules.SUSPENSION, "the suspension");
@@ -106,7 +107,8 @@ final class EnglishWording extends Wording {
             case ASSIGNED_INFO ->
                 "your request is with " + units(notice, ", ") + by(notice, "; an answer is due by ") + ".";
             case RECEIPT_DEEMED ->
-                "the letter counts as received by " + units(notice, ", ") + ", since nobody confirmed its receipt.";
+                "the letter counts as received by " + units(notice, ", ") + ", since nobody confirmed its receipt"
+                        + actBy(notice) + ".";
             case CONTRIBUTED -> units(notice, ", ") + " gave its part" + actBy(notice) + ".";
             case ASSIGNMENT_ENDED -> units(notice, ", ") + " need do nothing more in it" + actBy(notice) + ".";
             case RETURN_RULED ->
@@ -119,7 +121,7 @@ final class EnglishWording extends Wording {
             case EXTENSION_GRANTED -> "an extension was granted" + by(notice, "; the answer is now due by ") + ".";
             case EXTENSION_REFUSED -> "no extension was granted" + by(notice, "; the answer stays due by ") + ".";
             case SUSPENDED -> "the clocks stand still" + suspension(notice) + by(notice, ", until ") + ".";
-            case SUSPENSION_ENDED -> "the clocks run again" + actBy(notice) + ".";
+            case SUSPENSION_ENDED -> "a suspension of the clocks is over" + actBy(notice) + ".";
             case RESOLVED_ON_SITE -> yours(notice) + " was solved on site.";
             case EXPLAINED ->
                 is(notice, EventKinds.EXPLAINED_FOR_NOW)
@@ -277,6 +279,11 @@ final class EnglishWording extends Wording {
     @Override
     String quoted(String remark) {
         return " \"" + remark + "\"";
+    }
+
+    @Override
+    String role(Role role) {
+        return role.name();
     }
 
     @Override

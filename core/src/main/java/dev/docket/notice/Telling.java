@@ -5,6 +5,7 @@ import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Roles;
+import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
 import java.util.ArrayList;
@@ -65,14 +66,14 @@ final class Telling {
                 : List.of();
     }
 
-    /** To a department, with what it owes and by when. */
+    /** To a department, with what it owes and by when; a date whose clock stands still is none yet. */
     List<Message> toDepartment(
             NoticeKind kind, RequestEvent event, Part part, UnitId unit, Consumer<Notice.Builder> content) {
         Role role = part == Part.LEAD ? Roles.LEAD : Roles.COOPERATOR;
         return List.of(message(kind, event)
                 .addTo(Audience.of(role, unit))
                 .content(notice -> {
-                    speakOf(notice, told.owed(role, unit));
+                    speakOf(notice, told.owed(role, unit).filter(owed -> !owed.isPaused()));
                     notice.addUnits(unit);
                     content.accept(notice);
                 })
@@ -118,11 +119,18 @@ final class Telling {
         return messages;
     }
 
-    /** That the clocks run again: each department what it owes, the requester when the answer is due. */
-    List<Message> clocksRun(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+    /** That work goes on: to each department what it owes, to the requester when the answer is due, else the next step. */
+    List<Message> workGoesOn(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
         return both(
-                toRequester(kind, event, notice -> content.accept(speakOf(notice, told.answer()))),
+                toRequester(kind, event, notice -> content.accept(speakOf(notice, awaited(event)))),
                 toAllAtWork(kind, event, content));
+    }
+
+    /** What the requester waits for once work goes on; unless its clock still stands for another reason. */
+    Optional<Obligation> awaited(RequestEvent event) {
+        return told.answer()
+                .filter(answer -> !answer.isPaused())
+                .or(() -> told.after().isIn(Stage.RAISED) ? told.armedBy(event, Roles.OFFICE) : Optional.empty());
     }
 
     static List<Message> both(List<Message> some, List<Message> others) {

@@ -162,12 +162,18 @@ final class Told {
                 .or(() -> first(owes));
     }
 
-    /** What this very event laid upon a role, an act or a time that runs for it. */
+    /** What an event laid upon a role, an act or a time that runs for it; where it was open already, that. */
     Optional<Obligation> armedBy(RequestEvent event, Role debtor) {
-        return first(obligation -> rule(obligation).debtor().equals(debtor)
-                && isArmedBy(event, obligation)
+        Predicate<Obligation> asked = obligation -> rule(obligation).debtor().equals(debtor)
+                && rule(obligation).armedBy().contains(event.kind())
                 && (!rule(obligation).perSubject() || obligation.subject().equals(event.subject()))
-                && !isOfACadence(obligation));
+                && !isOfACadence(obligation);
+        return first(asked.and(obligation -> isArmedBy(event, obligation))).or(() -> first(asked));
+    }
+
+    /** What a rule asks for when the step has ended. */
+    Optional<Obligation> open(RuleCode rule) {
+        return end.obligations().of(rule).stream().findFirst();
     }
 
     /** By when a department must confirm the receipt of a letter, for fear that it counts as received. */

@@ -32,8 +32,7 @@ abstract class Wording {
                 .filter(remark -> !remark.isBlank() && notice.kind() != NoticeKind.COMPANION_NAMED)
                 .ifPresent(remark -> text.append(quoted(remark)));
         if (!notice.unfilled().isEmpty()) {
-            text.append(
-                    unfilled(notice.unfilled().stream().map(role -> role.name()).collect(Collectors.joining(", "))));
+            text.append(unfilled(notice.unfilled().stream().map(this::role).collect(Collectors.joining(", "))));
         }
         if (!notice.supersedes().isEmpty()) {
             text.append(supersedes(notice.supersedes().size()));
@@ -49,6 +48,8 @@ abstract class Wording {
     abstract String publish();
 
     abstract String quoted(String remark);
+
+    abstract String role(Role role);
 
     abstract String unfilled(String roles);
 

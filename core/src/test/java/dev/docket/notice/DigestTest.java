@@ -126,13 +126,8 @@ class DigestTest {
         }
 
         @Test
-        void theLatestNamesWhatItSupersedes() {
-            Life life = assigned("KQ-1");
-            List<Notice> notices = new ArrayList<>();
-            // Over the weekend of the 12th nothing; from Thursday 17:00 to Friday 9:00 the reminder and two lapses of
-            // one rule.
-            notices.addAll(life.asked("2026-09-17T17:01"));
-            Digest friday = of(notices, "zhou", "2026-09-18");
+        void whatANoticeSupersededBeforeStaysNamed() {
+            Digest friday = of(assigned("KQ-1").asked("2026-09-17T17:01"), "zhou", "2026-09-18");
             Notice answer = ofRule(StandardRules.ANSWER, friday.told()).get(0);
 
             assertEquals(NoticeKind.BREACH, answer.kind());
@@ -164,8 +159,8 @@ class DigestTest {
             Digest digest = of(notices, "zhou", "2026-09-10");
 
             assertEquals("""
-                    KQ-1 "noise at night": the letter counts as received by housing, since nobody confirmed its receipt.
-                    KQ-2 "noise at night": the letter counts as received by housing, since nobody confirmed its receipt.""", digest.text());
+                    KQ-1 "noise at night": the letter counts as received by housing, since nobody confirmed its receipt; the answer is due by 2026-09-17 17:00.
+                    KQ-2 "noise at night": the letter counts as received by housing, since nobody confirmed its receipt; the answer is due by 2026-09-17 17:00.""", digest.text());
             assertTrue(digest.text(Locale.CHINESE).contains("视为已签收"));
         }
     }

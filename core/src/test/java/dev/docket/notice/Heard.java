@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.docket.obligation.RuleCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What tests ask of notices. */
 final class Heard {
@@ -29,9 +28,10 @@ final class Heard {
         return found.get(0);
     }
 
+    /** What tells of an obligation of a rule. */
     static List<Notice> ofRule(RuleCode rule, List<Notice> notices) {
         return notices.stream()
-                .filter(notice -> notice.rule().equals(Optional.of(rule)))
+                .filter(notice -> notice.key().subject().equals(rule.value()))
                 .toList();
     }
 

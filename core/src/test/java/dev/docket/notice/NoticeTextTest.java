@@ -65,6 +65,7 @@ class NoticeTextTest {
         assertTrue(
                 letter.text().endsWith(" (You are told because nobody fills the role: lead department.)"),
                 letter::text);
+        assertTrue(letter.text(Locale.CHINESE).endsWith("（因无人担任以下角色，改为告知您：牵头部门。）"), letter::text);
     }
 
     @Test

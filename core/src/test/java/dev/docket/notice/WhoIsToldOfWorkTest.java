@@ -307,8 +307,23 @@ class WhoIsToldOfWorkTest {
             // Two closes of business lie in it, of the 9th and the 10th: 18, 20.
             assertEquals(Town.at("2026-09-20T17:00"), due(told.get(0)));
             assertEquals(Town.at("2026-09-20T17:00"), due(told.get(1)));
+            assertEquals(
+                    "KQ-1 \"noise at night\": a suspension of the clocks is over; the answer is due by 2026-09-20 17:00."
+                            + " \"surveyed\"",
+                    told.get(0).text());
             // The contribution, 3 working days from the 8th, was due on the 11th: 14, 15.
             assertEquals(Town.at("2026-09-15T17:00"), due(told.get(2)));
+        }
+
+        @Test
+        void endedWhileAnotherLastsGiveNoDateThatWillNotHold() {
+            suspended();
+            life.when("2026-09-10T10:00", new RequestCommand.AskSupplement(Town.OFFICE, "the deed"));
+            List<Notice> told = life.when(
+                    "2026-09-11T10:00",
+                    new RequestCommand.Resume(Town.OFFICE, SuspensionReason.EXPERT_EXAMINATION, "surveyed"));
+
+            told.forEach(notice -> assertEquals(Optional.empty(), notice.due(), notice::toString));
         }
 
         @Test
