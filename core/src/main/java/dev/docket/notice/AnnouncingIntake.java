@@ -17,15 +17,14 @@ interface AnnouncingIntake extends RequestEvent.Cases<List<Message>> {
         return telling().told();
     }
 
-    /** When the office owes the next step. */
-    private Consumer<Notice.Builder> nextStep() {
-        return notice -> notice.due(told().owedBy(Roles.OFFICE).flatMap(Obligation::due));
+    private void nextStep(Notice.Builder notice) {
+        notice.due(told().owedBy(Roles.OFFICE).flatMap(Obligation::due));
     }
 
     @Override
     default List<Message> raised(RequestEvent.Raised event) {
         told().did(event.by());
-        return telling().toRequester(NoticeKind.RECEIVED, event, nextStep());
+        return telling().toRequester(NoticeKind.RECEIVED, event, this::nextStep);
     }
 
     /** Nobody by itself: the date that moves is told. */
@@ -38,13 +37,13 @@ interface AnnouncingIntake extends RequestEvent.Cases<List<Message>> {
     @Override
     default List<Message> acknowledged(RequestEvent.Acknowledged event) {
         told().did(event.by());
-        return telling().toRequester(NoticeKind.ACKNOWLEDGED, event, nextStep());
+        return telling().toRequester(NoticeKind.ACKNOWLEDGED, event, this::nextStep);
     }
 
     @Override
     default List<Message> admitted(RequestEvent.Admitted event) {
         told().did(event.by());
-        return telling().toRequester(NoticeKind.ADMITTED, event, nextStep());
+        return telling().toRequester(NoticeKind.ADMITTED, event, this::nextStep);
     }
 
     @Override

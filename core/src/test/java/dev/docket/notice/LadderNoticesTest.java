@@ -172,6 +172,16 @@ class LadderNoticesTest {
     }
 
     @Test
+    void theNextOfACadenceHidesNoBreachOfTheLast() {
+        assignedUnderNext();
+        // The report of September is due on its last working day; the next opening after the holidays is 8 October.
+        List<Notice> told = ofRule(StandardRules.MONTHLY_REPORT, life.asked("2026-10-08T09:00"));
+
+        assertEquals(List.of("BREACH to zhou", "BREACH to lin", "ESCALATION to jin", "ESCALATION to he"), who(told));
+        assertEquals(Optional.of(Town.at("2026-09-30T17:00")), told.get(0).due());
+    }
+
+    @Test
     void aWarningOfADateThatHasMovedSinceIsNotDelivered() {
         assigned();
         Notice warned = only(ofTheAnswer("2026-09-16T17:01"), NoticeKind.WARNING, "zhou");
