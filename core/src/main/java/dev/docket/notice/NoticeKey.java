@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param subject the rule's code, or the kind of the event
  * @param episode in which episode
  * @param arming the rule's how-manieth arming; 0 when no rule speaks
- * @param revision how often the due date had moved; 0 when no rule speaks
+ * @param revision how often the due date, or what time does around it, had moved; 0 when no rule speaks
  * @param kind what is told
  * @param n which warning, step or reminder; else the event's number in its request, the first being 1
  * @param recipient who is told, by {@link Recipient#id()}

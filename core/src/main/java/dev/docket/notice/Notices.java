@@ -135,11 +135,11 @@ public final class Notices {
             case OWED, REMINDER, CHECK_DUE ->
                 open.filter(obligation -> !obligation.isPaused()).isPresent();
             case WARNING ->
-                open.filter(obligation -> !obligation.isPaused() && obligation.revision() == revision(notice))
+                open.filter(obligation ->
+                                !obligation.isPaused() && obligation.due().equals(notice.due()))
                         .isPresent();
             case MOVED ->
-                open.filter(obligation -> obligation.revision() == revision(notice))
-                        .isPresent();
+                open.filter(obligation -> obligation.due().equals(notice.due())).isPresent();
             case BREACH, ESCALATION -> open.map(Obligation::isBreached).orElse(now.isOpen());
             case SUPERVISION ->
                 now.isOpen()
@@ -149,9 +149,5 @@ public final class Notices {
             case RECEIPT_DEEMED -> now.isOpen();
             default -> true;
         };
-    }
-
-    private static int revision(Notice notice) {
-        return notice.key().revision();
     }
 }

@@ -156,7 +156,7 @@ final class Moving {
                 }
             }
         });
-        Plan.nextReminder(rule, days, obligation.anchor(), now).ifPresent(plan::add);
+        Plan.nextReminder(rule, days, anchor, remindedFrom()).ifPresent(plan::add);
         if (rule.due() instanceof DueRule.Recurring && rule.reminders().isPresent()) {
             obligation.plan().stream()
                     .filter(left -> left.kind() == Occurrence.Kind.REMINDER)
@@ -175,6 +175,13 @@ final class Moving {
                     case WARNING, DUE -> false;
                 })
                 .toList();
+    }
+
+    /** From another anchor the reminders begin after today, since one of the old may have come today. */
+    private Instant remindedFrom() {
+        return anchor.equals(obligation.anchor())
+                ? now
+                : days.closing(days.date(now)).filter(now::isBefore).orElse(now);
     }
 
     /** What is left of the ladder of a breached obligation after a pause. */

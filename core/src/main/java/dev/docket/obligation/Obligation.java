@@ -120,7 +120,7 @@ public abstract class Obligation {
     public abstract Optional<Instant> notBefore();
 
     /**
-     * How often its due date has moved.
+     * How often its due date has moved, or what time does around it, such as reminders from another anchor.
      *
      * @return 0 before the first move
      */

@@ -273,7 +273,7 @@ public final class Obligations {
                                 .period(event.period())
                                 .provisional(event.provisional())
                                 .plan(event.plan())
-                                .revision(event.due().equals(o.due()) ? o.revision() : o.revision() + 1)
+                                .revision(o.revision() + 1)
                                 .build();
                     }),
                     tallies);

@@ -9,12 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Act;
+import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
+import dev.docket.request.Acts;
 import dev.docket.request.Priority;
+import dev.docket.request.ProgrammeId;
+import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
+import dev.docket.request.SessionId;
+import dev.docket.time.Cadence;
 import dev.docket.time.Period;
 import dev.docket.workflow.Role;
 import java.time.Duration;
@@ -179,6 +188,52 @@ class LadderNoticesTest {
 
         assertEquals(List.of("BREACH to zhou", "BREACH to lin", "ESCALATION to jin", "ESCALATION to he"), who(told));
         assertEquals(Optional.of(Town.at("2026-09-30T17:00")), told.get(0).due());
+    }
+
+    @Test
+    void K10_remindersFromAnotherAnchorHaveKeysOfTheirOwnAndAnotherDay() {
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("reminding"))
+                .name("Reminding")
+                .calendar(Town.OFFICE_HOURS)
+                .addRules(
+                        StandardRules.dispatch(Period.workingDays(20))
+                                .reminders(Cadence.every(1, Cadence.Unit.WEEKS))
+                                .build(),
+                        StandardRules.followUp(Period.workingDays(3)).build())
+                .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
+                .build();
+        RequestWorkflow workflow = RequestWorkflow.of(programme);
+        Notices notices = Notices.of(workflow, Town.directory());
+        Request request = workflow.handle(
+                        Request.unraised(RequestId.of("R-1")),
+                        new RequestCommand.Raise(
+                                Town.OFFICE,
+                                Town.intake()
+                                        .programme(programme.id())
+                                        .session(SessionId.of("S-1"))
+                                        .sessionEnd(Town.at("2026-09-07T11:00"))
+                                        .build()),
+                        Town.at("2026-09-07T10:00"))
+                .state();
+        List<Notice> told = new ArrayList<>();
+        var first = workflow.advance(request, Town.at("2026-09-14T11:01"));
+        notices.from(request, first).forEach(told::add);
+        // It ended in the afternoon: the due date stays, the reminders move; the one of the 14th has come already.
+        var noted = workflow.handle(
+                first.state(),
+                new RequestCommand.NoteSessionEnd(Town.HOST, Town.at("2026-09-07T15:00")),
+                Town.at("2026-09-14T12:00"));
+        notices.from(first.state(), noted).forEach(told::add);
+        for (String at : List.of("2026-09-14T17:00", "2026-09-21T15:01")) {
+            notices.from(noted.state(), workflow.advance(noted.state(), Town.at(at)))
+                    .forEach(told::add);
+        }
+
+        assertEquals(List.of("REMINDER to lin", "REMINDER to lin"), who(told));
+        assertEquals(Town.at("2026-09-14T11:00"), told.get(0).dueAt());
+        assertEquals(Town.at("2026-09-21T15:00"), told.get(1).dueAt());
+        assertNotEquals(told.get(0).key(), told.get(1).key());
     }
 
     @Test
