@@ -25,6 +25,7 @@ import dev.docket.request.Roles;
 import dev.docket.request.Stage;
 import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
+import dev.docket.time.DayKind;
 import dev.docket.time.Hours;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
@@ -32,6 +33,7 @@ import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +57,22 @@ public final class Programmes extends DomainContextBase {
     public static final List<EventKind> OWN_ACTS = List.of(EventKind.of("site visit"), EventKind.of("special report"));
 
     private static final int WORDS = 24;
+    private static final int NEXT_WORDS = 6;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+    private static final int QUARTERS = 4 * 8;
+
+    /** Rules that a version may do without: nothing waits for ever for want of them. */
+    private static final List<RuleCode> DISPENSABLE = List.of(
+            RuleCode.of("visit"),
+            RuleCode.of("report"),
+            StandardRules.TACIT_CLOSURE,
+            StandardRules.MONTHLY_REPORT,
+            StandardRules.WEEKLY_REMINDER,
+            StandardRules.FOLLOW_UP_RETRY,
+            StandardRules.NOTICE_RESPONSE,
+            StandardRules.FIRST_CONTACT,
+            StandardRules.REVISIT);
+
     private static final WorkingCalendar ROUND_THE_CLOCK = WorkingCalendar.builder("round the clock")
             .zone(ZoneId.of("UTC"))
             .hours(EnumSet.allOf(DayOfWeek.class), Hours.parse("00:00-24:00"))
@@ -79,6 +97,36 @@ public final class Programmes extends DomainContextBase {
                 .as((calendar, list) -> programme(
                         calendar,
                         new Dice(list.stream().mapToLong(Long::longValue).toArray())));
+    }
+
+    /**
+     * Generates two versions of a programme: the second has other periods, another holiday, and a rule fewer or more.
+     *
+     * @return the versions, 1 and 2
+     */
+    public static Arbitrary<List<Programme>> versions() {
+        Arbitrary<Long> word = Arbitraries.longs()
+                .between(0, Long.MAX_VALUE)
+                .withDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
+        return Combinators.combine(programmes(), word.list().ofSize(NEXT_WORDS))
+                .as((first, list) -> List.of(
+                        first,
+                        next(
+                                first,
+                                new Dice(
+                                        list.stream().mapToLong(Long::longValue).toArray()))));
+    }
+
+    /**
+     * The next version of a programme from choices, without jqwik.
+     *
+     * @param programme the version before
+     * @param dice where every choice comes from
+     * @return the version after it
+     */
+    public static Programme next(Programme programme, Dice dice) {
+        return new Programmer(dice).next(programme);
     }
 
     /**
@@ -178,6 +226,57 @@ public final class Programmes extends DomainContextBase {
                             Act.of(Acts.EVIDENCE, Roles.OFFICE),
                             Act.of(Acts.REQUESTERS_MESSAGE, Roles.OFFICE))
                     .build();
+        }
+
+        Programme next(Programme before) {
+            ArrayList<ObligationRule> rules = new ArrayList<>();
+            for (ObligationRule rule : before.rules()) {
+                if (!DISPENSABLE.contains(rule.code()) || !dice.happens(1, 6)) {
+                    rules.add(dice.happens(1, 3) ? changed(rule) : rule);
+                }
+            }
+            if (dice.happens(1, 2)) {
+                rules.add(own(RuleCode.of("inspection"), OWN_ACTS.get(1)).build());
+            }
+            Programme.Builder programme = Programme.builder();
+            programme.from(before);
+            return programme
+                    .version(before.version() + 1)
+                    .rules(rules)
+                    .addOtherActs(Act.of(OWN_ACTS.get(0), Roles.OFFICE), Act.of(OWN_ACTS.get(1), Roles.OFFICE))
+                    .calendar(dice.happens(3, 4) ? withHolidays(before.calendar()) : before.calendar())
+                    .build();
+        }
+
+        /** With other periods; what warns keeps its period, because a warning must fit into it. */
+        private ObligationRule changed(ObligationRule rule) {
+            if (!(rule.due() instanceof DueRule.Within within)
+                    || !rule.warnings().isEmpty()) {
+                return rule;
+            }
+            ObligationRule.Builder builder = ObligationRule.builder();
+            builder.from(rule);
+            return builder.due(new DueRule.Within(
+                            within.anchor(),
+                            within.periods().map(old -> period()),
+                            within.counting(),
+                            within.namedDateFirst()))
+                    .build();
+        }
+
+        /** Some days off in every quarter that nobody knew of before; what the calendar says of a day by name, stands. */
+        private WorkingCalendar withHolidays(WorkingCalendar calendar) {
+            WorkingCalendar.Builder builder = calendar.toBuilder();
+            int offset = dice.below(80);
+            int days = dice.between(1, 7);
+            for (int quarter = 0; quarter < QUARTERS; quarter++) {
+                LocalDate first = FIRST_DAY.plusMonths(3L * quarter).plusDays(offset);
+                first.datesUntil(first.plusDays(days))
+                        .filter(day -> calendar.kind(day) == DayKind.WORKING_DAY
+                                && calendar.nameOf(day).isEmpty())
+                        .forEach(day -> builder.holiday(day, "new holiday"));
+            }
+            return builder.validate().getOrElse(calendar);
         }
 
         /** In another order (what is bound to another rule's date comes last), some on the other calendar, some with reminders. */
