@@ -448,10 +448,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     }
 
     private void requireWithinCap(Obligation obligation, Period period) {
-        Rulebook rulebook = programme.rulebook();
-        Instant extended = rulebook.reach(obligation, obligation.due(), period);
-        Instant last = rulebook.reach(
-                obligation, obligation.unextendedDue(), programme.limits().extensionCap());
+        Instant extended = programme.rulebook().reach(obligation, obligation.due(), period);
+        Instant last = Preconditions.lastExtended(obligation, programme);
         require(
                 Guard.EXTENSION_WITHIN_CAP,
                 !extended.isAfter(last),
@@ -470,6 +468,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     private void requireGrantable(Actor by, Period period) {
         Preconditions.extendable(request, programme).ifPresent(obligation -> {
+            // What was within the cap when it was asked for need not be any more: the date may have moved since.
+            requireWithinCap(obligation, period);
             Rulebook rulebook = programme.rulebook();
             Instant limit = rulebook.reach(
                     obligation, obligation.due(), programme.limits().extensionByOffice());

@@ -358,7 +358,22 @@ final class Preconditions {
                     !obligation.isBreached()
                             && last.filter(instant -> now.isAfter(instant)).isEmpty(),
                     () -> "it is due " + text(obligation.due()) + ", and the last moment to ask was " + text(last));
+            Instant cap = lastExtended(obligation, programme);
+            require(
+                    Guard.EXTENSION_WITHIN_CAP,
+                    obligation.due().filter(cap::isAfter).isPresent(),
+                    () -> "it is due " + text(obligation.due()) + ", and the last is " + cap);
         });
+    }
+
+    /** Where all extensions together may lead at most. */
+    static Instant lastExtended(Obligation obligation, Programme programme) {
+        return programme
+                .rulebook()
+                .reach(
+                        obligation,
+                        obligation.unextendedDue(),
+                        programme.limits().extensionCap());
     }
 
     private void mayDecideExtension(Actor actor) {
