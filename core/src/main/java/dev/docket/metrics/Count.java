@@ -17,7 +17,10 @@ public enum Count {
     ANSWERED("answered"),
     /** Requests that are closed and passed the gate (办结). */
     SETTLED("settled"),
-    /** Closed requests whose requester confirmed an outcome that solves the matter; what a department claims is not asked. */
+    /**
+     * Closed requests of which the requester, or for an anonymous one the verifier, confirmed an outcome that solves the matter; what a
+     * department claims is not asked.
+     */
     RESOLVED("resolved"),
     /** Requests not closed. */
     OPEN("open"),
@@ -43,7 +46,12 @@ public enum Count {
     REACHED("reached by a follow-up"),
     /** Requests with follow-ups of which none reached the requester. */
     NEVER_REACHED("followed up without being reached"),
-    /** Requests whose present episode's last follow-up confirmed an outcome that solves the matter, closed or not yet. */
+    /** Requests, anonymous ones, that were looked at on the spot instead of asking anybody, in any episode. */
+    VERIFIED("verified without contact"),
+    /**
+     * Requests whose present episode's last follow-up reached the requester, who confirmed an outcome that solves the matter; closed or
+     * not yet.
+     */
     CONFIRMED_SOLVED("confirmed solved in follow-up"),
     /** Requests whose last follow-up that reached the requester brought a rating, and which were not reopened after it passed. */
     RATED("rated"),

@@ -434,7 +434,7 @@ final class Life implements RequestEvent.Cases<Life> {
         totals.addIf(Count.ADMITTED, admitted);
         totals.addIf(Count.ANSWERED, firstReplyAt != null);
         totals.addIf(Count.SETTLED, settled);
-        totals.addIf(Count.RESOLVED, ending == Ending.CONFIRMED && isConfirmedSolved());
+        totals.addIf(Count.RESOLVED, isConfirming(ending) && isConfirmedSolved());
         totals.addIf(Count.OPEN, now.isOpen());
         totals.addIf(Count.CLOSED, !now.isOpen());
         totals.addIf(Count.CLOSED_UNSETTLED, ending != null && !settled && admitted);
@@ -467,7 +467,13 @@ final class Life implements RequestEvent.Cases<Life> {
         totals.addIf(Count.REACHED, voice.reached());
         totals.addIf(Count.RATED, rated);
         totals.addIf(Count.SATISFIED, rated && voice.passes());
-        totals.addIf(Count.CONFIRMED_SOLVED, isConfirmedSolved());
+        totals.addIf(Count.CONFIRMED_SOLVED, voice.reached() && isConfirmedSolved());
+        totals.addIf(Count.VERIFIED, voice.verification());
+    }
+
+    /** Endings in which somebody other than the department has found it solved, or not. */
+    private static boolean isConfirming(@Nullable Ending how) {
+        return how == Ending.CONFIRMED || how == Ending.ANONYMOUS_VERIFIED;
     }
 
     private boolean isConfirmedSolved() {

@@ -205,7 +205,7 @@ public final class Scorecard {
      * The resolution rate (解决率): requests confirmed solved of those whose requester was reached. What a department claims is
      * not asked; a request that was reopened is not solved.
      *
-     * @return the rate; answered requests whose requester was not reached, or not asked yet, are left out and counted
+     * @return the rate; answered requests whose requester was not reached, is unknown, or was not asked yet, are left out and counted
      */
     public Rate resolution() {
         long silent = count(Count.NEVER_REACHED);
@@ -215,7 +215,10 @@ public final class Scorecard {
                 count(Count.REACHED),
                 List.of(
                         new Exclusion("not reached", silent),
-                        new Exclusion("not followed up", count(Count.ANSWERED) - count(Count.REACHED) - silent)));
+                        new Exclusion("verified without contact", count(Count.VERIFIED)),
+                        new Exclusion(
+                                "not followed up",
+                                count(Count.ANSWERED) - count(Count.REACHED) - count(Count.VERIFIED) - silent)));
     }
 
     /**
@@ -233,6 +236,7 @@ public final class Scorecard {
                 List.of(
                         new Exclusion("not rated", unrated),
                         new Exclusion("not reached", count(Count.NEVER_REACHED)),
+                        new Exclusion("verified without contact", count(Count.VERIFIED)),
                         new Exclusion("reopened since", count(Count.REACHED) - unrated - count(Count.RATED))));
     }
 

@@ -149,7 +149,7 @@ class ScorecardLaws {
         assertTrue(card.count(Count.ANSWERED) <= card.count(Count.ADMITTED));
         assertTrue(card.count(Count.ADMITTED) <= raised);
         assertEquals(
-                card.count(Count.BREACHES),
+                card.count(Count.BREACHES) - card.count(Count.BREACHES_VACATED),
                 card.rules().stream().mapToLong(RuleFigures::breached).sum());
 
         card.rates().forEach(rate -> assertFalse(rate.text().contains("NaN"), rate::text));
@@ -158,7 +158,11 @@ class ScorecardLaws {
             handling.spread()
                     .ifPresent(s -> assertTrue(s.min().signum() >= 0 && s.mean().compareTo(s.max()) <= 0));
         }
-        Statistics.label("settled").collect(card.count(Count.SETTLED) > 0);
+        for (Count count : List.of(Count.SETTLED, Count.RESOLVED, Count.VERIFIED, Count.NEVER_REACHED)) {
+            Statistics.label(count.words()).collect(card.count(count) > 0);
+            Statistics.label(count.words())
+                    .coverage(checker -> checker.check(true).count(times -> times > 0));
+        }
     }
 
     /** The fold here and the state of the lifecycle are two readings of one history. */
@@ -177,7 +181,9 @@ class ScorecardLaws {
                 assertEquals(request.episode(), card.count(Count.REOPENINGS));
                 request.ending().ifPresent(ending -> assertEquals(1, card.endedBy(ending)));
                 boolean solved = request.isIn(Stage.CLOSED)
-                        && request.ending().filter(Ending.CONFIRMED::equals).isPresent()
+                        && request.ending()
+                                .filter(how -> how == Ending.CONFIRMED || how == Ending.ANONYMOUS_VERIFIED)
+                                .isPresent()
                         && request.confirmedOutcome().filter(o -> o.solves()).isPresent();
                 assertEquals(solved ? 1 : 0, card.count(Count.RESOLVED));
                 Statistics.label("stage").collect(request.stage());

@@ -181,6 +181,27 @@ class ScorecardTest {
             assertEquals("0.00 % (0 of 1)", card.onSite().text());
         }
 
+        /** Nobody was asked, so that neither rate may count it; what the verifier found is a confirmed outcome all the same. */
+        @Test
+        void L61_whatWasVerifiedWithoutContactIsResolvedButNobodyWasReached() {
+            Scorecard card = new Told("KQ-1")
+                    .raisedAnonymously("2026-09-04T10:00")
+                    .solvedOnSite("2026-09-04T10:30")
+                    .verified("2026-09-07T10:00")
+                    .closed("2026-09-07T11:00")
+                    .card("2026-09-08T00:00");
+
+            assertEquals(1, card.endedBy(Ending.ANONYMOUS_VERIFIED));
+            assertEquals(1, card.count(Count.RESOLVED));
+            assertEquals(0, card.count(Count.REACHED));
+            assertEquals(
+                    "undefined (0 of 0; excluded: verified without contact 1)",
+                    card.resolution().text());
+            assertEquals(
+                    "undefined (0 of 0; excluded: verified without contact 1)",
+                    card.satisfaction().text());
+        }
+
         @Test
         void solvedOnSiteAndConfirmedRaisesTheOnSiteRate() {
             Scorecard card = new Told("KQ-1")

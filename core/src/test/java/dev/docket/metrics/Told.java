@@ -67,6 +67,14 @@ final class Told {
     }
 
     Told raised(String local) {
+        return raised(local, false);
+    }
+
+    Told raisedAnonymously(String local) {
+        return raised(local, true);
+    }
+
+    private Told raised(String local, boolean anonymous) {
         return given(
                 local,
                 new RequestCommand.Raise(
@@ -78,6 +86,7 @@ final class Told {
                                 .title("noise")
                                 .session(SessionId.of("S-1"))
                                 .sessionEnd(at(local))
+                                .anonymous(anonymous)
                                 .build()));
     }
 
@@ -114,6 +123,18 @@ final class Told {
                                 .reached(true)
                                 .accepted(accepted)
                                 .result(grade)
+                                .build()));
+    }
+
+    Told verified(String local) {
+        return given(
+                local,
+                new RequestCommand.RecordFollowUp(
+                        AGENT,
+                        FollowUp.builder()
+                                .reached(false)
+                                .verification(true)
+                                .accepted(true)
                                 .build()));
     }
 
