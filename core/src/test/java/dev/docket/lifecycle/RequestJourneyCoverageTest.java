@@ -15,6 +15,7 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.Stage;
 import dev.docket.testkit.Dice;
 import dev.docket.testkit.Journeys;
+import dev.docket.testkit.PermissionLaws;
 import dev.docket.testkit.Polling;
 import dev.docket.testkit.Programmes;
 import dev.docket.testkit.RequestLife;
@@ -41,8 +42,9 @@ import org.junit.jupiter.api.Test;
 /** What the random journeys of the laws reach: a law that is checked only on dull journeys proves nothing. */
 class RequestJourneyCoverageTest {
 
-    private static final int JOURNEYS = 1_000;
+    private static final int JOURNEYS = 600;
     private static final int LEGS = 40;
+    private static final int WITNESSED_EVERY = 5;
     private static final Instant BEGIN = Instant.parse("2020-01-10T02:00:00Z");
     private static final WorkingCalendar BERLIN = WorkingCalendar.builder("berlin")
             .zone(ZoneId.of("Europe/Berlin"))
@@ -56,19 +58,22 @@ class RequestJourneyCoverageTest {
     private static final EnumMap<CommandKind, TreeSet<String>> REFUSED = new EnumMap<>(CommandKind.class);
     private static final TreeMap<EventKind, TreeSet<String>> CLASSES = new TreeMap<>();
     private static final TreeSet<String> OF_OBLIGATIONS = new TreeSet<>();
+    private static final EnumSet<CommandKind> WITNESSED = EnumSet.noneOf(CommandKind.class);
     private static int mostEvents;
 
     @BeforeAll
     static void goOnTheJourneys() {
         for (int seed = 0; seed < JOURNEYS; seed++) {
             WorkingCalendar calendar = seed % 2 == 0 ? BERLIN : ChinaWorkdays.calendar();
-            Programme programme = Programmes.programme(
-                    calendar,
-                    new Dice(new SplittableRandom(seed)
-                            .longs(24, 0, Long.MAX_VALUE)
-                            .toArray()));
-            RequestLife life = RequestLife.of(RequestWorkflow.of(programme), BEGIN, Journeys.seeded(seed, LEGS));
+            Dice dice = new Dice(
+                    new SplittableRandom(seed).longs(30, 0, Long.MAX_VALUE).toArray());
+            Programme first = Programmes.programme(calendar, dice);
+            RequestWorkflow workflow = RequestWorkflow.of(first, Programmes.next(first, dice));
+            RequestLife life = RequestLife.of(workflow, BEGIN, Journeys.seeded(seed, LEGS));
             life.run(Polling.RARELY).turns().forEach(RequestJourneyCoverageTest::note);
+            if (seed % WITNESSED_EVERY == 0) {
+                WITNESSED.addAll(PermissionLaws.witnessed(life));
+            }
         }
     }
 
@@ -118,6 +123,11 @@ class RequestJourneyCoverageTest {
     void everyCommandIsAcceptedSomewhereAndRefusedSomewhere() {
         assertEquals(EnumSet.allOf(CommandKind.class), ACCEPTED);
         assertEquals(EnumSet.allOf(CommandKind.class), EnumSet.copyOf(REFUSED.keySet()));
+    }
+
+    @Test
+    void K9_everyCommandButRaisingIsWitnessedSomewhere() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(CommandKind.RAISE)), WITNESSED);
     }
 
     @Test

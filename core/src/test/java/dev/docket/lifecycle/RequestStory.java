@@ -69,8 +69,8 @@ final class RequestStory {
         this(PROGRAMME);
     }
 
-    RequestStory(Programme programme) {
-        this.workflow = RequestWorkflow.of(programme);
+    RequestStory(Programme... programmes) {
+        this.workflow = RequestWorkflow.of(programmes);
     }
 
     static Instant at(String local) {

@@ -5,23 +5,32 @@ import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Obligations;
+import dev.docket.obligation.Rulebook;
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.StandardRules;
+import dev.docket.request.EventKinds;
 import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
 import dev.docket.testkit.RequestHistory.Scene;
-import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Event.Origin;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The laws of what is owed, for requests under any programme: due dates, breaches, reminders, supervision. */
+/**
+ * The laws of what is owed, for requests under any programme: due dates, breaches, reminders, supervision. Each gives how often it had
+ * something to say. Long because the laws of one engine stand together.
+ */
 public final class ObligationLaws {
 
     private ObligationLaws() {}
@@ -38,54 +47,38 @@ public final class ObligationLaws {
         l38NoReminderOfWhatIsDone(life);
         l39OneReminderADay(life);
         l41PathIndependence(life);
+        l43AskingTwiceIsAskingOnce(life);
         l44Order(life);
         l46SupervisionRisesOnce(life);
+        l47NoEscalationOfWhatWasInTime(life);
+        l48MessagesChangeNothing(life);
     }
 
     /**
-     * L25: the first disposition of what was raised in a session comes by the period of {@code dispatch} after the session's end, else
-     * there is exactly one breach. The due date is reckoned here anew.
+     * L25: the first disposition of what was raised in a session comes by the period of {@code dispatch} after the session's end, as last
+     * told and with credit for the time in which a supplement was waited for, else there is exactly one breach. The due date is reckoned
+     * here anew.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l25TheLetterInTimeOrOneBreach(RequestLife life) {
-        RequestHistory.law("L25 the letter in time, or one breach", life, history -> {
-            Optional<ObligationRule> rule = history.programme().rulebook().rule(StandardRules.DISPATCH);
+    public static int l25TheLetterInTimeOrOneBreach(RequestLife life) {
+        return RequestHistory.law("L25 the letter in time, or one breach", life, history -> {
             Request end = history.run().end();
-            if (rule.isEmpty() || !end.isRaised() || end.intake().session().isEmpty()) {
-                return;
+            if (end.isRaised() && end.intake().session().isPresent()) {
+                FirstDispatch.of(history, life.story().until()).check(history);
             }
-            DueRule.Within within = (DueRule.Within) rule.get().due();
-            Period period = within.periods().fallback();
-            WorkingCalendar calendar = history.programme().rulebook().calendarOf(rule.get());
-            Instant raised = end.raisedAt();
-            Instant counted = calendar.due(end.intake().sessionEnd().orElse(raised), period, within.counting())
-                    .at();
-            Instant due = counted.isBefore(raised) ? raised : counted;
-            Instant done = history.scenes().stream()
-                    .filter(scene ->
-                            scene.before().isIn(Stage.RAISED) && !scene.after().isIn(Stage.RAISED))
-                    .map(scene -> scene.event().at())
-                    .findFirst()
-                    .orElse(life.story().until());
-            long breaches = history.scenes().stream()
-                    .flatMap(scene -> scene.ofObligation().stream())
-                    .filter(event -> event instanceof ObligationEvent.Breached
-                            && event.ref().equals(new ObligationRef(StandardRules.DISPATCH, 0, 1)))
-                    .count();
-            history.require(
-                    breaches == (done.isAfter(due) ? 1 : 0),
-                    () -> "due at " + due + ", done at " + done + ", but breached " + breaches + " times");
         });
     }
 
     /**
-     * L26: what is fulfilled by its due date has no breach, what is fulfilled later has exactly one.
+     * L26: what is fulfilled by its due date has no breach that is not vacated, what is fulfilled later has exactly one.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l26InTimeMeansNoBreach(RequestLife life) {
-        RequestHistory.law("L26 in time means no breach", life, history -> {
+    public static int l26InTimeMeansNoBreach(RequestLife life) {
+        return RequestHistory.law("L26 in time means no breach", life, history -> {
             ArrayList<ObligationRef> breached = new ArrayList<>();
             for (Scene scene : history.scenes()) {
                 scene.ofObligation().ifPresent(event -> {
@@ -96,6 +89,8 @@ public final class ObligationLaws {
                         history.require(
                                 due.equals(Optional.of(event.at())), () -> event + ", but it was due at " + due);
                         breached.add(event.ref());
+                    } else if (event instanceof ObligationEvent.Vacated) {
+                        history.require(breached.remove(event.ref()), () -> event + ", but nothing was breached");
                     } else if (event instanceof ObligationEvent.Met met && due.isPresent()) {
                         history.require(
                                 met.asOf().isAfter(due.get()) == breached.contains(met.ref()),
@@ -107,95 +102,138 @@ public final class ObligationLaws {
     }
 
     /**
-     * L27: a breach stays in the record; what cures it comes later and says so.
+     * L27: a breach stays in the record, unless an event marks it as vacated; what cures it comes later and says so.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l27BreachesStay(RequestLife life) {
-        RequestHistory.law("L27 breaches stay", life, history -> {
+    public static int l27BreachesStay(RequestLife life) {
+        return RequestHistory.law("L27 breaches stay", life, history -> {
             for (Scene scene : history.scenes()) {
-                scene.before()
-                        .obligations()
-                        .open()
-                        .forEach(before -> scene.after()
-                                .obligations()
-                                .find(before.ref())
-                                .ifPresent(after -> history.require(
-                                        before.breachedAt().isEmpty()
-                                                || before.breachedAt().equals(after.breachedAt()),
-                                        () -> scene.event() + " has taken back the breach of " + before.ref())));
-                scene.ofObligation()
-                        .filter(ObligationEvent.Met.class::isInstance)
-                        .map(ObligationEvent.Met.class::cast)
-                        .ifPresent(met -> {
-                            Optional<Instant> breachedAt =
-                                    scene.before().obligations().find(met.ref()).flatMap(Obligation::breachedAt);
-                            history.require(
-                                    met.cured() == breachedAt.isPresent()
-                                            && breachedAt
-                                                    .filter(at -> at.isAfter(met.at()))
-                                                    .isEmpty(),
-                                    () -> met + ", breached at " + breachedAt);
-                        });
+                for (Obligation before : scene.before().obligations().open()) {
+                    if (before.isBreached()) {
+                        stays(history, scene, before);
+                    }
+                }
+                scene.of(ObligationEvent.Met.class).ifPresent(met -> {
+                    Optional<Instant> breachedAt =
+                            scene.before().obligations().find(met.ref()).flatMap(Obligation::breachedAt);
+                    history.require(
+                            met.cured() == breachedAt.isPresent()
+                                    && breachedAt
+                                            .filter(at -> at.isAfter(met.asOf()) || at.isAfter(met.at()))
+                                            .isEmpty(),
+                            () -> met + ", breached at " + breachedAt);
+                });
             }
         });
     }
 
+    private static void stays(RequestHistory history, Scene scene, Obligation before) {
+        Optional<Obligation> after = scene.after().obligations().find(before.ref());
+        Optional<ObligationEvent.Vacated> vacated = scene.of(ObligationEvent.Vacated.class)
+                .filter(event -> event.ref().equals(before.ref()));
+        int counted = scene.before().obligations().tally(before.ref().rule()).breaches();
+        history.require(
+                scene.after().obligations().tally(before.ref().rule()).breaches() >= counted,
+                () -> scene.event() + " has forgotten a breach of " + before.ref());
+        if (vacated.isPresent()) {
+            history.require(
+                    Optional.of(vacated.get().breachedAt()).equals(before.breachedAt())
+                            && scene.after()
+                                            .obligations()
+                                            .tally(before.ref().rule())
+                                            .vacated()
+                                    == scene.before()
+                                                    .obligations()
+                                                    .tally(before.ref().rule())
+                                                    .vacated()
+                                            + 1,
+                    () -> vacated.get() + " does not mark the breach of " + before);
+        } else {
+            history.require(
+                    after.isEmpty() || after.get().breachedAt().equals(before.breachedAt()),
+                    () -> scene.event() + " has taken back the breach of " + before.ref());
+        }
+    }
+
     /**
-     * L38: the lead is not reminded once it has submitted, nor while the request is put off, nor after the end.
+     * L38: the lead is not reminded once it has submitted, nor while the request is put off or its clocks are suspended or a supplement is waited for, nor after the end.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l38NoReminderOfWhatIsDone(RequestLife life) {
-        RequestHistory.law("L38 no reminder of what is done", life, history -> {
+    public static int l38NoReminderOfWhatIsDone(RequestLife life) {
+        return RequestHistory.law("L38 no reminder of what is done", life, history -> {
             for (Scene scene : history.scenes()) {
                 scene.ofObligation()
                         .filter(event -> event instanceof ObligationEvent.Reminded
                                 && event.ref().rule().equals(StandardRules.WEEKLY_REMINDER))
                         .ifPresent(event -> history.require(
                                 scene.before().isIn(Stage.ASSIGNED)
-                                        && scene.before().submittedAt().isEmpty(),
-                                () -> event + " while " + scene.before().stage() + ", submitted at "
-                                        + scene.before().submittedAt()));
+                                        && scene.before().submittedAt().isEmpty()
+                                        && !scene.before().isSuspended()
+                                        && scene.before()
+                                                .supplementPendingSince()
+                                                .isEmpty(),
+                                () -> event + " of " + scene.before()));
             }
         });
     }
 
     /**
-     * L39: no two reminders of one obligation fall on one day of its calendar.
+     * L39: no two reminders of one obligation fall on one day of its calendar, nor closer than their cadence less the shift into
+     * working time: an earlier one is at most as late as its own shift.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l39OneReminderADay(RequestLife life) {
-        RequestHistory.law("L39 one reminder a day", life, history -> {
-            TreeSet<String> seen = new TreeSet<>();
+    public static int l39OneReminderADay(RequestLife life) {
+        return RequestHistory.law("L39 one reminder a day", life, history -> {
+            TreeMap<String, LastReminder> last = new TreeMap<>();
             for (Scene scene : history.scenes()) {
-                scene.ofObligation()
-                        .filter(ObligationEvent.Reminded.class::isInstance)
-                        .ifPresent(event -> {
-                            LocalDate day = history.programme()
-                                    .rulebook()
-                                    .rule(event.ref().rule())
-                                    .map(rule -> history.programme()
-                                            .rulebook()
-                                            .calendarOf(rule)
-                                            .date(event.at()))
-                                    .orElseThrow();
-                            history.require(
-                                    seen.add(event.ref() + " " + day),
-                                    () -> "a second reminder on " + day + ": " + event);
-                        });
+                Optional<ObligationEvent.Reminded> reminded = scene.of(ObligationEvent.Reminded.class);
+                if (reminded.isEmpty()) {
+                    continue;
+                }
+                ObligationEvent.Reminded event = reminded.get();
+                Rulebook book = history.programmeAt(scene).rulebook();
+                ObligationRule rule = book.rule(event.ref().rule()).orElseThrow();
+                WorkingCalendar calendar = book.calendarOf(rule);
+                Obligation owed = scene.before().obligations().find(event.ref()).orElseThrow();
+                Instant from = rule.due() instanceof DueRule.Recurring ? owed.anchor() : owed.armedAt();
+                Instant nominal = rule.reminders()
+                        .flatMap(cadence -> cadence.next(from, event.at().minusNanos(1), calendar))
+                        .orElseThrow()
+                        .nominal();
+                LastReminder now = new LastReminder(
+                        calendar.date(event.at()), event.at(), nominal, calendar.fingerprint() + rule.reminders());
+                LastReminder before = last.put(event.ref().toString(), now);
+                if (before != null) {
+                    history.require(
+                            before.day().isBefore(now.day()), () -> "a second reminder on " + now.day() + ": " + event);
+                    history.require(
+                            !before.policy().equals(now.policy())
+                                    || Duration.between(before.at(), now.at())
+                                                    .compareTo(Duration.between(before.nominal(), now.nominal())
+                                                            .minus(Duration.between(before.nominal(), before.at())))
+                                            >= 0,
+                            () -> event + " follows too closely on " + before);
+                }
             }
         });
     }
 
+    private record LastReminder(LocalDate day, Instant at, Instant nominal, String policy) {}
+
     /**
-     * L41, L42, L43: however the host asks, the breaches, escalations and acts are the same, none lost and none doubled.
+     * L41, L42: however the host asks, the breaches, escalations and acts are the same, none lost and none doubled.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l41PathIndependence(RequestLife life) {
-        RequestHistory.law("L41 path independence", life, history -> {
+    public static int l41PathIndependence(RequestLife life) {
+        return RequestHistory.law("L41 path independence", life, history -> {
             List<RequestEvent> rarely = lapses(history.run().events());
             for (Polling polling : Polling.values()) {
                 List<RequestEvent> polled = lapses(life.run(polling).events());
@@ -206,32 +244,54 @@ public final class ObligationLaws {
         });
     }
 
+    /**
+     * L43: asking twice for one instant, or for an earlier one, brings nothing.
+     *
+     * @param life the life
+     * @return how often it had something to say
+     */
+    public static int l43AskingTwiceIsAskingOnce(RequestLife life) {
+        return RequestHistory.law(
+                "L43 asking twice is asking once",
+                life,
+                history -> history.run().turns().forEach(turn -> {
+                    Instant now = turn.step().askedAt();
+                    Request once =
+                            history.workflow().advance(turn.before(), now).state();
+                    for (Instant again : List.of(now, now.minusNanos(1), now.minus(Duration.ofDays(30)))) {
+                        Request twice = history.workflow().advance(once, again).state();
+                        history.require(
+                                twice.equals(once),
+                                () -> "asked for " + now + ", then for " + again + ", it went on from " + once + "\nto "
+                                        + twice);
+                    }
+                }));
+    }
+
     private static List<RequestEvent> lapses(List<RequestEvent> events) {
         return events.stream().filter(event -> event.origin() == Origin.LAPSE).toList();
     }
 
     /**
-     * L44: at one instant, lapses come in the order of their rules, then of their arming, then as planned.
+     * L44: each lapse is the earliest of all that is planned then, by (due, rule order, arming); what an earlier lapse of the same
+     * instant has set going comes after it.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l44Order(RequestLife life) {
-        RequestHistory.law("L44 order", life, history -> {
-            Comparator<Obligation> order = Comparator.comparingInt(Obligation::order)
-                    .thenComparingInt(o -> o.ref().arming());
-            Optional<Scene> last = Optional.empty();
+    public static int l44Order(RequestLife life) {
+        return RequestHistory.law("L44 order", life, history -> {
+            Comparator<Obligation> order = Comparator.comparing(
+                            (Obligation o) -> o.nextDue().orElse(Instant.MAX))
+                    .thenComparing(Obligation::order)
+                    .thenComparing(o -> o.ref().arming());
             for (Scene scene : history.scenes()) {
-                Optional<Obligation> of = planned(scene);
-                if (of.isEmpty()) {
-                    continue;
-                }
-                last.filter(before -> before.event().at().equals(scene.event().at()))
-                        .flatMap(ObligationLaws::planned)
-                        .ifPresent(before -> history.require(
-                                order.compare(before, of.get()) <= 0,
-                                () -> scene.event() + " comes after a lapse of " + before.ref() + ", order "
-                                        + before.order()));
-                last = Optional.of(scene);
+                planned(scene)
+                        .ifPresent(of -> scene.before()
+                                .obligations()
+                                .open()
+                                .forEach(other -> history.require(
+                                        order.compare(of, other) <= 0, () -> scene.event() + " came before " + other)));
             }
         });
     }
@@ -248,33 +308,150 @@ public final class ObligationLaws {
     }
 
     /**
-     * L46: supervision only rises, each cause raises it at most once in an episode, and only to its own level.
+     * L46: each cause raises supervision at most once in an episode, and only to its own level; by hand it rises one step, or more
+     * with a reason; it never falls but when it is lifted.
      *
      * @param life the life
+     * @return how often it had something to say
      */
-    public static void l46SupervisionRisesOnce(RequestLife life) {
-        RequestHistory.law("L46 supervision rises once", life, history -> {
+    public static int l46SupervisionRisesOnce(RequestLife life) {
+        return RequestHistory.law("L46 supervision rises once", life, history -> {
             TreeSet<String> causes = new TreeSet<>();
             for (Scene scene : history.scenes()) {
                 Request before = scene.before();
-                history.require(
-                        scene.after().supervision().compareTo(before.supervision()) >= 0,
-                        () -> scene.event() + " has lowered supervision");
-                if (scene.event() instanceof RequestEvent.SupervisionRaised raised) {
+                if (scene.event() instanceof RequestEvent.SupervisionLifted lifted) {
+                    history.require(
+                            lifted.from() == before.supervision()
+                                    && scene.after().supervision() == SupervisionLevel.NONE,
+                            () -> lifted + ", but it stood at " + before.supervision());
+                } else if (scene.event() instanceof RequestEvent.SupervisionRaised raised) {
                     history.require(
                             raised.from() == before.supervision()
                                     && raised.to() == scene.after().supervision()
                                     && raised.to().compareTo(raised.from()) > 0,
                             () -> raised + ", but it stood at " + before.supervision());
-                    history.require(
-                            causes.add(before.episode() + " " + raised.cause()),
-                            () -> "the same cause twice in an episode: " + raised);
+                    if (raised.by().isPresent()) {
+                        boolean oneStep = raised.to().ordinal() == raised.from().ordinal() + 1;
+                        history.require(
+                                oneStep || reasoned(history, scene),
+                                () -> "more than one step without a reason: " + raised);
+                    } else {
+                        history.require(
+                                causes.add(before.episode() + " " + raised.cause()),
+                                () -> "the same cause twice in an episode: " + raised);
+                        ownLevel(history, scene)
+                                .ifPresent(level -> history.require(
+                                        raised.to() == level, () -> raised + ", but its cause rises to " + level));
+                    }
                 } else {
+                    scene.of(ObligationEvent.Vacated.class)
+                            .ifPresent(vacated -> vacated.rises()
+                                    .forEach(step -> causes.remove(before.episode() + " "
+                                            + overdue(vacated.ref().rule().value(), step))));
                     history.require(
                             scene.after().supervision() == before.supervision(),
                             () -> scene.event() + " has changed supervision");
                 }
             }
         });
+    }
+
+    private static String overdue(String rule, int step) {
+        return rule + " is overdue, step " + step;
+    }
+
+    private static boolean reasoned(RequestHistory history, Scene scene) {
+        return history.deeds().stream()
+                .filter(deed -> deed.facts().contains(scene))
+                .anyMatch(deed -> deed.command() instanceof RequestCommand.Escalate escalate
+                        && escalate.reason().isPresent());
+    }
+
+    /** The level to which what came just before raises by the programme. */
+    private static Optional<SupervisionLevel> ownLevel(RequestHistory history, Scene scene) {
+        RequestEvent cause = history.scenes().get(scene.index() - 1).event();
+        if (cause instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Escalated step) {
+            return history.programmeAt(scene)
+                    .rulebook()
+                    .rule(step.ref().rule())
+                    .map(rule -> rule.ladder().get(step.n() - 1).level());
+        }
+        return cause instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Warned
+                ? Optional.of(SupervisionLevel.NOTICE)
+                : Optional.empty();
+    }
+
+    /**
+     * L47: where an answer that was approved had been submitted by its due date, no rise of the rule stands that is not vacated.
+     *
+     * @param life the life
+     * @return how often it had something to say
+     */
+    public static int l47NoEscalationOfWhatWasInTime(RequestLife life) {
+        return RequestHistory.law("L47 no escalation of what was in time", life, history -> {
+            TreeSet<String> standing = new TreeSet<>();
+            for (Scene scene : history.scenes()) {
+                scene.of(ObligationEvent.Escalated.class)
+                        .ifPresent(event -> standing.add(event.ref() + " step " + event.n()));
+                scene.of(ObligationEvent.Vacated.class)
+                        .ifPresent(event -> standing.removeIf(rise -> rise.startsWith(event.ref() + " ")));
+                scene.of(ObligationEvent.Met.class)
+                        .filter(met -> met.by().equals(EventKinds.ANSWER_APPROVED)
+                                && (met.ref().rule().equals(StandardRules.ANSWER)
+                                        || met.ref().rule().equals(StandardRules.REDO)))
+                        .ifPresent(met -> {
+                            Optional<Instant> due =
+                                    scene.before().obligations().find(met.ref()).flatMap(Obligation::due);
+                            if (due.isPresent() && !met.asOf().isAfter(due.get())) {
+                                history.require(
+                                        standing.stream().noneMatch(rise -> rise.startsWith(met.ref() + " ")),
+                                        () -> met + " was in time, but there stand " + standing);
+                            }
+                        });
+            }
+        });
+    }
+
+    /**
+     * L48: a warning and a reminder change nothing but what is planned of their own obligation, and nothing is reopened by time.
+     *
+     * @param life the life
+     * @return how often it had something to say
+     */
+    public static int l48MessagesChangeNothing(RequestLife life) {
+        return RequestHistory.law("L48 messages change nothing", life, history -> {
+            history.run()
+                    .turns()
+                    .forEach(turn -> turn.step()
+                            .lapses()
+                            .forEach(lapse -> history.require(
+                                    !(lapse instanceof RequestEvent.Reopened),
+                                    () -> "time has reopened it: " + lapse)));
+            for (Scene scene : history.scenes()) {
+                scene.ofObligation()
+                        .filter(event ->
+                                event instanceof ObligationEvent.Reminded || event instanceof ObligationEvent.Warned)
+                        .ifPresent(event -> history.require(
+                                withoutPlan(scene.before(), scene.before(), event.ref())
+                                        .equals(withoutPlan(scene.after(), scene.before(), event.ref())),
+                                () -> event + " has changed " + scene.before() + "\nto " + scene.after()));
+            }
+        });
+    }
+
+    /** A request without its version and last instant, and without what time will still do to one obligation. */
+    private static Request withoutPlan(Request request, Request stamp, ObligationRef ref) {
+        List<Obligation> open = request.obligations().open().stream()
+                .map(owed -> owed.ref().equals(ref)
+                        ? Obligation.builder().from(owed).plan(List.of()).build()
+                        : owed)
+                .toList();
+        Request.Builder bare = Request.builder();
+        bare.from(request);
+        return bare.version(stamp.version())
+                .lastAt(stamp.lastAt())
+                .lastWasLapse(stamp.lastWasLapse())
+                .obligations(Obligations.of(open, List.of()))
+                .build();
     }
 }

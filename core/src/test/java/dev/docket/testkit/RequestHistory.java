@@ -7,6 +7,9 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.Run.Turn;
+import dev.docket.workflow.Event.Origin;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,34 +26,66 @@ final class RequestHistory {
         Optional<ObligationEvent> ofObligation() {
             return event instanceof RequestEvent.OfObligation of ? Optional.of(of.event()) : Optional.empty();
         }
+
+        /** What happened to an obligation, if it is of this kind. */
+        <T extends ObligationEvent> Optional<T> of(Class<T> kind) {
+            return ofObligation().filter(kind::isInstance).map(kind::cast);
+        }
+
+        Instant at() {
+            return event.at();
+        }
+
+        boolean isLapse() {
+            return event.origin() == Origin.LAPSE;
+        }
+    }
+
+    /** A command that was accepted, on the request as time had left it, and what came of it. */
+    record Deed(RequestCommand command, Instant at, Request before, List<Scene> facts, Request after) {
+
+        boolean has(Class<? extends RequestEvent> kind) {
+            return facts.stream().anyMatch(scene -> kind.isInstance(scene.event()));
+        }
     }
 
     private final String law;
     private final RequestLife life;
     private final Run<Request, RequestCommand, RequestEvent, RequestRefusal> run;
     private final List<Scene> scenes;
+    private int asked;
 
-    private RequestHistory(String law, RequestLife life, Polling polling) {
+    private RequestHistory(String law, RequestLife life) {
         this.law = law;
         this.life = life;
-        this.run = life.run(polling);
+        this.run = life.run(Polling.RARELY);
+        this.scenes = life.scenes();
+    }
+
+    /** Checks a law on a life whose host asks rarely; gives how often the law had something to say. */
+    static int law(String law, RequestLife life, Consumer<RequestHistory> check) {
+        RequestHistory history = new RequestHistory(law, life);
+        check.accept(history);
+        return history.asked;
+    }
+
+    static List<Scene> scenes(RequestLife life) {
         ArrayList<Scene> all = new ArrayList<>();
         Request request = RequestLife.UNRAISED;
-        for (RequestEvent event : run.events()) {
-            Request after = life.workflow().evolve(request, event);
+        for (RequestEvent event : life.run(Polling.RARELY).events()) {
+            Request after = life.lived().evolve(request, event);
             all.add(new Scene(all.size(), request, event, after));
             request = after;
         }
-        this.scenes = List.copyOf(all);
-    }
-
-    /** Checks a law on a life whose host asks rarely. */
-    static void law(String law, RequestLife life, Consumer<RequestHistory> check) {
-        check.accept(new RequestHistory(law, life, Polling.RARELY));
+        return List.copyOf(all);
     }
 
     RequestWorkflow workflow() {
         return life.workflow();
+    }
+
+    RequestLife life() {
+        return life;
     }
 
     Run<Request, RequestCommand, RequestEvent, RequestRefusal> run() {
@@ -61,11 +96,35 @@ final class RequestHistory {
         return scenes;
     }
 
-    /** The programme of the life; every request is pinned to one once it is raised. */
-    Programme programme() {
-        return workflow()
-                .programmeOf(run.end())
-                .orElseGet(() -> workflow().programmes().get(0));
+    /** The commands that were accepted, in order. */
+    List<Deed> deeds() {
+        ArrayList<Deed> deeds = new ArrayList<>();
+        int next = 0;
+        for (Turn<Request, RequestCommand, RequestEvent, RequestRefusal> turn : run.turns()) {
+            int from = next + turn.step().lapses().size();
+            int to = from + turn.step().facts().size();
+            next = to;
+            if (to > from && turn.command().isPresent()) {
+                List<Scene> facts = scenes.subList(from, to);
+                deeds.add(new Deed(
+                        turn.command().get(),
+                        turn.step().askedAt(),
+                        facts.get(0).before(),
+                        facts,
+                        turn.step().state()));
+            }
+        }
+        return deeds;
+    }
+
+    /** The programme that a raised request is pinned to. */
+    Programme programmeOf(Request request) {
+        return workflow().programmeOf(request).orElseThrow();
+    }
+
+    /** The programme under which an event came. */
+    Programme programmeAt(Scene scene) {
+        return programmeOf(scene.before().isRaised() ? scene.before() : scene.after());
     }
 
     /** The scenes of the episode in which a scene lies, up to and without it. */
@@ -75,10 +134,23 @@ final class RequestHistory {
                 .toList();
     }
 
+    /** The last scene of each instant: what stands when all that follows at once has followed. */
+    List<Scene> lastOfEachInstant() {
+        ArrayList<Scene> last = new ArrayList<>();
+        for (int i = 0; i < scenes.size(); i++) {
+            Scene scene = scenes.get(i);
+            if (i + 1 == scenes.size() || !scenes.get(i + 1).at().equals(scene.at())) {
+                last.add(scene);
+            }
+        }
+        return last;
+    }
+
     void require(boolean holds, Supplier<String> what) {
+        asked++;
         if (!holds) {
-            throw new AssertionError(
-                    law + " is broken: " + what.get() + "\nThe story, under " + programme() + ":\n" + run);
+            throw new AssertionError(law + " is broken: " + what.get() + "\nThe story, under "
+                    + workflow().programmes() + ":\n" + run);
         }
     }
 }

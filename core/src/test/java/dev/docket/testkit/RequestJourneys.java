@@ -82,6 +82,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         return dice.happens(1, 4) ? choice.anything() : choice.sensible();
     }
 
+    /** A command of a kind by an actor, with any payload. */
+    RequestCommand anyOf(CommandKind kind, Actor actor, Request request, Instant now, Dice dice) {
+        Programme programme = workflow.programmeOf(request).orElseThrow();
+        return by(new Choice(request, programme, now, dice).ofKind(kind), actor);
+    }
+
     /** One choice; every method makes a command that its payload does not speak against. */
     private static final class Choice {
 
@@ -183,6 +189,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             if (request.pendingExtension().isPresent() && dice.happens(1, 2)) {
                 return decideExtension();
             }
+            if (request.liveLead().filter(Assignment::returnable).isPresent() && dice.happens(1, 5)) {
+                return requestReturn();
+            }
             return switch (dice.below(18)) {
                 case 5 -> explain(dice.happens(1, 2));
                 case 6 -> defer();
@@ -190,7 +199,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case 8 -> recordAct();
                 case 9 -> contribute();
                 case 10 -> requestReturn();
-                case 11 -> requestExtension();
+                case 4, 11 -> requestExtension();
                 case 12 -> request.isSuspended() ? resume() : suspend();
                 case 13 -> reassign();
                 case 14 -> waive();

@@ -6,24 +6,52 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
+import dev.docket.workflow.Workflow;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Objects;
 
-/**
- * A story of one request under the programmes of a workflow.
- *
- * @param workflow the workflow
- * @param story the commands
- */
-public record RequestLife(RequestWorkflow workflow, Story<RequestCommand> story) {
+/** A story of one request under the programmes of a workflow. Remembers how it went, so that many laws can look at one life. */
+public final class RequestLife {
 
     /** The request of every life, before it is raised. */
     public static final Request UNRAISED = Request.unraised(RequestId.of("R-1"));
 
-    /** Makes a life. */
-    public RequestLife {
-        Objects.requireNonNull(workflow, "workflow");
-        Objects.requireNonNull(story, "story");
+    private final RequestWorkflow workflow;
+    private final Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived;
+    private final Story<RequestCommand> story;
+    private final EnumMap<Polling, Run<Request, RequestCommand, RequestEvent, RequestRefusal>> runs =
+            new EnumMap<>(Polling.class);
+    private List<RequestHistory.Scene> scenes = List.of();
+
+    /**
+     * Makes a life.
+     *
+     * @param workflow the workflow
+     * @param story the commands
+     */
+    public RequestLife(RequestWorkflow workflow, Story<RequestCommand> story) {
+        this(workflow, workflow, story);
+    }
+
+    private RequestLife(
+            RequestWorkflow workflow,
+            Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived,
+            Story<RequestCommand> story) {
+        this.workflow = Objects.requireNonNull(workflow, "workflow");
+        this.lived = Objects.requireNonNull(lived, "lived");
+        this.story = Objects.requireNonNull(story, "story");
+    }
+
+    /**
+     * The same story under the same programmes, but lived by other functions, such as those of a workflow with a fault.
+     *
+     * @param other the four functions
+     * @return the life
+     */
+    public RequestLife livedBy(Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> other) {
+        return new RequestLife(workflow, other, story);
     }
 
     /**
@@ -39,13 +67,44 @@ public record RequestLife(RequestWorkflow workflow, Story<RequestCommand> story)
     }
 
     /**
+     * The workflow.
+     *
+     * @return the value
+     */
+    public RequestWorkflow workflow() {
+        return workflow;
+    }
+
+    /**
+     * The commands.
+     *
+     * @return the value
+     */
+    public Story<RequestCommand> story() {
+        return story;
+    }
+
+    /**
      * The life as it goes.
      *
      * @param polling how often the host asks between commands
      * @return the run
      */
     public Run<Request, RequestCommand, RequestEvent, RequestRefusal> run(Polling polling) {
-        return Run.of(workflow, UNRAISED, story, polling);
+        return runs.computeIfAbsent(polling, rhythm -> Run.of(lived, UNRAISED, story, rhythm));
+    }
+
+    /** The functions by which it is lived. */
+    Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived() {
+        return lived;
+    }
+
+    /** Event by event, for a host who asks rarely. */
+    List<RequestHistory.Scene> scenes() {
+        if (scenes.isEmpty()) {
+            scenes = RequestHistory.scenes(this);
+        }
+        return scenes;
     }
 
     /**
@@ -54,7 +113,7 @@ public record RequestLife(RequestWorkflow workflow, Story<RequestCommand> story)
      * @return the laws
      */
     public WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal> laws() {
-        return WorkflowLaws.of(workflow, UNRAISED).endedWhen(request -> request.isRaised() && !request.isOpen());
+        return WorkflowLaws.of(lived, UNRAISED).endedWhen(request -> request.isRaised() && !request.isOpen());
     }
 
     @Override

@@ -13,13 +13,13 @@ public final class RequestLives extends DomainContextBase {
     public RequestLives() {}
 
     /**
-     * Generates lives under random programmes.
+     * Generates lives under random programmes of two versions.
      *
      * @return the lives
      */
     public static Arbitrary<RequestLife> lives() {
         return Combinators.combine(
-                        Programmes.programmes().map(RequestWorkflow::of), Calendars.instants(), Journeys.journeys())
+                        Programmes.versions().map(RequestWorkflow::of), Calendars.instants(), Journeys.journeys())
                 .as(RequestLife::of);
     }
 

@@ -6,7 +6,8 @@
  * workflow, each callable by itself; a failure tells the law and the story. {@link dev.docket.testkit.Journey} is what happens
  * to a workflow, {@link dev.docket.testkit.Polling} how a host asks meanwhile. For requests there are
  * {@link dev.docket.testkit.Programmes}, {@link dev.docket.testkit.RequestLives} and the laws of
- * {@link dev.docket.testkit.RequestLaws}, {@link dev.docket.testkit.ObligationLaws} and
+ * {@link dev.docket.testkit.RequestLaws}, {@link dev.docket.testkit.PermissionLaws}, {@link dev.docket.testkit.AssignmentLaws},
+ * {@link dev.docket.testkit.ClockLaws}, {@link dev.docket.testkit.ObligationLaws} and
  * {@link dev.docket.testkit.NoticeLaws}; {@link dev.docket.testkit.Calendars} generates working calendars.
  */
 @NullMarked

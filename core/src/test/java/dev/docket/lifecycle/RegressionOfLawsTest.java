@@ -1,0 +1,186 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.RequestStory.HOUSING;
+import static dev.docket.lifecycle.RequestStory.INSPECTOR;
+import static dev.docket.lifecycle.RequestStory.LEADER;
+import static dev.docket.lifecycle.RequestStory.OFFICE;
+import static dev.docket.lifecycle.RequestStory.PROGRAMME;
+import static dev.docket.lifecycle.RequestStory.at;
+import static dev.docket.lifecycle.RequestStory.letter;
+import static dev.docket.lifecycle.RequestStory.raise;
+import static dev.docket.lifecycle.RequestStory.reopen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.notice.Notices;
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Limits;
+import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Conditions;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Guard;
+import dev.docket.request.Letter;
+import dev.docket.request.LetterNumber;
+import dev.docket.request.PersonId;
+import dev.docket.request.Priority;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
+import dev.docket.testkit.NoticeLaws;
+import dev.docket.time.Cadence;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Period;
+import dev.docket.workflow.EventKind;
+import dev.docket.workflow.Step;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** More stories that once broke a law, of the whole life of a request. */
+class RegressionOfLawsTest {
+
+    private static Programme.Builder programme() {
+        Programme.Builder programme = Programme.builder();
+        programme.from(PROGRAMME);
+        return programme;
+    }
+
+    private static RequestCommand extension(Period period) {
+        return new RequestCommand.RequestExtension(HOUSING, period, "the ground is frozen");
+    }
+
+    private static RequestCommand granted() {
+        return new RequestCommand.DecideExtension(LEADER, true, "so it is");
+    }
+
+    /**
+     * The redone answer has half of 7 working days, 4: from Tuesday 29 September on these are 30 September, 8, 9 and (worked) Saturday 10
+     * October. Three working days from Friday 9 October would be Tuesday 13 October; one is Saturday 10 October.
+     */
+    @Test
+    void L18_cooperatorsOfALaterEpisodeAreDueNoLaterThanTheRedoneAnswer() {
+        RequestStory story = new RequestStory();
+        story.closed().then("09-29T10:00", reopen(INSPECTOR));
+        assertEquals(Optional.of("10-10T17:00"), story.due(StandardRules.REDO));
+
+        story.then(
+                "10-09T10:00",
+                new RequestCommand.Reassign(
+                        OFFICE,
+                        Letter.builder()
+                                .number(LetterNumber.of("L-2"))
+                                .lead(UnitId.of("housing"))
+                                .addCooperators(UnitId.of("water"))
+                                .supervisingLeader(PersonId.of("fang"))
+                                .build(),
+                        "water must help"));
+
+        assertEquals(Optional.of("10-10T17:00"), story.due(StandardRules.COOPERATION));
+    }
+
+    /**
+     * Reminders count from the arming, whatever becomes of the anchor of the due date: daily at 15:10 from Friday 18 September. Saturday's
+     * would be moved to Sunday (worked), where it would meet Sunday's own, and is left out.
+     */
+    @Test
+    void L39_anotherEndOfTheSessionMovesNoReminder() {
+        RequestStory story = new RequestStory(programme()
+                .addRules(ObligationRule.builder()
+                        .code(RuleCode.of("minutes"))
+                        .debtor(Roles.OFFICE)
+                        .addArmedBy(EventKinds.RAISED_IN_SESSION)
+                        .due(new DueRule.Within(
+                                Anchor.SESSION_END, Periods.of(Period.workingDays(4)), CountingRule.CIVIL, false))
+                        .reminders(Cadence.every(1, Cadence.Unit.DAYS))
+                        .addDischargedBy(EventKind.of("minutes written"))
+                        .addCancelledBy(EventKinds.CLOSED)
+                        .build())
+                .build());
+
+        story.then("09-18T15:10", raise())
+                .then("09-18T15:30", new RequestCommand.NoteSessionEnd(OFFICE, at("09-18T16:20")))
+                .time("09-22T18:00");
+
+        assertEquals(
+                List.of("2026-09-20T15:10", "2026-09-21T15:10", "2026-09-22T15:10"),
+                story.events(RequestEvent.OfObligation.class).stream()
+                        .map(RequestEvent.OfObligation::event)
+                        .filter(event -> event instanceof ObligationEvent.Reminded
+                                && event.ref().rule().equals(RuleCode.of("minutes")))
+                        .map(event -> LocalDateTime.ofInstant(
+                                        event.at(), PROGRAMME.calendar().zone())
+                                .toString())
+                        .toList());
+    }
+
+    /** All extensions together move a date by 15 working days at most; when these are used up, no button asks for more. */
+    @Test
+    void K9_nobodyMayAskForAnExtensionWhenTheCapIsUsedUp() {
+        RequestStory story = new RequestStory(
+                programme().limits(Limits.builder().extensions(2).build()).build());
+        story.assigned().then("09-22T10:00", extension(Period.workingDays(15))).then("09-22T11:00", granted());
+
+        assertEquals(
+                List.of(Guard.EXTENSION_WITHIN_CAP),
+                story.workflow.permitted(story.request, HOUSING, at("09-23T10:00")).stream()
+                        .filter(permission -> permission.command() == CommandKind.REQUEST_EXTENSION)
+                        .flatMap(permission -> permission.refusal().stream())
+                        .flatMap(refusal -> ((RequestRefusal.Unmet) refusal).failed().stream())
+                        .map(RequestRefusal.Failed::guard)
+                        .toList());
+    }
+
+    /** What the adoption withdraws is in the step that is told of, but in no rule of the version that stands after it. */
+    @Test
+    void K10_anAdoptionThatWithdrawsARuleIsTold() {
+        List<ObligationRule> fewer = PROGRAMME.rules().stream()
+                .filter(rule -> !rule.code().equals(StandardRules.WEEKLY_REMINDER))
+                .toList();
+        RequestStory story =
+                new RequestStory(PROGRAMME, programme().version(2).rules(fewer).build());
+        Request before = story.assigned().request;
+
+        Step<Request, RequestEvent, RequestRefusal> step =
+                story.when("09-22T10:00", new RequestCommand.AdoptProgrammeVersion(OFFICE, 2));
+
+        assertEquals(List.of(), story.request.obligations().of(StandardRules.WEEKLY_REMINDER));
+        assertTrue(Notices.of(story.workflow, NoticeLaws.everybody(PROGRAMME.calendar()))
+                .from(before, step)
+                .forAll(notice -> notice.rule().isEmpty()));
+    }
+
+    /**
+     * Seven working days from Monday 14 September are over on Tuesday 22 September, 15 working days later is Tuesday 20 October: 28
+     * calendar days lead exactly there. An urgent answer is due on Tuesday 15 September, for which the cap is Monday 12 October: 28
+     * calendar days would lead to 13 October.
+     */
+    @Test
+    void L34_anExtensionIsGrantedOnlyWithinTheCapOfTheDateThatStandsThen() {
+        Periods periods =
+                Periods.of(Period.workingDays(7)).when(Conditions.priority(Priority.URGENT), Period.workingDays(1));
+        List<ObligationRule> rules = PROGRAMME.rules().stream()
+                .map(rule -> rule.code().equals(StandardRules.ANSWER)
+                        ? StandardRules.answer(periods).build()
+                        : rule)
+                .toList();
+        RequestStory story = new RequestStory(programme().rules(rules).build());
+        story.then("09-14T09:00", raise())
+                .then("09-14T10:00", letter())
+                .then("09-14T11:00", extension(Period.calendarDays(28)))
+                .then("09-14T12:00", new RequestCommand.Reprioritise(OFFICE, Priority.URGENT, "children live there"));
+        assertEquals(Optional.of("09-15T17:00"), story.due(StandardRules.ANSWER));
+
+        assertEquals(List.of(Guard.EXTENSION_WITHIN_CAP), story.guards("09-14T13:00", granted()));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.Met.met;
+
+import dev.docket.testkit.AssignmentLaws;
+import dev.docket.testkit.RequestLife;
+import dev.docket.testkit.RequestLives;
+import dev.docket.testkit.Tries;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** The laws of letters, leads, cooperators and returns, on random journeys of a request. */
+@AddLifecycleHook(Tries.class)
+@Domain(RequestLives.class)
+class RequestAssignmentLaws {
+
+    private static final int TRIES = 100;
+
+    @Property(tries = TRIES)
+    void L16_oneLead(@ForAll RequestLife life) {
+        met(AssignmentLaws.l16OneLead(life));
+    }
+
+    @Property(tries = TRIES)
+    void L17_oneAssignmentOfAUnit(@ForAll RequestLife life) {
+        met(AssignmentLaws.l17OneAssignmentOfAUnit(life));
+    }
+
+    @Property(tries = TRIES)
+    void L18_cooperatorsBeforeTheLead(@ForAll RequestLife life) {
+        met(AssignmentLaws.l18CooperatorsBeforeTheLead(life));
+    }
+
+    @Property(tries = TRIES)
+    void L19_noAnswerWithoutTheCooperators(@ForAll RequestLife life) {
+        met(AssignmentLaws.l19NoAnswerWithoutTheCooperators(life));
+    }
+
+    @Property(tries = TRIES)
+    void L20_returnsAreLimitedAndRulingsFinal(@ForAll RequestLife life) {
+        met(AssignmentLaws.l20ReturnsAreLimitedAndRulingsFinal(life));
+    }
+
+    @Property(tries = TRIES)
+    void L21_everyReturnEndsOnce(@ForAll RequestLife life) {
+        met(AssignmentLaws.l21EveryReturnEndsOnce(life));
+    }
+
+    @Property(tries = TRIES)
+    void L22_redispatchGivesNoTime(@ForAll RequestLife life) {
+        met(AssignmentLaws.l22RedispatchGivesNoTime(life));
+    }
+
+    @Property(tries = TRIES)
+    void L24_eachAssignmentHasItsLetter(@ForAll RequestLife life) {
+        met(AssignmentLaws.l24EachAssignmentHasItsLetter(life));
+    }
+}

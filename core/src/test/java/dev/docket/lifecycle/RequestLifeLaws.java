@@ -1,0 +1,85 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.Met.met;
+
+import dev.docket.testkit.RequestLaws;
+import dev.docket.testkit.RequestLife;
+import dev.docket.testkit.RequestLives;
+import dev.docket.testkit.Tries;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** The laws of life and death, on random journeys of a request under random programmes of two versions. */
+@AddLifecycleHook(Tries.class)
+@Domain(RequestLives.class)
+class RequestLifeLaws {
+
+    private static final int TRIES = 100;
+
+    @Property(tries = TRIES)
+    void L1_closedOrOwed(@ForAll RequestLife life) {
+        met(RequestLaws.l1ClosedOrOwed(life));
+    }
+
+    @Property(tries = TRIES)
+    void L2_afterClosing(@ForAll RequestLife life) {
+        met(RequestLaws.l2AfterClosing(life));
+    }
+
+    @Property(tries = TRIES)
+    void L3_replayIsLive(@ForAll RequestLife life) {
+        met(RequestLaws.l3ReplayIsLive(life));
+    }
+
+    @Property(tries = TRIES)
+    void L4_refusalsChangeNothing(@ForAll RequestLife life) {
+        met(RequestLaws.l4RefusalsChangeNothing(life));
+    }
+
+    @Property(tries = TRIES)
+    void L5_noGaps(@ForAll RequestLife life) {
+        met(RequestLaws.l5NoGaps(life));
+    }
+
+    @Property(tries = TRIES)
+    void L6_nothingWaitsForEver(@ForAll RequestLife life) {
+        met(RequestLaws.l6NothingWaitsForEver(life));
+    }
+
+    @Property(tries = TRIES)
+    void L7_noSettlingWithoutAnAnswer(@ForAll RequestLife life) {
+        met(RequestLaws.l7NoSettlingWithoutAnAnswer(life));
+    }
+
+    @Property(tries = TRIES)
+    void L8_noSettlingWithoutAFollowUp(@ForAll RequestLife life) {
+        met(RequestLaws.l8NoSettlingWithoutAFollowUp(life));
+    }
+
+    @Property(tries = TRIES)
+    void L9_followUpComesAfterTheAnswer(@ForAll RequestLife life) {
+        met(RequestLaws.l9FollowUpComesAfterTheAnswer(life));
+    }
+
+    @Property(tries = TRIES)
+    void L10_whoJudgesDidNotHandle(@ForAll RequestLife life) {
+        met(RequestLaws.l10WhoJudgesDidNotHandle(life));
+    }
+
+    @Property(tries = TRIES)
+    void L11_nothingLiveWhenClosed(@ForAll RequestLife life) {
+        met(RequestLaws.l11NothingLiveWhenClosed(life));
+    }
+
+    @Property(tries = TRIES)
+    void L12_aFailedFollowUpSettlesNothing(@ForAll RequestLife life) {
+        met(RequestLaws.l12AFailedFollowUpSettlesNothing(life));
+    }
+
+    @Property(tries = TRIES)
+    void L13_aClaimResolvesNothing(@ForAll RequestLife life) {
+        met(RequestLaws.l13AClaimResolvesNothing(life));
+    }
+}
