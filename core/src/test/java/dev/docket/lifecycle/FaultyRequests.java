@@ -292,7 +292,8 @@ final class FaultyRequests {
     /** Says of everything that it was fulfilled when it was armed, or not at all late. */
     static Fault prettifying() {
         return rewriting(event -> event instanceof ObligationEvent.Met met && met.cured()
-                ? new ObligationEvent.Met(met.at(), met.ref(), met.by(), Instant.EPOCH, true, met.unextendedDue(), met.left())
+                ? new ObligationEvent.Met(
+                        met.at(), met.ref(), met.by(), Instant.EPOCH, true, met.unextendedDue(), met.left())
                 : event);
     }
 

@@ -331,7 +331,7 @@ public final class ObligationLaws {
                                     && raised.to().compareTo(raised.from()) > 0,
                             () -> raised + ", but it stood at " + before.supervision());
                     if (raised.by().isPresent()) {
-                        boolean oneStep = raised.to().ordinal() == raised.from().ordinal() + 1;
+                        boolean oneStep = raised.to() == raised.from().above();
                         history.require(
                                 oneStep || reasoned(history, scene),
                                 () -> "more than one step without a reason: " + raised);
