@@ -14,6 +14,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
+import dev.docket.request.SupervisionCause;
 import dev.docket.testkit.RequestHistory.Scene;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Event.Origin;
@@ -339,9 +340,9 @@ public final class ObligationLaws {
                         history.require(
                                 causes.add(before.episode() + " " + raised.cause()),
                                 () -> "the same cause twice in an episode: " + raised);
-                        ownLevel(history, scene)
-                                .ifPresent(level -> history.require(
-                                        raised.to() == level, () -> raised + ", but its cause rises to " + level));
+                        Optional<SupervisionLevel> own = ownLevel(history, scene);
+                        history.require(
+                                own.equals(Optional.of(raised.to())), () -> raised + ", but its cause rises to " + own);
                     }
                 } else {
                     scene.of(ObligationEvent.Vacated.class)
@@ -367,16 +368,27 @@ public final class ObligationLaws {
                         && escalate.reason().isPresent());
     }
 
-    /** The level to which what came just before raises by the programme. */
+    /** The level to which a cause raises: a step of the ladder and a warning by the programme, all else by the lifecycle. */
     private static Optional<SupervisionLevel> ownLevel(RequestHistory history, Scene scene) {
-        RequestEvent cause = history.scenes().get(scene.index() - 1).event();
-        if (cause instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Escalated step) {
+        RequestEvent last = history.scenes().get(scene.index() - 1).event();
+        if (last instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Escalated step) {
             return history.programmeAt(scene)
                     .rulebook()
                     .rule(step.ref().rule())
                     .map(rule -> rule.ladder().get(step.n() - 1).level());
         }
-        return cause instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Warned
+        String cause = ((RequestEvent.SupervisionRaised) scene.event()).cause();
+        if (cause.equals("reopening 1")) {
+            return Optional.of(SupervisionLevel.WARNING);
+        }
+        if (cause.startsWith("reopening ")
+                || cause.equals("a closure was annulled")
+                || cause.equals(SupervisionCause.CONTINUED_TOO_OFTEN.words())) {
+            return Optional.of(SupervisionLevel.CRITICAL);
+        }
+        return cause.endsWith(" is due soon")
+                        || cause.equals(SupervisionCause.DEEMED_RECEIVED.words())
+                        || cause.equals(SupervisionCause.RETURN_DENIED.words())
                 ? Optional.of(SupervisionLevel.NOTICE)
                 : Optional.empty();
     }
