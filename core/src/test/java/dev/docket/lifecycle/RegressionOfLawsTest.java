@@ -13,18 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.notice.Notices;
-import dev.docket.obligation.Anchor;
-import dev.docket.obligation.DueRule;
-import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
-import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Conditions;
-import dev.docket.request.EventKinds;
 import dev.docket.request.Guard;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
@@ -34,15 +29,10 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
-import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.testkit.NoticeLaws;
-import dev.docket.time.Cadence;
-import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
-import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Step;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,41 +77,6 @@ class RegressionOfLawsTest {
                         "water must help"));
 
         assertEquals(Optional.of("10-10T17:00"), story.due(StandardRules.COOPERATION));
-    }
-
-    /**
-     * Reminders count from the arming, whatever becomes of the anchor of the due date: daily at 15:10 from Friday 18 September. Saturday's
-     * would be moved to Sunday (worked), where it would meet Sunday's own, and is left out.
-     */
-    @Test
-    void L39_anotherEndOfTheSessionMovesNoReminder() {
-        RequestStory story = new RequestStory(programme()
-                .addRules(ObligationRule.builder()
-                        .code(RuleCode.of("minutes"))
-                        .debtor(Roles.OFFICE)
-                        .addArmedBy(EventKinds.RAISED_IN_SESSION)
-                        .due(new DueRule.Within(
-                                Anchor.SESSION_END, Periods.of(Period.workingDays(4)), CountingRule.CIVIL, false))
-                        .reminders(Cadence.every(1, Cadence.Unit.DAYS))
-                        .addDischargedBy(EventKind.of("minutes written"))
-                        .addCancelledBy(EventKinds.CLOSED)
-                        .build())
-                .build());
-
-        story.then("09-18T15:10", raise())
-                .then("09-18T15:30", new RequestCommand.NoteSessionEnd(OFFICE, at("09-18T16:20")))
-                .time("09-22T18:00");
-
-        assertEquals(
-                List.of("2026-09-20T15:10", "2026-09-21T15:10", "2026-09-22T15:10"),
-                story.events(RequestEvent.OfObligation.class).stream()
-                        .map(RequestEvent.OfObligation::event)
-                        .filter(event -> event instanceof ObligationEvent.Reminded
-                                && event.ref().rule().equals(RuleCode.of("minutes")))
-                        .map(event -> LocalDateTime.ofInstant(
-                                        event.at(), PROGRAMME.calendar().zone())
-                                .toString())
-                        .toList());
     }
 
     /** All extensions together move a date by 15 working days at most; when these are used up, no button asks for more. */

@@ -1,6 +1,5 @@
 package dev.docket.testkit;
 
-import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
@@ -184,7 +183,7 @@ public final class ObligationLaws {
 
     /**
      * L39: no two reminders of one obligation fall on one day of its calendar, nor closer than their cadence less the shift into
-     * working time: an earlier one is at most as late as its own shift.
+     * working time, as long as they count from one anchor by one calendar.
      *
      * @param life the life
      * @return how often it had something to say
@@ -202,13 +201,16 @@ public final class ObligationLaws {
                 ObligationRule rule = book.rule(event.ref().rule()).orElseThrow();
                 WorkingCalendar calendar = book.calendarOf(rule);
                 Obligation owed = scene.before().obligations().find(event.ref()).orElseThrow();
-                Instant from = rule.due() instanceof DueRule.Recurring ? owed.anchor() : owed.armedAt();
                 Instant nominal = rule.reminders()
-                        .flatMap(cadence -> cadence.next(from, event.at().minusNanos(1), calendar))
+                        .flatMap(cadence ->
+                                cadence.next(owed.anchor(), event.at().minusNanos(1), calendar))
                         .orElseThrow()
                         .nominal();
                 LastReminder now = new LastReminder(
-                        calendar.date(event.at()), event.at(), nominal, calendar.fingerprint() + rule.reminders());
+                        calendar.date(event.at()),
+                        event.at(),
+                        nominal,
+                        calendar.fingerprint() + rule.reminders() + owed.anchor());
                 LastReminder before = last.put(event.ref().toString(), now);
                 if (before != null) {
                     history.require(
