@@ -294,7 +294,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         ArrayList<RequestEvent> facts = new ArrayList<>();
         request.liveLead()
                 .ifPresent(lead -> facts.add(new RequestEvent.AssignmentEnded(
-                        now, lead.unit(), Part.LEAD, RequestEvent.AssignmentEnd.REASSIGNED)));
+                        now,
+                        command.by(),
+                        lead.unit(),
+                        Part.LEAD,
+                        RequestEvent.AssignmentEnd.REASSIGNED,
+                        command.reason())));
         facts.addAll(issued(command.by(), command.letter()));
         return facts;
     }
@@ -310,7 +315,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         ArrayList<RequestEvent> facts = new ArrayList<>();
         if (Preconditions.liveCooperators(request).contains(letter.lead())) {
             facts.add(new RequestEvent.AssignmentEnded(
-                    now, letter.lead(), Part.COOPERATING, RequestEvent.AssignmentEnd.BECAME_LEAD));
+                    now,
+                    by,
+                    letter.lead(),
+                    Part.COOPERATING,
+                    RequestEvent.AssignmentEnd.BECAME_LEAD,
+                    "it leads by letter " + letter.number()));
         }
         facts.add(new RequestEvent.LetterIssued(now, by, signed));
         return facts;

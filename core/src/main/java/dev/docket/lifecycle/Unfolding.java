@@ -172,7 +172,8 @@ final class Unfolding {
 
     private void afterRuling(RequestEvent.ReturnRuled ruled, Request before) {
         if (ruled.granted()) {
-            emit(new RequestEvent.AssignmentEnded(ruled.at(), ruled.unit(), Part.LEAD, AssignmentEnd.RETURNED));
+            emit(new RequestEvent.AssignmentEnded(
+                    ruled.at(), ruled.by(), ruled.unit(), Part.LEAD, AssignmentEnd.RETURNED, ruled.reason()));
         } else {
             raiseOnce(SupervisionLevel.NOTICE, ruled.at(), SupervisionCause.RETURN_DENIED, before);
         }

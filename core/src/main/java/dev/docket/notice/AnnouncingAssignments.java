@@ -80,8 +80,9 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
     /** What the ruling or the letter that makes it lead tells is not told again. */
     @Override
     default List<Message> assignmentEnded(RequestEvent.AssignmentEnded event) {
+        told().did(event.by());
         return event.how() == RequestEvent.AssignmentEnd.REASSIGNED
-                ? telling().ended(event, event.part(), event.unit(), Optional.empty())
+                ? telling().ended(event, event.part(), event.unit(), Optional.of(event.reason()))
                 : List.of();
     }
 

@@ -475,17 +475,22 @@ public sealed interface RequestEvent extends Event {
      * A department's assignment ended before it was finished.
      *
      * @param at when
+     * @param by who brought it about
      * @param unit the department
      * @param part whether it led or helped
      * @param how by what
+     * @param reason why, in words
      */
-    record AssignmentEnded(Instant at, UnitId unit, Assignment.Part part, AssignmentEnd how) implements RequestEvent {
+    record AssignmentEnded(Instant at, Actor by, UnitId unit, Assignment.Part part, AssignmentEnd how, String reason)
+            implements RequestEvent {
         /** Makes the event. */
         public AssignmentEnded {
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(how, "how");
+            Objects.requireNonNull(reason, "reason");
         }
 
         @Override

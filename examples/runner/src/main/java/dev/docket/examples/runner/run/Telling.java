@@ -245,7 +245,7 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String assignmentEnded(RequestEvent.AssignmentEnded event) {
-        return event.unit() + " need do nothing more in it";
+        return event.unit() + " need do nothing more in it: " + event.reason() + by(event.by());
     }
 
     @Override
