@@ -356,10 +356,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 request.nextLead().map(letter.lead()::equals).orElse(true),
                 () -> "the ruling named "
                         + request.nextLead().map(UnitId::value).orElse("nobody") + ", not " + letter.lead());
-        List<UnitId> taken = letter.cooperators().stream()
-                .filter(unit -> request.liveAssignment(unit).isPresent())
-                .filter(unit -> !isLiveLead(unit))
-                .toList();
+        ArrayList<UnitId> taken = new ArrayList<>(0);
+        for (UnitId unit : letter.cooperators()) {
+            if (request.liveAssignment(unit).isPresent() && !isLiveLead(unit)) {
+                taken.add(unit);
+            }
+        }
         require(Guard.UNITS_FREE, taken.isEmpty(), () -> "at work are " + taken);
         ArrayList<UnitId> addressed = new ArrayList<>(letter.cooperators());
         addressed.add(letter.lead());

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** What the state is after an event. Looks at no programme and no calendar: every date stands in the event. */
 final class Evolution implements RequestEvent.Cases<Request> {
@@ -170,11 +171,11 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     /** Who leads or has answered is done; a cooperator that is not has nothing to do any more. */
     private List<Assignment> finished() {
-        return before.assignments().stream()
-                .map(a -> !a.isLive()
+        return changed(
+                before.assignments(),
+                a -> !a.isLive()
                         ? a
-                        : a.in(a.part() == Part.LEAD || a.state() == State.SUBMITTED ? State.DONE : State.CANCELLED))
-                .toList();
+                        : a.in(a.part() == Part.LEAD || a.state() == State.SUBMITTED ? State.DONE : State.CANCELLED));
     }
 
     @Override
@@ -219,9 +220,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request commitmentDischarged(RequestEvent.CommitmentDischarged event) {
         return after(event)
-                .commitments(before.commitments().stream()
-                        .map(c -> c.id().equals(event.commitment()) ? c.discharge() : c)
-                        .toList())
+                .commitments(changed(before.commitments(), c -> c.id().equals(event.commitment()) ? c.discharge() : c))
                 .build();
     }
 
@@ -301,9 +300,8 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
         return after(event)
-                .assignments(before.assignments().stream()
-                        .map(a -> a.isLive() && a.unit().equals(event.unit()) ? a.kept() : a)
-                        .toList())
+                .assignments(changed(
+                        before.assignments(), a -> a.isLive() && a.unit().equals(event.unit()) ? a.kept() : a))
                 .build();
     }
 
@@ -388,16 +386,14 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request suspensionEnded(RequestEvent.SuspensionEnded event) {
         return after(event)
-                .suspensions(before.suspensions().stream()
-                        .map(s -> s.isRunning() && s.reason() == event.reason() ? s.ended(event.at()) : s)
-                        .toList())
+                .suspensions(changed(
+                        before.suspensions(),
+                        s -> s.isRunning() && s.reason() == event.reason() ? s.ended(event.at()) : s))
                 .build();
     }
 
     private List<ClockSuspension> suspensionsEnded(RequestEvent event) {
-        return before.suspensions().stream()
-                .map(s -> s.isRunning() ? s.ended(event.at()) : s)
-                .toList();
+        return changed(before.suspensions(), s -> s.isRunning() ? s.ended(event.at()) : s);
     }
 
     // ---- answer and follow-up
@@ -410,13 +406,13 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .addAllEvidence(event.answer().evidence())
                 .submittedAt(event.at())
                 .claimedOutcome(event.answer().claimed())
-                .assignments(before.assignments().stream()
-                        .map(a -> a.isLive()
+                .assignments(changed(
+                        before.assignments(),
+                        a -> a.isLive()
                                         && (a.part() == Part.LEAD
                                                 || a.unit().equals(event.by().unit()))
                                 ? a.in(State.SUBMITTED).kept()
-                                : a)
-                        .toList())
+                                : a))
                 .build();
     }
 
@@ -545,10 +541,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
     /** The lead works again under its old letter, and cannot give it back any more. */
     private List<Assignment> leadAgain() {
         Optional<Assignment> lead = before.lead();
-        return before.assignments().stream()
-                .map(a ->
-                        lead.filter(a::equals).isPresent() ? a.in(State.WORKING).kept() : a)
-                .toList();
+        return changed(
+                before.assignments(),
+                a -> lead.filter(a::equals).isPresent() ? a.in(State.WORKING).kept() : a);
     }
 
     @Override
@@ -628,9 +623,19 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .build();
     }
 
+    /** A list of which most stays as it is; the same list when all does. */
+    private static <T> List<T> changed(List<T> list, UnaryOperator<T> change) {
+        ArrayList<T> all = new ArrayList<>(list.size());
+        boolean same = true;
+        for (T before : list) {
+            T after = change.apply(before);
+            same &= after == before;
+            all.add(after);
+        }
+        return same ? list : all;
+    }
+
     private List<Assignment> moved(Predicate<Assignment> which, State to) {
-        return before.assignments().stream()
-                .map(assignment -> which.test(assignment) ? assignment.in(to) : assignment)
-                .toList();
+        return changed(before.assignments(), assignment -> which.test(assignment) ? assignment.in(to) : assignment);
     }
 }

@@ -1,19 +1,24 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.programme.Programme;
 import dev.docket.request.Intake;
 import dev.docket.request.ProgrammeRef;
+import dev.docket.request.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The versions of programmes that a workflow was made with. */
 final class KnownProgrammes {
 
     private final List<Programme> all;
+    private final List<Known> known;
 
     private KnownProgrammes(List<Programme> all) {
         this.all = all;
+        this.known = all.stream().map(Known::new).toList();
     }
 
     static KnownProgrammes of(Iterable<Programme> programmes) {
@@ -43,12 +48,49 @@ final class KnownProgrammes {
 
     /** The very same content, not only the same name. */
     Optional<Programme> find(ProgrammeRef ref) {
-        for (Programme programme : all) {
-            if (programme.ref().equals(ref)) {
-                return Optional.of(programme);
+        for (Known one : known) {
+            if (one.ref.equals(ref)) {
+                return one.found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing is here of what a request is pinned to. */
+    boolean lacks(Request request) {
+        return request.programmeIfRaised().isPresent()
+                && find(request.programme()).isEmpty();
+    }
+
+    /** How the conditions of a programme's rulebook are answered, by their places. */
+    Predicate<Request>[] conditions(Programme programme) {
+        for (Known one : known) {
+            if (one.ref.equals(programme.ref())) {
+                return one.conditions;
+            }
+        }
+        throw new IllegalStateException("programme " + programme.ref() + " is not here");
+    }
+
+    /** Whether the rule that an event arms is in the programme that a request is pinned to. */
+    boolean hasRule(Request request, ObligationEvent.Armed armed) {
+        Optional<Programme> programme = request.programmeIfRaised().flatMap(this::find);
+        return programme.isPresent()
+                && programme.get().rulebook().has(armed.ref().rule(), armed.order());
+    }
+
+    /** A programme with what is asked of it at each event. */
+    private static final class Known {
+
+        private final ProgrammeRef ref;
+        private final Optional<Programme> found;
+        private final Predicate<Request>[] conditions;
+
+        Known(Programme programme) {
+            this.ref = programme.ref();
+            this.found = Optional.of(programme);
+            this.conditions = RequestMatter.answers(programme.rulebook().conditions());
+        }
     }
 
     /** The version that an intake asks for, to be pinned from now on. */

@@ -268,10 +268,13 @@ final class Preconditions {
     }
 
     static List<UnitId> liveCooperators(Request request) {
-        return request.assignments().stream()
-                .filter(a -> a.part() == Part.COOPERATING && a.isLive())
-                .map(Assignment::unit)
-                .toList();
+        ArrayList<UnitId> units = new ArrayList<>();
+        for (Assignment assignment : request.assignments()) {
+            if (assignment.part() == Part.COOPERATING && assignment.isLive()) {
+                units.add(assignment.unit());
+            }
+        }
+        return units;
     }
 
     private void mayReturn(Actor actor) {
@@ -514,14 +517,18 @@ final class Preconditions {
                 Guard.FOLLOW_UP_PASSES,
                 request.upheld() || request.followUp().map(FollowUp::passes).orElse(true),
                 () -> "it failed: " + text(request.followUp().map(FollowUp::remarks)));
-        List<String> live = request.assignments().stream()
-                .filter(Assignment::isLive)
-                .map(a -> a.unit() + " " + a.state())
-                .toList();
+        ArrayList<String> live = new ArrayList<>(0);
+        for (Assignment assignment : request.assignments()) {
+            if (assignment.isLive()) {
+                live.add(assignment.unit() + " " + assignment.state());
+            }
+        }
         require(Guard.ASSIGNMENTS_DONE, live.isEmpty(), () -> "live are " + live);
-        List<String> open =
-                request.openCommitments().stream().map(Commitment::action).toList();
-        require(Guard.NO_COMMITMENT_OPEN, open.isEmpty(), () -> "open are " + open);
+        List<Commitment> open = request.openCommitments();
+        require(
+                Guard.NO_COMMITMENT_OPEN,
+                open.isEmpty(),
+                () -> "open are " + open.stream().map(Commitment::action).toList());
         List<String> missing = missingEvidence(request, programme);
         require(Guard.EVIDENCE_PRESENT, missing.isEmpty(), () -> "missing are " + missing);
     }

@@ -12,8 +12,10 @@ import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
+import dev.docket.request.Priority;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestKind;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
@@ -21,12 +23,12 @@ import dev.docket.workflow.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request, after one event, as the engine of obligations sees it. */
@@ -41,32 +43,55 @@ final class RequestMatter implements Matter {
 
     private final Request request;
     private final @Nullable RequestEvent event;
+    private final Predicate<Request>[] answers;
 
-    RequestMatter(Request request, @Nullable RequestEvent event) {
+    /** A request after an event; without one, a request on which time falls. */
+    RequestMatter(Request request, @Nullable RequestEvent event, Predicate<Request>[] answers) {
         this.request = request;
         this.event = event;
-    }
-
-    /** A request on which time falls, without an event at hand. */
-    static RequestMatter at(Request request) {
-        return new RequestMatter(request, null);
+        this.answers = answers;
     }
 
     @Override
     public boolean holds(Condition condition) {
-        if (!request.isRaised()) {
-            return false;
-        }
+        return request.isRaised() && answer(condition).test(request);
+    }
+
+    @Override
+    public boolean holds(int place, Condition condition) {
+        return request.isRaised() && answers[place].test(request);
+    }
+
+    /** How conditions are answered, each at its place. */
+    @SuppressWarnings("unchecked") // an array of predicates of requests
+    static Predicate<Request>[] answers(List<Condition> conditions) {
+        return conditions.stream().map(RequestMatter::answer).toArray(Predicate[]::new);
+    }
+
+    private static Predicate<Request> answer(Condition condition) {
         Predicate<Request> plain = PLAIN.get(condition);
-        return plain != null
-                ? plain.test(request)
-                : condition.equals(Conditions.stage(request.stage()))
-                        || condition.equals(Conditions.kind(request.kind()))
-                        || condition.equals(Conditions.category(request.category()))
-                        || condition.equals(Conditions.priority(request.priority()))
-                        || request.liveLead()
-                                .filter(lead -> condition.equals(Conditions.lead(lead.unit())))
-                                .isPresent();
+        if (plain != null) {
+            return plain;
+        }
+        for (Stage stage : Stage.values()) {
+            if (condition.equals(Conditions.stage(stage))) {
+                return request -> request.isIn(stage);
+            }
+        }
+        for (RequestKind kind : RequestKind.values()) {
+            if (condition.equals(Conditions.kind(kind))) {
+                return request -> request.kind() == kind;
+            }
+        }
+        for (Priority priority : Priority.values()) {
+            if (condition.equals(Conditions.priority(priority))) {
+                return request -> request.priority() == priority;
+            }
+        }
+        return request -> condition.equals(Conditions.category(request.category()))
+                || request.liveLead()
+                        .filter(lead -> condition.equals(Conditions.lead(lead.unit())))
+                        .isPresent();
     }
 
     private static Map<Condition, Predicate<Request>> plain() {
@@ -162,19 +187,29 @@ final class RequestMatter implements Matter {
     /** A letter gives parts to those whom it names; a cooperator from an earlier letter goes on under that. */
     @Override
     public List<Subject> unitsIn(Role role) {
-        Stream<UnitId> units;
-        if (event instanceof RequestEvent.LetterIssued issued) {
-            units = role.equals(Roles.LEAD)
-                    ? Stream.of(issued.letter().lead())
-                    : role.equals(Roles.COOPERATOR) ? issued.letter().cooperators().stream() : Stream.empty();
-        } else {
-            Assignment.Part part = role.equals(Roles.LEAD) ? Assignment.Part.LEAD : Assignment.Part.COOPERATING;
-            boolean ofARequest = role.equals(Roles.LEAD) || role.equals(Roles.COOPERATOR);
-            units = request.assignments().stream()
-                    .filter(a -> ofARequest && a.part() == part && a.isLive())
-                    .map(Assignment::unit);
+        boolean leads = role.equals(Roles.LEAD);
+        if (!leads && !role.equals(Roles.COOPERATOR)) {
+            return List.of();
         }
-        return units.map(unit -> Subject.of(unit.value())).toList();
+        if (event instanceof RequestEvent.LetterIssued issued && leads) {
+            return List.of(subject(issued.letter().lead()));
+        }
+        ArrayList<Subject> units = new ArrayList<>();
+        if (event instanceof RequestEvent.LetterIssued issued) {
+            issued.letter().cooperators().forEach(unit -> units.add(subject(unit)));
+            return units;
+        }
+        Assignment.Part part = leads ? Assignment.Part.LEAD : Assignment.Part.COOPERATING;
+        for (Assignment assignment : request.assignments()) {
+            if (assignment.part() == part && assignment.isLive()) {
+                units.add(subject(assignment.unit()));
+            }
+        }
+        return units;
+    }
+
+    private static Subject subject(UnitId unit) {
+        return Subject.of(unit.value());
     }
 
     /** FNV-1a over the request's key and the rule's code: the same on every machine and for ever. */

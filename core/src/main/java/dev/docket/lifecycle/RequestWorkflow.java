@@ -15,8 +15,10 @@ import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Stage;
 import dev.docket.time.ClockReading;
 import dev.docket.time.Derivation;
+import dev.docket.workflow.Change;
 import dev.docket.workflow.Defect;
 import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Fold;
 import dev.docket.workflow.Kernel;
 import dev.docket.workflow.Step;
 import dev.docket.workflow.Timed;
@@ -121,9 +123,9 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the step; a refusal keeps the lapses
      */
     public Step<Request, RequestEvent, RequestRefusal> handle(Request request, RequestCommand command, Instant now) {
-        Step<Request, RequestEvent, RequestRefusal> step = standing.unready(request, now)
-                .map(refusal -> refused(request, refusal, now))
-                .orElseGet(() -> Kernel.handle(this, request, command, now));
+        Optional<RequestRefusal> unready = standing.unready(request, now);
+        Step<Request, RequestEvent, RequestRefusal> step =
+                unready.isPresent() ? refused(request, unready.get(), now) : Kernel.handle(this, request, command, now);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} {} {}",
@@ -146,9 +148,8 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      *     lies outside {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Request, RequestEvent, RequestRefusal> advance(Request request, Instant now) {
-        return standing.unready(request, now)
-                .map(refusal -> refused(request, refusal, now))
-                .orElseGet(() -> Kernel.advance(this, request, now));
+        Optional<RequestRefusal> unready = standing.unready(request, now);
+        return unready.isPresent() ? refused(request, unready.get(), now) : Kernel.advance(this, request, now);
     }
 
     /**
@@ -265,6 +266,14 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     @Override
     public Either<RequestRefusal, Seq<RequestEvent>> decide(Request request, RequestCommand command, Instant now) {
         Objects.requireNonNull(now, "now");
+        return resolve(request, command, now).map(Change::events);
+    }
+
+    /** Deciding unfolds all that follows, and so has the request after it. */
+    @Override
+    public Either<RequestRefusal, Change<Request, RequestEvent>> resolve(
+            Request request, RequestCommand command, Instant now) {
+        Objects.requireNonNull(now, "now");
         Optional<Programme> programme =
                 command instanceof RequestCommand.Raise raise ? programmes.find(raise.intake()) : programmeOf(request);
         Optional<RequestRefusal> refusal = command instanceof RequestCommand.Raise raise
@@ -277,10 +286,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                 .map(facts -> unfold(request, programme.get(), facts));
     }
 
-    private Seq<RequestEvent> unfold(Request request, Programme programme, Iterable<RequestEvent> facts) {
+    private Change<Request, RequestEvent> unfold(Request request, Programme programme, Iterable<RequestEvent> facts) {
         Unfolding unfolding = new Unfolding(programmes, request, programme, Origin.FACT);
         facts.forEach(unfolding::emit);
-        return unfolding.events();
+        return unfolding.change();
     }
 
     @Override
@@ -300,6 +309,16 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      */
     @Override
     public Seq<RequestEvent> lapse(Request request) {
+        return pass(request).events();
+    }
+
+    /**
+     * All that time does at {@link #nextDue}, with the request after it.
+     *
+     * @throws IllegalStateException if nothing is due, or the programme of the request is not here; the doors refuse both
+     */
+    @Override
+    public Change<Request, RequestEvent> pass(Request request) {
         Instant due = request.nextDue()
                 .orElseThrow(
                         () -> new IllegalStateException("nothing is due of " + request.id() + "; ask nextDue first"));
@@ -308,11 +327,20 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                         + " is not here; known are " + programmes.refs() + "; make the workflow with it"));
         Unfolding unfolding = new Unfolding(programmes, request, programme, Origin.LAPSE);
         unfolding.lapse(due);
-        return unfolding.events();
+        return unfolding.change();
+    }
+
+    @Override
+    public Fold<Request, RequestEvent> fold(Request request) {
+        return new Folding(programmes, request);
     }
 
     @Override
     public Seq<String> flaws(Request request, RequestEvent event) {
+        return flaws(programmes, request, event);
+    }
+
+    static Seq<String> flaws(KnownProgrammes programmes, Request request, RequestEvent event) {
         if (event instanceof RequestEvent.Raised raised) {
             if (request.isRaised()) {
                 return List.of("raises a request that was raised at " + request.raisedAt());
@@ -332,10 +360,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         }
         return event instanceof RequestEvent.OfObligation of
                         && of.event() instanceof ObligationEvent.Armed armed
-                        && programmeOf(request)
-                                .flatMap(programme ->
-                                        programme.rulebook().rule(armed.ref().rule()))
-                                .isEmpty()
+                        && !programmes.hasRule(request, armed)
                 ? List.of("arms the rule " + armed.ref().rule() + ", which programme " + request.programme()
                         + " does not have")
                 : List.empty();

@@ -4,6 +4,7 @@ import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Intake;
+import dev.docket.request.ProgrammeRef;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestRefusal;
@@ -32,9 +33,11 @@ final class Standing {
             return Optional.of(
                     new RequestRefusal.OutOfRange(now, RequestWorkflow.FIRST_INSTANT, RequestWorkflow.LAST_INSTANT));
         }
-        return request.programmeIfRaised()
-                .filter(ref -> programmes.find(ref).isEmpty())
-                .map(ref -> new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), programmes.refs()));
+        if (!programmes.lacks(request)) {
+            return Optional.empty();
+        }
+        ProgrammeRef ref = request.programme();
+        return Optional.of(new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), programmes.refs()));
     }
 
     Optional<RequestRefusal> ofRaising(Request request, RequestCommand.Raise raise, Instant now) {

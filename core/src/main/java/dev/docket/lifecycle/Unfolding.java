@@ -1,6 +1,7 @@
 package dev.docket.lifecycle;
 
 import dev.docket.obligation.Anchor;
+import dev.docket.obligation.Followed;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Rulebook;
@@ -21,13 +22,15 @@ import dev.docket.request.SupervisionCause;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.TimedAct;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.Change;
 import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.WorkflowFault;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event and all that follows from it at once, each on the state that the one before it left: what becomes of the
@@ -41,46 +44,51 @@ final class Unfolding {
     private final KnownProgrammes known;
     private final Origin origin;
     private final ArrayList<RequestEvent> events = new ArrayList<>();
+    private final Folding folding;
     private Programme programme;
-    private Request request;
+    private Predicate<Request>[] answers;
 
     Unfolding(KnownProgrammes known, Request request, Programme programme, Origin origin) {
         this.known = known;
-        this.request = request;
+        this.folding = new Folding(known, request);
         this.programme = programme;
+        this.answers = known.conditions(programme);
         this.origin = origin;
     }
 
-    Request request() {
-        return request;
+    /** What has happened, and what the request is after it. */
+    Change<Request, RequestEvent> change() {
+        List<RequestEvent> all = List.empty();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            all = all.prepend(events.get(i));
+        }
+        return new Change<>(all, folding.state());
     }
 
-    Seq<RequestEvent> events() {
-        return List.ofAll(events);
+    private Request request() {
+        return folding.matter();
+    }
+
+    private RequestMatter matter(@Nullable RequestEvent event) {
+        return new RequestMatter(folding.matter(), event, answers);
     }
 
     /** All that time does at one instant. */
     void lapse(Instant due) {
-        Optional<Instant> next = request.nextDue();
+        Optional<Instant> next = folding.owed().nextDue();
         while (next.isPresent() && !next.get().isAfter(due)) {
-            programme
-                    .rulebook()
-                    .lapse(request.obligations(), RequestMatter.at(request))
-                    .forEach(this::emitOfObligation);
-            next = request.nextDue();
+            programme.rulebook().lapse(folding.owed(), matter(null)).forEach(this::emitOfObligation);
+            next = folding.owed().nextDue();
         }
     }
 
     /** Takes an event and everything that follows from it. */
     void emit(RequestEvent event) {
-        if (events.size() >= LIMIT) {
-            throw new WorkflowFault("more than " + LIMIT + " events follow from one, the last being " + event
-                    + "; rules of " + programme.ref() + " arm each other in a circle");
-        }
-        Request before = request;
+        requireEnd(event);
+        Request before = request();
         Optional<Obligation> concerned = concerned(event);
         events.add(event);
-        request = Evolution.evolve(request, event);
+        folding.add(event);
         followByRules(event, concerned);
         if (event instanceof RequestEvent.OfObligation of) {
             afterObligation(of.event(), concerned);
@@ -89,10 +97,17 @@ final class Unfolding {
         }
     }
 
+    private void requireEnd(RequestEvent event) {
+        if (events.size() >= LIMIT) {
+            throw new WorkflowFault("more than " + LIMIT + " events follow from one, the last being " + event
+                    + "; rules of " + programme.ref() + " arm each other in a circle");
+        }
+    }
+
     /** The obligation that an obligation's event is about, as it was before. */
     private Optional<Obligation> concerned(RequestEvent event) {
         return event instanceof RequestEvent.OfObligation of
-                ? request.obligations().find(of.event().ref())
+                ? folding.owed().find(of.event().ref())
                 : Optional.empty();
     }
 
@@ -107,11 +122,20 @@ final class Unfolding {
             return;
         }
         Optional<Subject> subject = event.subject().or(() -> concerned.flatMap(Obligation::subject));
-        rulebook.follow(
-                        request.obligations(),
-                        new Trigger(event.kind(), event.at(), subject),
-                        new RequestMatter(request, event))
-                .forEach(this::emitOfObligation);
+        take(rulebook.followed(folding.owed(), new Trigger(event.kind(), event.at(), subject), matter(event)));
+    }
+
+    /** Nothing follows in its turn from what begins, ends, stops or resumes an obligation; so it is taken as a whole. */
+    private void take(Followed followed) {
+        RequestEvent last = null;
+        for (ObligationEvent event : followed.events()) {
+            last = new RequestEvent.OfObligation(event, origin);
+            requireEnd(last);
+            events.add(last);
+        }
+        if (last != null) {
+            folding.take(followed.after(), last, followed.events().size());
+        }
     }
 
     private void followByLifecycle(RequestEvent event, Request before) {
@@ -119,7 +143,7 @@ final class Unfolding {
             before.sessionEnd()
                     .ifPresent(end -> programme
                             .rulebook()
-                            .reanchor(request.obligations(), Anchor.SESSION_END, end, noted.end(), trigger(event))
+                            .reanchor(folding.owed(), Anchor.SESSION_END, end, noted.end(), trigger(event))
                             .forEach(this::emitOfObligation));
         } else if (event instanceof RequestEvent.Rejected rejected) {
             close(
@@ -138,25 +162,25 @@ final class Unfolding {
         } else if (event instanceof RequestEvent.ReturnRuled ruled) {
             afterRuling(ruled, before);
         } else if (event instanceof RequestEvent.ExtensionDecided decided && decided.granted()) {
-            Preconditions.extendable(request, programme)
+            Preconditions.extendable(folding.state(), programme)
                     .ifPresent(obligation -> programme
                             .rulebook()
-                            .extend(request.obligations(), obligation, decided.period(), trigger(event))
+                            .extend(folding.owed(), obligation, decided.period(), trigger(event))
                             .forEach(this::emitOfObligation));
         } else if (event instanceof RequestEvent.Reprioritised || event instanceof RequestEvent.Recategorised) {
             boolean afresh = programme.gates().reclassification() == Reclassification.FRESH;
             programme
                     .rulebook()
-                    .reclassify(request.obligations(), trigger(event), new RequestMatter(request, event), afresh)
+                    .reclassify(folding.owed(), trigger(event), matter(event), afresh)
                     .forEach(this::emitOfObligation);
         } else if (event instanceof RequestEvent.ProgrammeAdopted adopted) {
             adopt(adopted);
         } else if (event instanceof RequestEvent.FollowedUp followedUp && followedUp.counts()) {
             afterFollowUp(followedUp);
         } else if (event instanceof RequestEvent.AppealDecided decided && !decided.upheld()) {
-            emit(reopened(request, decided.at(), decided.by(), ReopenCause.APPEAL, decided.reason()));
+            emit(reopened(request(), decided.at(), decided.by(), ReopenCause.APPEAL, decided.reason()));
         } else if (event instanceof RequestEvent.ClosureAnnulled annulled) {
-            emit(reopened(request, annulled.at(), annulled.by(), ReopenCause.ANNULLED, annulled.reason()));
+            emit(reopened(request(), annulled.at(), annulled.by(), ReopenCause.ANNULLED, annulled.reason()));
         } else {
             raiseSupervision(event, before);
         }
@@ -183,24 +207,25 @@ final class Unfolding {
     private void adopt(RequestEvent.ProgrammeAdopted adopted) {
         Rulebook old = programme.rulebook();
         programme = known.find(adopted.to()).orElse(programme);
+        answers = known.conditions(programme);
         programme
                 .rulebook()
-                .adopt(old, request.obligations(), trigger(adopted), new RequestMatter(request, adopted))
+                .adopt(old, folding.owed(), trigger(adopted), matter(adopted))
                 .forEach(this::emitOfObligation);
     }
 
     private void raiseSupervision(RequestEvent event, Request before) {
         if (event instanceof RequestEvent.Continued continued
-                && request.continuations() > programme.limits().continuations()) {
-            raiseOnce(SupervisionLevel.CRITICAL, continued.at(), SupervisionCause.CONTINUED_TOO_OFTEN, request);
+                && request().continuations() > programme.limits().continuations()) {
+            raiseOnce(SupervisionLevel.CRITICAL, continued.at(), SupervisionCause.CONTINUED_TOO_OFTEN, request());
         } else if (event instanceof RequestEvent.Reopened reopened) {
-            boolean first = request.episode() == 1 && reopened.cause() != ReopenCause.ANNULLED;
+            boolean first = request().episode() == 1 && reopened.cause() != ReopenCause.ANNULLED;
             raiseTo(
                     first ? SupervisionLevel.WARNING : SupervisionLevel.CRITICAL,
                     reopened.at(),
                     reopened.cause() == ReopenCause.ANNULLED
                             ? "a closure was annulled"
-                            : "reopening " + request.episode());
+                            : "reopening " + request().episode());
         } else if (event instanceof RequestEvent.ReceiptDeemed deemed) {
             raiseOnce(SupervisionLevel.NOTICE, deemed.at(), SupervisionCause.DEEMED_RECEIVED, before);
         }
@@ -233,7 +258,7 @@ final class Unfolding {
             case GO_ON_WITHOUT_SUPPLEMENT -> emit(new RequestEvent.SupplementMissed(at));
             case CLOSE_REOPEN_WINDOW -> emit(new RequestEvent.ReopenWindowClosed(at));
             case CLOSE_TACITLY -> {
-                if (Preconditions.isClosableByTime(known, request, programme, at)) {
+                if (Preconditions.isClosableByTime(known, folding.state(), programme, at)) {
                     emit(new RequestEvent.Closed(at, Optional.empty(), Ending.TACIT, "nobody objected"));
                 }
             }
@@ -243,16 +268,16 @@ final class Unfolding {
     private void afterFollowUp(RequestEvent.FollowedUp event) {
         if (!event.followUp().speaks()) {
             if (isExhausted(event.at())) {
-                emit(new RequestEvent.AttemptsExhausted(event.at(), request.attempts()));
+                emit(new RequestEvent.AttemptsExhausted(event.at(), request().attempts()));
             }
-        } else if (!event.followUp().passes() && !request.isIn(Stage.EXPLAINED)) {
-            if (request.episode() < programme.limits().reopenings()) {
+        } else if (!event.followUp().passes() && !request().isIn(Stage.EXPLAINED)) {
+            if (request().episode() < programme.limits().reopenings()) {
                 String why = event.followUp().remarks().isBlank()
                         ? "the follow-up failed"
                         : event.followUp().remarks();
-                emit(reopened(request, event.at(), event.by(), ReopenCause.FAILED_FOLLOW_UP, why));
+                emit(reopened(request(), event.at(), event.by(), ReopenCause.FAILED_FOLLOW_UP, why));
             } else {
-                emit(new RequestEvent.ReopeningsSpent(event.at(), request.episode()));
+                emit(new RequestEvent.ReopeningsSpent(event.at(), request().episode()));
             }
         }
     }
@@ -260,15 +285,16 @@ final class Unfolding {
     /** All attempts were made, on two days at least where more than one is asked for, and none of this episode reached anybody. */
     private boolean isExhausted(Instant now) {
         int asked = programme.limits().followUpAttempts();
-        boolean onTwoDays = request.firstAttemptAt()
+        boolean onTwoDays = request()
+                .firstAttemptAt()
                 .filter(first -> !programme
                         .calendar()
                         .date(first)
                         .equals(programme.calendar().date(now)))
                 .isPresent();
-        return !request.attemptsExhausted()
-                && request.followUp().isEmpty()
-                && request.attempts() >= asked
+        return !request().attemptsExhausted()
+                && request().followUp().isEmpty()
+                && request().attempts() >= asked
                 && (asked == 1 || onTwoDays);
     }
 
@@ -285,8 +311,9 @@ final class Unfolding {
     }
 
     private void raiseTo(SupervisionLevel level, Instant at, String cause) {
-        if (request.isOpen() && level.compareTo(request.supervision()) > 0) {
-            emit(new RequestEvent.SupervisionRaised(at, request.supervision(), level, cause, Optional.empty(), origin));
+        if (request().isOpen() && level.compareTo(request().supervision()) > 0) {
+            emit(new RequestEvent.SupervisionRaised(
+                    at, request().supervision(), level, cause, Optional.empty(), origin));
         }
     }
 }

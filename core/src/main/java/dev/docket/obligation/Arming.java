@@ -9,35 +9,36 @@ import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** How an obligation is armed: its due date and all that time will do to it. */
 final class Arming {
 
-    private final Rulebook book;
+    private final BookedRule booked;
     private final ObligationRule rule;
-    private final Obligations running;
+    private final Obligations.Draft running;
     private final Matter matter;
+    private final Holding holding;
     private final Trigger trigger;
     private final Optional<Subject> subject;
     private final WorkingCalendar days;
 
     Arming(
-            Rulebook book,
-            ObligationRule rule,
-            Obligations running,
+            BookedRule booked,
+            Obligations.Draft running,
             Matter matter,
+            Holding holding,
             Trigger trigger,
             Optional<Subject> subject) {
         this.running = running;
-        this.book = book;
-        this.rule = rule;
+        this.rule = booked.rule;
+        this.booked = booked;
         this.matter = matter;
+        this.holding = holding;
         this.trigger = trigger;
         this.subject = subject;
-        this.days = book.calendarOf(rule);
+        this.days = booked.days;
     }
 
     ObligationEvent.Armed first() {
@@ -65,23 +66,28 @@ final class Arming {
     private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
         boolean rest = rule.remainderOn().contains(trigger.kind());
         Instant anchor = rest ? trigger.at() : anchor(within.anchor(), tally);
-        Optional<Instant> from = rule.countsFrom()
-                .map(first -> days.date(
-                                days.due(anchor, first, within.counting()).at())
-                        .atStartOfDay(days.zone())
-                        .toInstant());
-        Optional<Instant> named = namedDate(within).map(date -> endOf(date, within.counting()));
-        if (named.isPresent()) {
-            Instant kept = capped(named.get(), within.counting());
-            Source source = kept.equals(named.get()) ? Source.NAME : Source.OTHER;
+        Optional<Instant> from = rule.countsFrom().isPresent() ? Optional.of(from(anchor, within)) : Optional.empty();
+        Optional<LocalDate> date = namedDate(within);
+        if (date.isPresent()) {
+            Instant named = endOf(date.get(), within.counting());
+            Instant kept = capped(named, within.counting());
+            Source source = kept.equals(named) ? Source.NAME : Source.OTHER;
             return armed(tally, anchor, source, Optional.of(kept), isProvisional(kept), from);
         }
-        Optional<Condition> chosenBy = within.periods().caseOf(matter);
-        Period period = within.periods().of(matter);
+        int chosen = booked.periodCase(holding);
+        Optional<Condition> chosenBy = chosen < 0
+                ? Optional.empty()
+                : Optional.of(within.periods().cases().get(chosen).condition());
+        Period period = chosen < 0
+                ? within.periods().fallback()
+                : within.periods().cases().get(chosen).period();
         if (rest) {
             period = tally.left().orElse(period);
         }
-        Due due = days.due(anchor, period, within.counting(), stoodStill(anchor, tally));
+        List<Suspension> stoodStill = stoodStill(anchor, tally);
+        Due due = stoodStill.isEmpty()
+                ? days.due(anchor, period, within.counting())
+                : days.due(anchor, period, within.counting(), stoodStill);
         Instant kept = capped(due.at(), within.counting());
         Source source = kept.equals(due.at()) ? new Source(Optional.of(period), chosenBy, false) : Source.OTHER;
         return armed(tally, anchor, source, Optional.of(kept), due.isProvisional(), from);
@@ -97,23 +103,35 @@ final class Arming {
 
     /** What is counted from before the arming is credited what stood still in the meantime. */
     private List<Suspension> stoodStill(Instant anchor, Tally tally) {
+        if (tally.suspensions().isEmpty()) {
+            return List.of();
+        }
         return tally.suspensions().stream()
                 .filter(one -> one.until().isAfter(anchor))
                 .toList();
     }
 
+    /** From the beginning of the day to which a period leads. */
+    private Instant from(Instant anchor, DueRule.Within within) {
+        Period first = rule.countsFrom().orElse(Period.calendarDays(0));
+        return days.date(days.due(anchor, first, within.counting()).at())
+                .atStartOfDay(days.zone())
+                .toInstant();
+    }
+
     /** Not after the dates of the rules that it must not lie after, but at least a working day from now. */
     private Instant capped(Instant due, CountingRule counting) {
-        return rule.notAfter().stream()
-                .flatMap(code -> running.of(code).stream())
-                .flatMap(other -> other.due().stream())
-                .min(Comparator.naturalOrder())
-                .filter(cap -> cap.isBefore(due))
-                .map(cap -> Plan.latest(
-                        cap,
-                        days.due(trigger.at(), Period.workingDays(1), counting).at()))
-                .filter(cap -> cap.isBefore(due))
-                .orElse(due);
+        Instant cap = due;
+        for (RuleCode code : rule.notAfter()) {
+            Instant other = running.earliest(code);
+            cap = other.isBefore(cap) ? other : cap;
+        }
+        if (!cap.isBefore(due)) {
+            return due;
+        }
+        Instant kept = Plan.latest(
+                cap, days.due(trigger.at(), Period.workingDays(1), counting).at());
+        return kept.isBefore(due) ? kept : due;
     }
 
     private Optional<LocalDate> namedDate(DueRule.Within within) {
@@ -182,16 +200,20 @@ final class Arming {
             Optional<Instant> due,
             boolean provisional,
             Optional<Instant> notBefore) {
-        Optional<Instant> kept = due.map(instant -> Plan.latest(instant, trigger.at()));
-        ArrayList<Occurrence> plan = new ArrayList<>();
-        kept.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, trigger.at())));
-        firstReminder(kept, anchor).ifPresent(plan::add);
-        plan.sort(null);
+        Optional<Instant> kept = due.isPresent() && due.get().isBefore(trigger.at()) ? Optional.of(trigger.at()) : due;
+        List<Occurrence> plan =
+                kept.isPresent() ? Plan.around(rule, days, kept.get(), trigger.at()) : new ArrayList<>(1);
+        if (rule.reminders().isPresent()) {
+            firstReminder(kept, anchor).ifPresent(plan::add);
+        }
+        if (plan.size() > 1) {
+            plan.sort(null);
+        }
         ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
         return new ObligationEvent.Armed(
                 trigger.at(),
                 ref,
-                book.order(rule),
+                booked.order,
                 subject,
                 anchor,
                 source.period(),

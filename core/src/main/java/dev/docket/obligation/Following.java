@@ -2,6 +2,7 @@ package dev.docket.obligation;
 
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One event's consequences, each on what the one before it left. */
 final class Following {
@@ -16,62 +18,58 @@ final class Following {
     private static final int MOST_DAYS_LEFT = 100_000;
 
     private final Rulebook book;
+    private final Reactions reactions;
     private final Trigger trigger;
+    private final @Nullable Subject subject;
     private final Matter matter;
+    private final Holding holding;
     private final ArrayList<ObligationEvent> events = new ArrayList<>();
-    private Obligations running;
+    private final Obligations.Draft running;
 
     Following(Rulebook book, Obligations running, Trigger trigger, Matter matter) {
         this.book = book;
-        this.running = running;
+        this.reactions = book.reactions(trigger.kind());
+        this.running = running.draft();
         this.trigger = trigger;
+        this.subject = trigger.subject().orElse(null);
         this.matter = matter;
+        this.holding = new Holding(book.conditions(), matter);
     }
 
     /** What is fulfilled or cancelled ends first, then clocks stop, then clocks resume, then rules are armed. */
-    List<ObligationEvent> events() {
+    Followed followed() {
         end();
-        runningObligations().forEach(obligation -> ruleOf(obligation).ifPresent(rule -> pause(rule, obligation)));
-        runningObligations().forEach(obligation -> ruleOf(obligation).ifPresent(rule -> resume(rule, obligation)));
+        pause();
+        resume();
         arm();
-        return List.copyOf(events);
-    }
-
-    private List<Obligation> runningObligations() {
-        return running.open();
-    }
-
-    private Optional<ObligationRule> ruleOf(Obligation obligation) {
-        return book.rule(obligation.ref().rule());
+        return new Followed(events, running.done());
     }
 
     private void emit(ObligationEvent event) {
         events.add(event);
-        running = running.apply(event);
-    }
-
-    private boolean concerns(Obligation obligation) {
-        return obligation.subject().isEmpty()
-                || trigger.subject().isEmpty()
-                || obligation.subject().equals(trigger.subject());
+        running.apply(event);
     }
 
     private void end() {
-        for (Obligation obligation : running.open()) {
-            ruleOf(obligation).ifPresent(rule -> end(rule, obligation));
+        for (Obligation obligation : running.all()) {
+            BookedRule rule = book.booked(obligation);
+            if (rule != null) {
+                end(rule, obligation);
+            }
         }
     }
 
-    private void end(ObligationRule rule, Obligation obligation) {
-        boolean concerned = concerns(obligation);
-        if (concerned && rule.dischargedBy().contains(trigger.kind()) && counts(obligation)) {
+    private void end(BookedRule rule, Obligation obligation) {
+        boolean concerned = obligation.concerns(subject);
+        if (concerned && reactions.discharges(rule.order) && counts(obligation)) {
             meet(rule, obligation);
-        } else if ((concerned && rule.cancelledBy().contains(trigger.kind())) || !rule.runs(matter)) {
+        } else if ((concerned && reactions.cancels(rule.order)) || !rule.runs(holding)) {
             emit(new ObligationEvent.Cancelled(trigger.at(), obligation.ref(), trigger.kind()));
         }
     }
 
-    private void meet(ObligationRule rule, Obligation obligation) {
+    private void meet(BookedRule booked, Obligation obligation) {
+        ObligationRule rule = booked.rule;
         Instant asOf = obligation.pausedSince().orElse(trigger.at());
         emit(new ObligationEvent.Met(
                 trigger.at(),
@@ -83,15 +81,15 @@ final class Following {
                 left(rule, obligation, asOf)));
         if (rule.due() instanceof DueRule.Recurring recurring
                 && !obligation.isBreached()
-                && rule.runs(matter)
+                && booked.runs(holding)
                 && matter.admits(rule)) {
-            emit(arming(rule, obligation.subject()).again(recurring, obligation));
-            pauseWhatIsBornStill(rule);
+            emit(arming(booked, obligation.subject()).again(recurring, obligation));
+            pauseWhatIsBornStill(booked);
         }
     }
 
-    private Arming arming(ObligationRule rule, Optional<Subject> subject) {
-        return new Arming(book, rule, running, matter, trigger, subject);
+    private Arming arming(BookedRule rule, Optional<Subject> owing) {
+        return new Arming(rule, running, matter, holding, trigger, owing);
     }
 
     private boolean counts(Obligation obligation) {
@@ -121,14 +119,25 @@ final class Following {
         return (int) Math.max(1, Math.min(days, MOST_DAYS_LEFT));
     }
 
-    private void pause(ObligationRule rule, Obligation obligation) {
-        if (!isStoppable(rule, obligation)) {
+    /** Each stays at its place while it is paused or resumed. */
+    private void pause() {
+        for (int i = 0; i < running.size(); i++) {
+            BookedRule rule = book.booked(running.get(i));
+            if (rule != null && !rule.neverStops) {
+                pause(rule, running.get(i));
+            }
+        }
+    }
+
+    private void pause(BookedRule rule, Obligation obligation) {
+        if (!isStoppable(rule.rule, obligation)) {
             return;
         }
-        for (Pause pause : rule.pauses()) {
-            boolean begins = pause.during()
-                    .map(matter::holds)
-                    .orElseGet(() -> concerns(obligation) && pause.begins().contains(trigger.kind()));
+        for (int i = 0; i < rule.pauses(); i++) {
+            Pause pause = rule.pause(i);
+            boolean begins = rule.during(i) < 0
+                    ? obligation.concerns(subject) && pause.begins().contains(trigger.kind())
+                    : holding.holds(rule.during(i));
             if (begins && !obligation.pauses().contains(pause.reason())) {
                 emit(new ObligationEvent.Paused(trigger.at(), obligation.ref(), pause.reason()));
             }
@@ -140,20 +149,30 @@ final class Following {
         return !obligation.named() || rule.shiftsWithSuspension();
     }
 
-    private void resume(ObligationRule rule, Obligation before) {
-        for (Pause pause : rule.pauses()) {
-            boolean ends = pause.during()
-                    .map(condition -> !matter.holds(condition))
-                    .orElseGet(() -> concerns(before) && pause.ends().contains(trigger.kind()));
-            if (ends) {
-                running.find(before.ref())
-                        .filter(obligation -> obligation.pauses().contains(pause.reason()))
-                        .ifPresent(obligation -> emit(resumed(rule, obligation, pause.reason())));
+    private void resume() {
+        for (int i = 0; i < running.size(); i++) {
+            BookedRule rule = book.booked(running.get(i));
+            if (rule != null && !rule.neverStops) {
+                resume(rule, i);
             }
         }
     }
 
-    private ObligationEvent.Resumed resumed(ObligationRule rule, Obligation obligation, String reason) {
+    private void resume(BookedRule rule, int place) {
+        for (int i = 0; i < rule.pauses(); i++) {
+            Pause pause = rule.pause(i);
+            Obligation obligation = running.get(place);
+            boolean ends = rule.during(i) < 0
+                    ? obligation.concerns(subject) && pause.ends().contains(trigger.kind())
+                    : !holding.holds(rule.during(i));
+            if (ends && obligation.pauses().contains(pause.reason())) {
+                emit(resumed(rule, obligation, pause.reason()));
+            }
+        }
+    }
+
+    private ObligationEvent.Resumed resumed(BookedRule booked, Obligation obligation, String reason) {
+        ObligationRule rule = booked.rule;
         Instant now = trigger.at();
         if (obligation.pauses().size() > 1) {
             return new ObligationEvent.Resumed(
@@ -166,7 +185,7 @@ final class Following {
                     obligation.plan());
         }
         if (rule.due() instanceof DueRule.Recurring recurring && !obligation.isBreached()) {
-            return arming(rule, obligation.subject()).resumed(recurring, obligation, reason);
+            return arming(booked, obligation.subject()).resumed(recurring, obligation, reason);
         }
         Moving moving = new Moving(book, rule, obligation, now).resumed();
         Optional<Instant> due = moving.due();
@@ -175,51 +194,73 @@ final class Following {
     }
 
     private void arm() {
-        for (ObligationRule rule : book.rules()) {
-            if (!rule.armedBy().contains(trigger.kind()) || !rule.runs(matter) || !mayArm(rule)) {
-                continue;
+        for (int order : reactions.arms) {
+            BookedRule rule = book.booked(order);
+            if (rule.runs(holding) && mayArm(rule)) {
+                arm(rule);
+                pauseWhatIsBornStill(rule);
             }
-            if (rule.perSubject()) {
-                armFor(rule, trigger.subject());
-            } else if (rule.perUnitIn().isEmpty()) {
-                armFor(rule, Optional.empty());
-            } else {
-                rule.perUnitIn().stream()
-                        .flatMap(role -> matter.unitsIn(role).stream())
-                        .forEach(unit -> armFor(rule, Optional.of(unit)));
+        }
+    }
+
+    private void arm(BookedRule booked) {
+        ObligationRule rule = booked.rule;
+        if (rule.perSubject()) {
+            armFor(booked, trigger.subject());
+        } else if (rule.perUnitIn().isEmpty()) {
+            armFor(booked, Optional.empty());
+        } else {
+            for (Role role : rule.perUnitIn()) {
+                for (Subject unit : matter.unitsIn(role)) {
+                    armFor(booked, Optional.of(unit));
+                }
             }
-            pauseWhatIsBornStill(rule);
         }
     }
 
     /** What is armed while a pause lasts stands still from its first instant. */
-    private void pauseWhatIsBornStill(ObligationRule rule) {
-        if (!rule.pauses().isEmpty()) {
-            running.of(rule.code()).stream()
-                    .filter(obligation -> obligation.armedAt().equals(trigger.at()))
-                    .forEach(obligation -> pause(rule, obligation));
+    private void pauseWhatIsBornStill(BookedRule rule) {
+        for (int i = 0; !rule.neverStops && i < running.size(); i++) {
+            Obligation obligation = running.get(i);
+            if (obligation.rule().equals(rule.code()) && obligation.armedAt().equals(trigger.at())) {
+                pause(rule, obligation);
+            }
         }
     }
 
-    private boolean mayArm(ObligationRule rule) {
-        boolean holds = rule.armedWhen().isEmpty() || rule.armedWhen().stream().anyMatch(matter::holds);
-        Tally tally = running.tally(rule.code());
-        return holds
+    private boolean mayArm(BookedRule booked) {
+        ObligationRule rule = booked.rule;
+        return booked.arms(holding)
                 && matter.admits(rule)
                 && (rule.samplePerMille() >= 1_000 || matter.isSampled(rule.code(), rule.samplePerMille()))
-                && switch (rule.repeat()) {
-                    case ONCE -> tally.armings() == 0;
-                    case ONCE_PER_EPISODE -> tally.armings() == 0 || tally.episode() != matter.episode();
-                    case EACH_TIME -> true;
-                };
+                && isFree(rule);
     }
 
-    private void armFor(ObligationRule rule, Optional<Subject> subject) {
-        boolean isOpen = running.of(rule.code()).stream()
-                .filter(o -> o.subject().equals(subject))
-                .anyMatch(o -> !(rule.due() instanceof DueRule.Recurring) || !o.isBreached());
-        if (!isOpen) {
-            emit(arming(rule, subject).first());
+    private boolean isFree(ObligationRule rule) {
+        return switch (rule.repeat()) {
+            case ONCE -> running.armings(rule.code()) == 0;
+            case ONCE_PER_EPISODE ->
+                running.armings(rule.code()) == 0 || running.tally(rule.code()).episode() != matter.episode();
+            case EACH_TIME -> true;
+        };
+    }
+
+    private void armFor(BookedRule rule, Optional<Subject> owing) {
+        if (!isOpen(rule, owing.orElse(null))) {
+            emit(arming(rule, owing).first());
         }
+    }
+
+    /** A recurring rule is open only while its last due day has not passed. */
+    private boolean isOpen(BookedRule rule, @Nullable Subject owing) {
+        for (int i = 0; i < running.size(); i++) {
+            Obligation obligation = running.get(i);
+            if (obligation.rule().equals(rule.code())
+                    && obligation.isOf(owing)
+                    && !(rule.isRecurring && obligation.isBreached())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,6 +22,18 @@ public interface Matter {
     boolean holds(Condition condition);
 
     /**
+     * Whether a condition holds that is known by its place among {@link Rulebook#conditions()}. The engine asks this way, so
+     * that a matter may look conditions up once for each book, and not by name at each event.
+     *
+     * @param place its place
+     * @param condition the condition
+     * @return as {@link #holds(Condition)}
+     */
+    default boolean holds(int place, Condition condition) {
+        return holds(condition);
+    }
+
+    /**
      * An instant from which periods are counted.
      *
      * @param anchor which; never {@link Anchor#EVENT}, which the engine knows itself

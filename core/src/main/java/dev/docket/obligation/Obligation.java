@@ -3,70 +3,197 @@ package dev.docket.obligation;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One running obligation: what is owed, by when, and what time will still do to it. Immutable and thread-safe.
  *
+ * <p>Written by hand, and not generated, because every open request keeps a dozen of them: what few obligations have stands apart,
+ * in {@link Special}, and the plan is packed.
+ *
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class Obligation {
+public final class Obligation {
 
-    Obligation() {}
+    /** So many parts has each one among {@link Obligations}. */
+    static final int PARTS = 6;
+
+    private final Terms terms;
+    /** The subject's name: units have it anyway. */
+    private final @Nullable String subject;
+
+    private final Instant armedAt;
+    private final @Nullable Instant due;
+    private final long[] plan;
+    private final @Nullable Special special;
+
+    /**
+     * What few obligations have: an anchor other than the arming, a date that is named, provisional or moved, a breach, a clock that stands or stood still.
+     */
+    private record Special(
+            @Nullable Instant anchor,
+            boolean named,
+            boolean provisional,
+            @Nullable Instant notBefore,
+            int revision,
+            @Nullable Instant originalDue,
+            @Nullable Instant unextendedDue,
+            List<Period> extensions,
+            List<Suspension> suspensions,
+            @Nullable Instant breachedAt,
+            List<String> pauses,
+            @Nullable Instant pausedSince) {}
+
+    private Obligation(
+            Terms terms,
+            @Nullable String subject,
+            Instant armedAt,
+            @Nullable Instant due,
+            long[] plan,
+            @Nullable Special special) {
+        this.terms = terms;
+        this.subject = subject;
+        this.armedAt = armedAt;
+        this.due = due;
+        this.plan = plan;
+        this.special = special;
+    }
+
+    /** What an event arms; the due date is given as an instant that others may share. */
+    static Obligation armed(ObligationEvent.Armed event, @Nullable Instant due) {
+        ObligationRef ref = event.ref();
+        Instant anchor = event.anchor().equals(event.at()) ? null : event.anchor();
+        Instant notBefore = event.notBefore().orElse(null);
+        boolean plain = anchor == null
+                && notBefore == null
+                && !event.named()
+                && !event.provisional()
+                && event.suspensions().isEmpty()
+                && event.originalDue().equals(event.due());
+        return new Obligation(
+                ref.rule().terms(event.order(), event.period().orElse(null), ref.episode(), ref.arming()),
+                event.subject().map(Subject::value).orElse(null),
+                event.at(),
+                due,
+                PackedPlan.of(event.plan(), due),
+                plain
+                        ? null
+                        : new Special(
+                                anchor,
+                                event.named(),
+                                event.provisional(),
+                                notBefore,
+                                0,
+                                event.originalDue().orElse(null),
+                                due,
+                                List.of(),
+                                event.suspensions(),
+                                null,
+                                List.of(),
+                                null));
+    }
+
+    private Obligation(Builder builder) {
+        ObligationRef ref = Builder.required(builder.ref, "ref");
+        this.terms = ref.rule().terms(builder.order, builder.period, ref.episode(), ref.arming());
+        this.subject = builder.subject == null ? null : builder.subject.value();
+        this.armedAt = Builder.required(builder.armedAt, "armedAt");
+        this.due = builder.due;
+        this.plan = builder.packed();
+        this.special =
+                builder.special(Builder.required(builder.anchor, "anchor").equals(armedAt));
+    }
+
+    /** The obligation whose parts were put at a place. */
+    static Obligation at(@Nullable Object[] parts, int place) {
+        int i = place * PARTS;
+        return new Obligation(
+                (Terms) Objects.requireNonNull(parts[i]),
+                (String) parts[i + 1],
+                (Instant) Objects.requireNonNull(parts[i + 2]),
+                (Instant) parts[i + 3],
+                (long[]) Objects.requireNonNull(parts[i + 4]),
+                (Special) parts[i + 5]);
+    }
+
+    /** Puts its parts at a place: without the object around them, for every open matter keeps a dozen of these. */
+    void put(@Nullable Object[] parts, int place) {
+        int i = place * PARTS;
+        parts[i] = terms;
+        parts[i + 1] = subject;
+        parts[i + 2] = armedAt;
+        parts[i + 3] = due;
+        parts[i + 4] = plan;
+        parts[i + 5] = special;
+    }
 
     /**
      * Which rule and which cycle.
      *
      * @return the reference
      */
-    public abstract ObligationRef ref();
+    public ObligationRef ref() {
+        return new ObligationRef(terms.rule(), terms.episode(), terms.arming());
+    }
 
     /**
      * The rule's place in its programme.
      *
      * @return the order
      */
-    public abstract int order();
+    public int order() {
+        return terms.order();
+    }
 
     /**
      * The unit that owes it, where the rule runs per unit.
      *
      * @return the unit
      */
-    public abstract Optional<Subject> subject();
+    public Optional<Subject> subject() {
+        return subject == null ? Optional.empty() : Optional.of(new Subject(subject));
+    }
 
     /**
      * When it was armed.
      *
      * @return the instant
      */
-    public abstract Instant armedAt();
+    public Instant armedAt() {
+        return armedAt;
+    }
 
     /**
      * From when its period and its reminders are counted.
      *
      * @return the instant
      */
-    public abstract Instant anchor();
+    public Instant anchor() {
+        return special == null || special.anchor == null ? armedAt : special.anchor;
+    }
 
     /**
      * The period that gave the due date.
      *
      * @return the period; empty when a name, a cadence, another rule or the moment of the arming gave it
      */
-    public abstract Optional<Period> period();
+    public Optional<Period> period() {
+        return Optional.ofNullable(terms.period());
+    }
 
     /**
      * Whether a date that somebody named gave the due date.
      *
      * @return true for a date agreed by name
      */
-    @Value.Default
     public boolean named() {
-        return false;
+        return special != null && special.named;
     }
 
     /**
@@ -74,7 +201,9 @@ public abstract class Obligation {
      *
      * @return the due date, or empty for a rule that only reminds
      */
-    public abstract Optional<Instant> due();
+    public Optional<Instant> due() {
+        return Optional.ofNullable(due);
+    }
 
     /**
      * The due date as anchor and period gave it when it was armed. Where that lay before the arming, the act was due at the
@@ -82,77 +211,99 @@ public abstract class Obligation {
      *
      * @return the due date, or empty for a rule that only reminds
      */
-    public abstract Optional<Instant> originalDue();
+    public Optional<Instant> originalDue() {
+        return Optional.ofNullable(special == null ? due : special.originalDue);
+    }
 
     /**
      * The due date as it would stand without any extension: suspensions credited, and moved by all but extensions.
      *
      * @return the due date, or empty for a rule that only reminds
      */
-    public abstract Optional<Instant> unextendedDue();
+    public Optional<Instant> unextendedDue() {
+        return Optional.ofNullable(special == null ? due : special.unextendedDue);
+    }
 
     /**
      * What it was extended by, one after the other.
      *
      * @return the extensions, the first one first
      */
-    public abstract List<Period> extensions();
+    public List<Period> extensions() {
+        return special == null ? List.of() : special.extensions;
+    }
 
     /**
      * The stretches during which its clock stood still, those that have ended.
      *
      * @return the suspensions, the first one first
      */
-    public abstract List<Suspension> suspensions();
+    public List<Suspension> suspensions() {
+        return special == null ? List.of() : special.suspensions;
+    }
 
     /**
      * Whether the due date lay beyond the calendar's horizon when it was armed or moved last.
      *
      * @return true when holidays may still move what one expects
      */
-    public abstract boolean provisional();
+    public boolean provisional() {
+        return special != null && special.provisional;
+    }
 
     /**
      * From when an act counts.
      *
      * @return the instant, or empty when any act counts
      */
-    public abstract Optional<Instant> notBefore();
+    public Optional<Instant> notBefore() {
+        return Optional.ofNullable(special == null ? null : special.notBefore);
+    }
 
     /**
      * How often its due date has moved, or what time does around it, such as reminders from another anchor.
      *
      * @return 0 before the first move
      */
-    public abstract int revision();
+    public int revision() {
+        return special == null ? 0 : special.revision;
+    }
 
     /**
      * What time will still do to it, earliest first.
      *
      * @return the occurrences
      */
-    public abstract List<Occurrence> plan();
+    public List<Occurrence> plan() {
+        return PackedPlan.list(plan, due);
+    }
 
     /**
      * When it was breached.
      *
      * @return the due date that passed, or empty
      */
-    public abstract Optional<Instant> breachedAt();
+    public Optional<Instant> breachedAt() {
+        return Optional.ofNullable(special == null ? null : special.breachedAt);
+    }
 
     /**
      * The reasons for which its clock stands still.
      *
      * @return the reasons, empty while it runs
      */
-    public abstract List<String> pauses();
+    public List<String> pauses() {
+        return special == null ? List.of() : special.pauses;
+    }
 
     /**
      * Since when its clock stands still.
      *
      * @return the beginning of the first of the reasons, or empty while it runs
      */
-    public abstract Optional<Instant> pausedSince();
+    public Optional<Instant> pausedSince() {
+        return Optional.ofNullable(special == null ? null : special.pausedSince);
+    }
 
     /**
      * Whether its clock stands still.
@@ -160,7 +311,7 @@ public abstract class Obligation {
      * @return true while a reason holds
      */
     public boolean isPaused() {
-        return pausedSince().isPresent();
+        return special != null && special.pausedSince != null;
     }
 
     /**
@@ -169,7 +320,7 @@ public abstract class Obligation {
      * @return true once breached
      */
     public boolean isBreached() {
-        return breachedAt().isPresent();
+        return special != null && special.breachedAt != null;
     }
 
     /**
@@ -178,9 +329,81 @@ public abstract class Obligation {
      * @return the instant, or empty while it is paused or when nothing is planned any more
      */
     public Optional<Instant> nextDue() {
-        return isPaused() || plan().isEmpty()
-                ? Optional.empty()
-                : Optional.of(plan().get(0).at());
+        return Optional.ofNullable(next());
+    }
+
+    /** The due date as it stands; null for a rule that only reminds. */
+    @Nullable
+    Instant dueOrNull() {
+        return due;
+    }
+
+    /** When time will next matter to it; null while it is paused or when nothing is planned any more. */
+    @Nullable
+    Instant next() {
+        return plan.length == 0 || isPaused() ? null : PackedPlan.at(plan, due);
+    }
+
+    /** What time will next do to it, when its plan is not empty. */
+    Occurrence first() {
+        return PackedPlan.first(plan, due);
+    }
+
+    /** The rule's code. */
+    RuleCode rule() {
+        return terms.rule();
+    }
+
+    int arming() {
+        return terms.arming();
+    }
+
+    boolean is(ObligationRef ref) {
+        return terms.arming() == ref.arming()
+                && terms.episode() == ref.episode()
+                && terms.rule().equals(ref.rule());
+    }
+
+    boolean isOf(@Nullable Subject other) {
+        return Objects.equals(subject, other == null ? null : other.value());
+    }
+
+    /** Whether what happens to a unit, or to no unit in particular, happens to this. */
+    boolean concerns(@Nullable Subject other) {
+        return subject == null || other == null || subject.equals(other.value());
+    }
+
+    /** A builder with all of it, for what happens to it next. */
+    Builder after() {
+        return new Builder().from(this);
+    }
+
+    /** The obligation without the occurrence that came first. */
+    Obligation rest() {
+        return after().packed(PackedPlan.rest(plan)).build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Obligation that
+                        && terms.equals(that.terms)
+                        && Objects.equals(subject, that.subject)
+                        && armedAt.equals(that.armedAt)
+                        && Objects.equals(due, that.due)
+                        && Arrays.equals(plan, that.plan)
+                        && Objects.equals(special, that.special));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(terms, armedAt, due, Arrays.hashCode(plan), special);
+    }
+
+    @Override
+    public String toString() {
+        return "Obligation{ref=" + ref() + ", order=" + order() + ", subject=" + subject + ", armedAt=" + armedAt
+                + ", period=" + terms.period() + ", due=" + due + ", plan=" + plan() + ", " + special + "}";
     }
 
     /**
@@ -192,8 +415,483 @@ public abstract class Obligation {
         return new Builder();
     }
 
-    /** Builds an obligation from its parts. */
-    public static final class Builder extends ImmutableObligation.Builder {
+    /** Builds an obligation from its parts. What is not given is absent, empty, 0 or false. */
+    public static final class Builder {
+        private @Nullable ObligationRef ref;
+        private int order;
+        private @Nullable Subject subject;
+        private @Nullable Instant armedAt;
+        private @Nullable Instant anchor;
+        private @Nullable Period period;
+        private @Nullable Instant due;
+        private long[] packed = PackedPlan.NONE;
+        private @Nullable List<Occurrence> plan;
+        private boolean named;
+        private boolean provisional;
+        private @Nullable Instant notBefore;
+        private int revision;
+        private @Nullable Instant originalDue;
+        private @Nullable Instant unextendedDue;
+        private List<Period> extensions = List.of();
+        private List<Suspension> suspensions = List.of();
+        private @Nullable Instant breachedAt;
+        private List<String> pauses = List.of();
+        private @Nullable Instant pausedSince;
+
         Builder() {}
+
+        /**
+         * Takes all parts of an obligation.
+         *
+         * @param other the obligation
+         * @return this builder
+         */
+        public Builder from(Obligation other) {
+            ref = other.ref();
+            order = other.terms.order();
+            subject = other.subject == null ? null : new Subject(other.subject);
+            armedAt = other.armedAt;
+            anchor = other.anchor();
+            period = other.terms.period();
+            due = other.due;
+            packed = other.plan;
+            plan = null;
+            Special special = other.special;
+            named = special != null && special.named;
+            provisional = special != null && special.provisional;
+            notBefore = special == null ? null : special.notBefore;
+            revision = special == null ? 0 : special.revision;
+            originalDue = special == null ? due : special.originalDue;
+            unextendedDue = special == null ? due : special.unextendedDue;
+            extensions = special == null ? List.of() : special.extensions;
+            suspensions = special == null ? List.of() : special.suspensions;
+            breachedAt = special == null ? null : special.breachedAt;
+            pauses = special == null ? List.of() : special.pauses;
+            pausedSince = special == null ? null : special.pausedSince;
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#ref()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder ref(ObligationRef value) {
+            ref = Objects.requireNonNull(value, "ref");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#order()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder order(int value) {
+            order = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#subject()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder subject(Subject value) {
+            subject = Objects.requireNonNull(value, "subject");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#subject()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder subject(Optional<? extends Subject> value) {
+            subject = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#armedAt()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder armedAt(Instant value) {
+            armedAt = Objects.requireNonNull(value, "armedAt");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#anchor()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder anchor(Instant value) {
+            anchor = Objects.requireNonNull(value, "anchor");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#period()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder period(Period value) {
+            period = Objects.requireNonNull(value, "period");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#period()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder period(Optional<? extends Period> value) {
+            period = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#named()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder named(boolean value) {
+            named = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#due()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder due(Instant value) {
+            unpack();
+            due = Objects.requireNonNull(value, "due");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#due()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder due(Optional<? extends Instant> value) {
+            unpack();
+            due = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#originalDue()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder originalDue(Instant value) {
+            originalDue = Objects.requireNonNull(value, "originalDue");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#originalDue()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder originalDue(Optional<? extends Instant> value) {
+            originalDue = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#unextendedDue()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder unextendedDue(Instant value) {
+            unextendedDue = Objects.requireNonNull(value, "unextendedDue");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#unextendedDue()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder unextendedDue(Optional<? extends Instant> value) {
+            unextendedDue = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#extensions()}.
+         *
+         * @param values the values
+         * @return this builder
+         */
+        public Builder extensions(Iterable<? extends Period> values) {
+            extensions = copied(values);
+            return this;
+        }
+
+        /**
+         * Adds to {@link Obligation#extensions()}.
+         *
+         * @param value one more
+         * @return this builder
+         */
+        public Builder addExtensions(Period value) {
+            extensions = with(extensions, value);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#suspensions()}.
+         *
+         * @param values the values
+         * @return this builder
+         */
+        public Builder suspensions(Iterable<? extends Suspension> values) {
+            suspensions = copied(values);
+            return this;
+        }
+
+        /**
+         * Adds to {@link Obligation#suspensions()}.
+         *
+         * @param value one more
+         * @return this builder
+         */
+        public Builder addSuspensions(Suspension value) {
+            suspensions = with(suspensions, value);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#provisional()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder provisional(boolean value) {
+            provisional = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#notBefore()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder notBefore(Instant value) {
+            notBefore = Objects.requireNonNull(value, "notBefore");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#notBefore()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder notBefore(Optional<? extends Instant> value) {
+            notBefore = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#revision()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder revision(int value) {
+            revision = value;
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#plan()}.
+         *
+         * @param values the occurrences, earliest first
+         * @return this builder
+         */
+        public Builder plan(Iterable<? extends Occurrence> values) {
+            plan = copied(values);
+            return this;
+        }
+
+        /**
+         * Adds to {@link Obligation#plan()}.
+         *
+         * @param value one more
+         * @return this builder
+         */
+        public Builder addPlan(Occurrence value) {
+            unpack();
+            plan = with(plan == null ? List.of() : plan, value);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#breachedAt()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder breachedAt(Instant value) {
+            breachedAt = Objects.requireNonNull(value, "breachedAt");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#breachedAt()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder breachedAt(Optional<? extends Instant> value) {
+            breachedAt = value.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#pauses()}.
+         *
+         * @param values the values
+         * @return this builder
+         */
+        public Builder pauses(Iterable<? extends String> values) {
+            pauses = copied(values);
+            return this;
+        }
+
+        /**
+         * Adds to {@link Obligation#pauses()}.
+         *
+         * @param value one more
+         * @return this builder
+         */
+        public Builder addPauses(String value) {
+            pauses = with(pauses, value);
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#pausedSince()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder pausedSince(Instant value) {
+            pausedSince = Objects.requireNonNull(value, "pausedSince");
+            return this;
+        }
+
+        /**
+         * Sets {@link Obligation#pausedSince()}.
+         *
+         * @param value the value
+         * @return this builder
+         */
+        public Builder pausedSince(Optional<? extends Instant> value) {
+            pausedSince = value.orElse(null);
+            return this;
+        }
+
+        /** The plan as it will be packed; what is packed already goes with the due date that it was packed with. */
+        private Builder packed(long[] value) {
+            packed = value;
+            plan = null;
+            return this;
+        }
+
+        private void unpack() {
+            if (plan == null) {
+                plan = PackedPlan.list(packed, due);
+            }
+        }
+
+        private long[] packed() {
+            return plan == null ? packed : PackedPlan.of(plan, due);
+        }
+
+        private @Nullable Special special(boolean anchoredAtArming) {
+            boolean plain = anchoredAtArming
+                    && !named
+                    && !provisional
+                    && notBefore == null
+                    && revision == 0
+                    && Objects.equals(originalDue, due)
+                    && Objects.equals(unextendedDue, due)
+                    && extensions.isEmpty()
+                    && suspensions.isEmpty()
+                    && breachedAt == null
+                    && pauses.isEmpty()
+                    && pausedSince == null;
+            return plain
+                    ? null
+                    : new Special(
+                            anchoredAtArming ? null : anchor,
+                            named,
+                            provisional,
+                            notBefore,
+                            revision,
+                            originalDue,
+                            unextendedDue,
+                            extensions,
+                            suspensions,
+                            breachedAt,
+                            pauses,
+                            pausedSince);
+        }
+
+        private static <T> List<T> copied(Iterable<? extends T> values) {
+            if (values instanceof Collection<? extends T> collection) {
+                return List.copyOf(collection);
+            }
+            ArrayList<T> list = new ArrayList<>();
+            values.forEach(list::add);
+            return List.copyOf(list);
+        }
+
+        private static <T> List<T> with(List<T> values, T value) {
+            ArrayList<T> list = new ArrayList<>(values);
+            list.add(value);
+            return List.copyOf(list);
+        }
+
+        private static <T> T required(@Nullable T value, String name) {
+            if (value == null) {
+                throw new IllegalArgumentException("Obligation." + name + " is missing; give it to the builder");
+            }
+            return value;
+        }
+
+        /**
+         * The obligation.
+         *
+         * @return the obligation
+         * @throws IllegalArgumentException if its reference, its arming or its anchor was not given
+         */
+        public Obligation build() {
+            return new Obligation(this);
+        }
     }
 }

@@ -97,7 +97,7 @@ public sealed interface ObligationEvent {
 
         @Override
         public EventKind kind() {
-            return EventKind.of("Armed:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.ARMED);
         }
 
         @Override
@@ -117,7 +117,7 @@ public sealed interface ObligationEvent {
     record Warned(Instant at, ObligationRef ref, int n, boolean repeated) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Warned:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.WARNED);
         }
 
         @Override
@@ -135,7 +135,7 @@ public sealed interface ObligationEvent {
     record Breached(Instant at, ObligationRef ref) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Breached:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.BREACHED);
         }
 
         @Override
@@ -157,7 +157,7 @@ public sealed interface ObligationEvent {
             implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Escalated:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.ESCALATED);
         }
 
         @Override
@@ -177,7 +177,7 @@ public sealed interface ObligationEvent {
     record Reminded(Instant at, ObligationRef ref, int n, Optional<Occurrence> next) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Reminded:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.REMINDED);
         }
 
         @Override
@@ -196,7 +196,7 @@ public sealed interface ObligationEvent {
     record Acted(Instant at, ObligationRef ref, EventKind act) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Acted:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.ACTED);
         }
 
         @Override
@@ -244,7 +244,7 @@ public sealed interface ObligationEvent {
 
         @Override
         public EventKind kind() {
-            return EventKind.of("Met:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.MET);
         }
 
         @Override
@@ -263,7 +263,7 @@ public sealed interface ObligationEvent {
     record Cancelled(Instant at, ObligationRef ref, EventKind by) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Cancelled:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.CANCELLED);
         }
 
         @Override
@@ -282,7 +282,7 @@ public sealed interface ObligationEvent {
     record Paused(Instant at, ObligationRef ref, String reason) implements ObligationEvent {
         @Override
         public EventKind kind() {
-            return EventKind.of("Paused:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.PAUSED);
         }
 
         @Override
@@ -318,7 +318,7 @@ public sealed interface ObligationEvent {
 
         @Override
         public EventKind kind() {
-            return EventKind.of("Resumed:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.RESUMED);
         }
 
         @Override
@@ -367,7 +367,7 @@ public sealed interface ObligationEvent {
 
         @Override
         public EventKind kind() {
-            return EventKind.of("Moved:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.MOVED);
         }
 
         @Override
@@ -394,7 +394,7 @@ public sealed interface ObligationEvent {
 
         @Override
         public EventKind kind() {
-            return EventKind.of("Vacated:" + ref.rule());
+            return ref.rule().kind(RuleCode.Fate.VACATED);
         }
 
         @Override

@@ -2,12 +2,18 @@ package dev.docket.obligation;
 
 import dev.docket.time.Suspension;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is owed in one matter, and what is remembered of what was owed. Applies events without looking at a rule or a
@@ -17,16 +23,54 @@ import java.util.function.UnaryOperator;
  */
 public final class Obligations {
 
-    private static final Obligations NONE = new Obligations(List.of(), List.of());
-    private static final Comparator<Obligation> ORDER = Comparator.comparingInt(Obligation::order)
-            .thenComparingInt(o -> o.ref().arming());
+    private static final Obligations NONE = new Obligations(List.of(), new Object[0]);
 
-    private final List<Obligation> open;
-    private final List<Tally> tallies;
+    /** The parts of the first obligation, then those of the second one: so many small objects less. */
+    private final @Nullable Object[] open;
 
-    private Obligations(List<Obligation> open, List<Tally> tallies) {
+    /** Each tally without its anchor, as matters share it, and then its anchor. */
+    private final @Nullable Object[] tallies;
+    /** The place of the one whose planned occurrence comes first; -1 when nothing is planned. */
+    private final int next;
+
+    private Obligations(List<Obligation> open, @Nullable Object[] tallies) {
+        this(parts(open), tallies, first(open));
+    }
+
+    private Obligations(@Nullable Object[] open, @Nullable Object[] tallies, int next) {
         this.open = open;
         this.tallies = tallies;
+        this.next = next;
+    }
+
+    private static @Nullable Object[] parts(List<Obligation> open) {
+        @Nullable Object[] parts = new Object[open.size() * Obligation.PARTS];
+        for (int i = 0; i < open.size(); i++) {
+            open.get(i).put(parts, i);
+        }
+        return parts;
+    }
+
+    /** By (instant, rule order, arming): of those at one instant the first in the list. */
+    private static int first(List<Obligation> open) {
+        int first = -1;
+        Instant earliest = Instant.MAX;
+        for (int i = 0; i < open.size(); i++) {
+            Instant due = open.get(i).next();
+            if (due != null && due.isBefore(earliest)) {
+                first = i;
+                earliest = due;
+            }
+        }
+        return first;
+    }
+
+    private int size() {
+        return open.length / Obligation.PARTS;
+    }
+
+    private Obligation get(int place) {
+        return Obligation.at(open, place);
     }
 
     /**
@@ -46,7 +90,14 @@ public final class Obligations {
      * @return the set
      */
     public static Obligations of(List<Obligation> open, List<Tally> tallies) {
-        return new Obligations(open.stream().sorted(ORDER).toList(), List.copyOf(tallies));
+        ArrayList<Obligation> sorted = new ArrayList<>(open);
+        sorted.sort(Draft.ORDER);
+        ArrayList<@Nullable Object> packed = new ArrayList<>();
+        for (Tally tally : tallies) {
+            packed.add(tally.bare());
+            packed.add(tally.anchor().orElse(null));
+        }
+        return new Obligations(sorted, packed.toArray());
     }
 
     /**
@@ -55,7 +106,7 @@ public final class Obligations {
      * @return the obligations, in the order of their rules, then of their arming
      */
     public List<Obligation> open() {
-        return open;
+        return new Listed<>(size(), this::get);
     }
 
     /**
@@ -64,7 +115,7 @@ public final class Obligations {
      * @return the tallies, in the order in which their rules were first armed
      */
     public List<Tally> tallies() {
-        return tallies;
+        return new Listed<>(tallies.length / 2, place -> tally(tallies, place));
     }
 
     /**
@@ -74,7 +125,13 @@ public final class Obligations {
      * @return the obligations, the oldest first
      */
     public List<Obligation> of(RuleCode rule) {
-        return open.stream().filter(o -> o.ref().rule().equals(rule)).toList();
+        ArrayList<Obligation> found = new ArrayList<>();
+        for (Obligation obligation : open()) {
+            if (obligation.rule().equals(rule)) {
+                found.add(obligation);
+            }
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
     /**
@@ -84,8 +141,8 @@ public final class Obligations {
      * @return the obligation, or empty when it has ended or never was
      */
     public Optional<Obligation> find(ObligationRef ref) {
-        for (Obligation obligation : open) {
-            if (obligation.ref().equals(ref)) {
+        for (Obligation obligation : open()) {
+            if (obligation.is(ref)) {
                 return Optional.of(obligation);
             }
         }
@@ -99,12 +156,15 @@ public final class Obligations {
      * @return its tally; all zero when it was never armed
      */
     public Tally tally(RuleCode rule) {
-        for (Tally tally : tallies) {
-            if (tally.rule().equals(rule)) {
-                return tally;
-            }
-        }
-        return Tally.none(rule);
+        return draft().tally(rule);
+    }
+
+    private static Tally tally(@Nullable Object[] tallies, int place) {
+        return bare(tallies[2 * place]).from((Instant) tallies[2 * place + 1]);
+    }
+
+    private static Tally bare(@Nullable Object tally) {
+        return (Tally) Objects.requireNonNull(tally);
     }
 
     /**
@@ -113,21 +173,12 @@ public final class Obligations {
      * @return the earliest planned instant of what is open and not paused; empty when there is none
      */
     public Optional<Instant> nextDue() {
-        return next().flatMap(Obligation::nextDue);
+        return next < 0 ? Optional.empty() : get(next).nextDue();
     }
 
     /** The obligation whose planned occurrence comes first, by (instant, rule order, arming). */
     Optional<Obligation> next() {
-        Obligation first = null;
-        Instant earliest = Instant.MAX;
-        for (Obligation obligation : open) {
-            Optional<Instant> due = obligation.nextDue();
-            if (due.isPresent() && due.get().isBefore(earliest)) {
-                first = obligation;
-                earliest = due.get();
-            }
-        }
-        return Optional.ofNullable(first);
+        return next < 0 ? Optional.empty() : Optional.of(get(next));
     }
 
     /**
@@ -137,205 +188,387 @@ public final class Obligations {
      * @return the set after it
      */
     public Obligations apply(ObligationEvent event) {
-        return event.match(new Apply());
+        return draft().apply(event).done();
     }
 
-    private final class Apply implements ObligationEvent.Cases<Obligations> {
+    /**
+     * A copy that can be changed, for several events one after the other.
+     *
+     * @return the draft
+     */
+    public Draft draft() {
+        return new Draft(this);
+    }
 
-        @Override
-        public Obligations armed(ObligationEvent.Armed event) {
-            ArrayList<Obligation> more = new ArrayList<>(open);
-            more.add(Obligation.builder()
-                    .ref(event.ref())
-                    .order(event.order())
-                    .subject(event.subject())
-                    .armedAt(event.at())
-                    .anchor(event.anchor())
-                    .period(event.period())
-                    .named(event.named())
-                    .due(event.due())
-                    .originalDue(event.originalDue())
-                    .unextendedDue(event.due())
-                    .suspensions(event.suspensions())
-                    .provisional(event.provisional())
-                    .notBefore(event.notBefore())
-                    .revision(0)
-                    .plan(event.plan())
-                    .build());
-            more.sort(ORDER);
-            return new Obligations(
-                    List.copyOf(more),
-                    tallied(event.ref(), tally -> tally.armedIn(event.ref().episode(), event.anchor())));
+    /** A list that nobody can change, of what is at so many places. */
+    private static final class Listed<T> extends AbstractList<T> implements RandomAccess {
+
+        private final int size;
+        private final IntFunction<T> items;
+
+        Listed(int size, IntFunction<T> items) {
+            this.size = size;
+            this.items = items;
         }
 
         @Override
-        public Obligations warned(ObligationEvent.Warned event) {
-            return new Obligations(
-                    changed(event.ref(), o -> copy(o).plan(rest(o)).build()),
-                    tallied(event.ref(), tally -> tally.firing(-event.n())));
+        public T get(int index) {
+            return items.apply(Objects.checkIndex(index, size));
         }
 
         @Override
-        public Obligations breached(ObligationEvent.Breached event) {
-            return new Obligations(
-                    changed(
-                            event.ref(),
-                            o -> copy(o).breachedAt(event.at()).plan(rest(o)).build()),
-                    tallied(event.ref(), Tally::breached));
-        }
-
-        @Override
-        public Obligations escalated(ObligationEvent.Escalated event) {
-            return new Obligations(
-                    changed(event.ref(), o -> copy(o).plan(rest(o)).build()),
-                    tallied(event.ref(), tally -> tally.firing(event.n())));
-        }
-
-        @Override
-        public Obligations reminded(ObligationEvent.Reminded event) {
-            return new Obligations(
-                    changed(event.ref(), o -> {
-                        ArrayList<Occurrence> plan = new ArrayList<>(rest(o));
-                        event.next().ifPresent(plan::add);
-                        plan.sort(null);
-                        return copy(o).plan(plan).build();
-                    }),
-                    tallies);
-        }
-
-        @Override
-        public Obligations acted(ObligationEvent.Acted event) {
-            return new Obligations(without(event.ref()), tallied(event.ref(), ending(event)));
-        }
-
-        @Override
-        public Obligations met(ObligationEvent.Met event) {
-            return new Obligations(
-                    without(event.ref()),
-                    tallied(event.ref(), tally -> ending(event).apply(tally.leaving(event.left()))));
-        }
-
-        @Override
-        public Obligations cancelled(ObligationEvent.Cancelled event) {
-            return new Obligations(without(event.ref()), tallied(event.ref(), ending(event)));
-        }
-
-        private UnaryOperator<Tally> ending(ObligationEvent event) {
-            return tally -> find(event.ref())
-                    .map(ended -> tally.ending(ended, event.at()))
-                    .orElse(tally);
-        }
-
-        @Override
-        public Obligations paused(ObligationEvent.Paused event) {
-            return new Obligations(
-                    changed(
-                            event.ref(),
-                            o -> copy(o).addPauses(event.reason())
-                                    .pausedSince(o.pausedSince().orElse(event.at()))
-                                    .build()),
-                    tallies);
-        }
-
-        @Override
-        public Obligations resumed(ObligationEvent.Resumed event) {
-            return new Obligations(
-                    changed(event.ref(), o -> {
-                        Obligation.Builder builder = copy(o).pauses(o.pauses().stream()
-                                .filter(reason -> !reason.equals(event.reason()))
-                                .toList());
-                        if (event.running()) {
-                            boolean moved = !event.due().equals(o.due());
-                            o.pausedSince()
-                                    .filter(since -> since.isBefore(event.at()))
-                                    .ifPresent(since -> builder.addSuspensions(new Suspension(since, event.at())));
-                            builder.pausedSince(Optional.empty())
-                                    .due(event.due())
-                                    .unextendedDue(event.unextended())
-                                    .plan(event.plan())
-                                    .revision(moved ? o.revision() + 1 : o.revision());
-                        }
-                        return builder.build();
-                    }),
-                    tallies);
-        }
-
-        @Override
-        public Obligations moved(ObligationEvent.Moved event) {
-            Obligations moved = new Obligations(
-                    changed(event.ref(), o -> {
-                        Obligation.Builder builder = copy(o);
-                        event.extension().ifPresent(builder::addExtensions);
-                        return builder.due(event.due())
-                                .unextendedDue(event.unextended())
-                                .order(event.order())
-                                .anchor(event.anchor())
-                                .period(event.period())
-                                .provisional(event.provisional())
-                                .plan(event.plan())
-                                .revision(o.revision() + 1)
-                                .build();
-                    }),
-                    tallies);
-            return of(moved.open, moved.tallies);
-        }
-
-        @Override
-        public Obligations vacated(ObligationEvent.Vacated event) {
-            return new Obligations(
-                    changed(
-                            event.ref(),
-                            o -> copy(o).breachedAt(Optional.empty()).build()),
-                    tallied(event.ref(), tally -> tally.vacating(event.rises())));
-        }
-
-        private Obligation.Builder copy(Obligation obligation) {
-            Obligation.Builder builder = Obligation.builder();
-            builder.from(obligation);
-            return builder;
-        }
-
-        private List<Occurrence> rest(Obligation obligation) {
-            return obligation.plan().isEmpty()
-                    ? List.of()
-                    : obligation.plan().subList(1, obligation.plan().size());
-        }
-
-        private List<Obligation> changed(ObligationRef ref, UnaryOperator<Obligation> change) {
-            return open.stream()
-                    .map(o -> o.ref().equals(ref) ? change.apply(o) : o)
-                    .toList();
-        }
-
-        private List<Obligation> without(ObligationRef ref) {
-            return open.stream().filter(o -> !o.ref().equals(ref)).toList();
-        }
-
-        private List<Tally> tallied(ObligationRef ref, UnaryOperator<Tally> change) {
-            ArrayList<Tally> all = new ArrayList<>(tallies);
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).rule().equals(ref.rule())) {
-                    all.set(i, change.apply(all.get(i)));
-                    return List.copyOf(all);
-                }
-            }
-            all.add(change.apply(Tally.none(ref.rule())));
-            return List.copyOf(all);
+        public int size() {
+            return size;
         }
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Obligations that && open.equals(that.open) && tallies.equals(that.tallies);
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Obligations that
+                        && open().equals(that.open())
+                        && Arrays.equals(tallies, that.tallies));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(open, tallies);
+        return 31 * open().hashCode() + Arrays.hashCode(tallies);
     }
 
     @Override
     public String toString() {
-        return "Obligations{open=" + open + ", tallies=" + tallies + "}";
+        return "Obligations{open=" + open() + ", tallies=" + tallies() + "}";
+    }
+
+    /**
+     * What is owed, on its way through several events: each is applied in place, and the whole is made once. Not thread-safe.
+     *
+     * @since 0.1.0
+     */
+    public static final class Draft implements ObligationEvent.Cases<Draft> {
+
+        private static final Comparator<Obligation> ORDER =
+                Comparator.comparingInt(Obligation::order).thenComparingInt(Obligation::arming);
+        private static final int ROOM = 8;
+
+        private Obligations start;
+        // What the start has, unpacked when it is first looked at.
+        private @Nullable ArrayList<Obligation> open;
+        private boolean changed;
+        // A copy of what the start has, made when the first of it changes.
+        private @Nullable ArrayList<@Nullable Object> tallies;
+
+        private Draft(Obligations start) {
+            this.start = start;
+        }
+
+        private List<Obligation> open() {
+            ArrayList<Obligation> all = open;
+            if (all == null) {
+                all = new ArrayList<>(start.size() + ROOM);
+                for (int i = 0; i < start.size(); i++) {
+                    all.add(start.get(i));
+                }
+                open = all;
+            }
+            return all;
+        }
+
+        private List<Obligation> changing() {
+            changed = true;
+            return open();
+        }
+
+        /** What is owed now, as it stays when this changes. */
+        Obligation[] all() {
+            return open().toArray(new Obligation[0]);
+        }
+
+        private List<@Nullable Object> changingTallies() {
+            ArrayList<@Nullable Object> own = tallies;
+            if (own == null) {
+                own = new ArrayList<>(start.tallies.length + 2 * ROOM);
+                Collections.addAll(own, start.tallies);
+                tallies = own;
+            }
+            return own;
+        }
+
+        /** How many are owed now. */
+        int size() {
+            return open == null ? start.size() : open.size();
+        }
+
+        /** What is owed now, at its place. */
+        Obligation get(int place) {
+            return open().get(place);
+        }
+
+        /** How often a rule was armed by now. */
+        int armings(RuleCode rule) {
+            int place = placeOfTally(rule);
+            return place < 0 ? 0 : bare(tallyPart(place)).armings();
+        }
+
+        /** What is remembered now of a rule. */
+        Tally tally(RuleCode rule) {
+            int place = placeOfTally(rule);
+            return place < 0 ? Tally.none(rule) : bare(tallyPart(place)).from((Instant) tallyPart(place + 1));
+        }
+
+        /** The earliest due date now of a rule's obligations; {@link Instant#MAX} when there is none. */
+        Instant earliest(RuleCode rule) {
+            Instant earliest = Instant.MAX;
+            for (int i = 0; i < size(); i++) {
+                Obligation obligation = get(i);
+                Instant due = obligation.dueOrNull();
+                if (due != null && due.isBefore(earliest) && obligation.rule().equals(rule)) {
+                    earliest = due;
+                }
+            }
+            return earliest;
+        }
+
+        private @Nullable Object tallyPart(int place) {
+            return tallies == null ? start.tallies[place] : tallies.get(place);
+        }
+
+        private int placeOfTally(RuleCode rule) {
+            int known = tallies == null ? start.tallies.length : tallies.size();
+            for (int i = 0; i < known; i += 2) {
+                if (bare(tallyPart(i)).rule().equals(rule)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private Draft remember(ObligationRef ref, UnaryOperator<Tally> change) {
+            int place = placeOfTally(ref.rule());
+            if (place < 0) {
+                changingTallies().add(change.apply(Tally.none(ref.rule())));
+                changingTallies().add(null);
+                return this;
+            }
+            Tally before = bare(tallyPart(place));
+            Tally after = change.apply(before);
+            if (!after.equals(before)) {
+                changingTallies().set(place, after);
+            }
+            return this;
+        }
+
+        /** The first arming of a rule says from when it is counted. */
+        private Draft anchor(RuleCode rule, Instant anchor) {
+            int place = placeOfTally(rule) + 1;
+            if (tallyPart(place) == null) {
+                changingTallies().set(place, anchor);
+            }
+            return this;
+        }
+
+        private Draft end(ObligationEvent event) {
+            int i = place(event.ref());
+            return i < 0
+                    ? this
+                    : remember(event.ref(), tally -> tally.ending(get(i), event.at()))
+                            .remove(event.ref());
+        }
+
+        /**
+         * Applies an event.
+         *
+         * @param event what happened to one of the obligations; one that is not open changes only what is remembered
+         * @return this draft
+         */
+        public Draft apply(ObligationEvent event) {
+            return event.match(this);
+        }
+
+        /**
+         * The set as it is now. The draft may go on after it.
+         *
+         * @return the set
+         */
+        public Obligations done() {
+            @Nullable Object[] known = tallies == null ? start.tallies : tallies.toArray();
+            if (changed) {
+                start = new Obligations(open(), known);
+            } else if (tallies != null) {
+                start = new Obligations(start.open, known, start.next);
+            }
+            changed = false;
+            tallies = null;
+            return start;
+        }
+
+        @Override
+        public Draft armed(ObligationEvent.Armed event) {
+            insert(Obligation.armed(event, shared(event.due().orElse(null))));
+            return remember(event.ref(), tally -> tally.armedIn(event.ref().episode()))
+                    .anchor(event.ref().rule(), event.anchor());
+        }
+
+        @Override
+        public Draft warned(ObligationEvent.Warned event) {
+            return remember(event.ref(), tally -> tally.firing(-event.n())).rest(event.ref());
+        }
+
+        @Override
+        public Draft breached(ObligationEvent.Breached event) {
+            remember(event.ref(), Tally::breached);
+            int i = place(event.ref());
+            return i < 0
+                    ? this
+                    : replace(i, get(i).rest().after().breachedAt(event.at()).build());
+        }
+
+        @Override
+        public Draft escalated(ObligationEvent.Escalated event) {
+            return remember(event.ref(), tally -> tally.firing(event.n())).rest(event.ref());
+        }
+
+        @Override
+        public Draft reminded(ObligationEvent.Reminded event) {
+            int i = place(event.ref());
+            if (i < 0) {
+                return this;
+            }
+            Obligation rest = get(i).rest();
+            if (event.next().isEmpty()) {
+                return replace(i, rest);
+            }
+            ArrayList<Occurrence> plan = new ArrayList<>(rest.plan());
+            plan.add(event.next().get());
+            plan.sort(null);
+            return replace(i, rest.after().plan(plan).build());
+        }
+
+        @Override
+        public Draft acted(ObligationEvent.Acted event) {
+            return end(event);
+        }
+
+        @Override
+        public Draft met(ObligationEvent.Met event) {
+            return remember(event.ref(), tally -> tally.leaving(event.left())).end(event);
+        }
+
+        @Override
+        public Draft cancelled(ObligationEvent.Cancelled event) {
+            return end(event);
+        }
+
+        @Override
+        public Draft paused(ObligationEvent.Paused event) {
+            int i = place(event.ref());
+            if (i < 0) {
+                return this;
+            }
+            Obligation before = get(i);
+            Obligation.Builder after = before.after().addPauses(event.reason());
+            return replace(i, (before.isPaused() ? after : after.pausedSince(event.at())).build());
+        }
+
+        @Override
+        public Draft resumed(ObligationEvent.Resumed event) {
+            int i = place(event.ref());
+            return i < 0 ? this : replace(i, resumed(get(i), event));
+        }
+
+        private static Obligation resumed(Obligation before, ObligationEvent.Resumed event) {
+            ArrayList<String> pauses = new ArrayList<>(before.pauses());
+            pauses.removeIf(event.reason()::equals);
+            Obligation.Builder after = before.after().pauses(pauses);
+            if (!event.running()) {
+                return after.build();
+            }
+            before.pausedSince()
+                    .filter(since -> since.isBefore(event.at()))
+                    .ifPresent(since -> after.addSuspensions(new Suspension(since, event.at())));
+            return after.pausedSince(Optional.empty())
+                    .due(event.due())
+                    .unextendedDue(event.unextended())
+                    .plan(event.plan())
+                    .revision(event.due().equals(before.due()) ? before.revision() : before.revision() + 1)
+                    .build();
+        }
+
+        @Override
+        public Draft moved(ObligationEvent.Moved event) {
+            int i = place(event.ref());
+            if (i < 0) {
+                return this;
+            }
+            Obligation before = changing().remove(i);
+            Obligation.Builder after = before.after();
+            event.extension().ifPresent(after::addExtensions);
+            insert(after.due(event.due())
+                    .unextendedDue(event.unextended())
+                    .order(event.order())
+                    .anchor(event.anchor())
+                    .period(event.period())
+                    .provisional(event.provisional())
+                    .plan(event.plan())
+                    .revision(before.revision() + 1)
+                    .build());
+            return this;
+        }
+
+        @Override
+        public Draft vacated(ObligationEvent.Vacated event) {
+            remember(event.ref(), tally -> tally.vacating(event.rises()));
+            int i = place(event.ref());
+            return i < 0
+                    ? this
+                    : replace(i, get(i).after().breachedAt(Optional.empty()).build());
+        }
+
+        /** What falls due at one close of business shares the instant. */
+        private @Nullable Instant shared(@Nullable Instant due) {
+            for (int i = size() - 1; i >= 0 && due != null; i--) {
+                Instant other = get(i).dueOrNull();
+                if (due.equals(other)) {
+                    return other;
+                }
+            }
+            return due;
+        }
+
+        /** Where an obligation stands now; -1 when it is not owed. */
+        int place(ObligationRef ref) {
+            for (int i = 0; i < size(); i++) {
+                if (get(i).is(ref)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void insert(Obligation obligation) {
+            int place = size();
+            while (place > 0 && ORDER.compare(get(place - 1), obligation) > 0) {
+                place--;
+            }
+            changing().add(place, obligation);
+        }
+
+        private Draft replace(int place, Obligation obligation) {
+            changing().set(place, obligation);
+            return this;
+        }
+
+        private Draft rest(ObligationRef ref) {
+            int i = place(ref);
+            return i < 0 ? this : replace(i, get(i).rest());
+        }
+
+        private Draft remove(ObligationRef ref) {
+            int i = place(ref);
+            if (i >= 0) {
+                changing().remove(i);
+            }
+            return this;
+        }
     }
 }

@@ -11,9 +11,10 @@ final class Plan {
 
     private Plan() {}
 
-    /** The warnings, the due date and the ladder; a warning not after {@code now} is left out. */
+    /** The warnings, the due date and the ladder, in a list of its own; a warning not after {@code now} is left out. */
     static List<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
-        ArrayList<Occurrence> plan = new ArrayList<>();
+        ArrayList<Occurrence> plan =
+                new ArrayList<>(rule.warnings().size() + rule.ladder().size() + 2);
         for (int i = 0; i < rule.warnings().size(); i++) {
             Instant at = days.before(due, rule.warnings().get(i), rule.counting());
             if (at.isAfter(now)) {

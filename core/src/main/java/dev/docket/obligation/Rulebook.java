@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one engine for everything owed: rules in their order, and the calendars on which they count.
@@ -33,7 +34,9 @@ public final class Rulebook {
     private final Map<RuleCode, Integer> orders;
     private final WorkingCalendar calendar;
     private final Map<String, WorkingCalendar> calendars;
-    private final Set<EventKind> heeded = new TreeSet<>();
+    private final List<Condition> conditions;
+    private final BookedRule[] booked;
+    private final @Nullable Reactions[] reactions;
 
     /**
      * Makes a rulebook.
@@ -55,14 +58,54 @@ public final class Rulebook {
                 throw new IllegalArgumentException("two rules have the code " + rule.code() + "; rename one");
             }
             rule.calendar().ifPresent(id -> requireCalendar(rule, id));
-            heeded.addAll(rule.armedBy());
-            heeded.addAll(rule.dischargedBy());
-            heeded.addAll(rule.cancelledBy());
+        }
+        this.conditions = conditions(this.rules);
+        this.booked = this.rules.stream()
+                .map(rule -> new BookedRule(rule, order(rule), calendarOf(rule), conditions))
+                .toArray(BookedRule[]::new);
+        this.reactions = table(kinds(this.rules).stream()
+                .map(kind -> new Reactions(kind, this.rules))
+                .toList());
+    }
+
+    /** By the hash of the kind's name, which a string remembers; one that finds its place taken goes to the next free one. */
+    private static @Nullable Reactions[] table(List<Reactions> all) {
+        @Nullable Reactions[] table = new Reactions[Integer.highestOneBit(all.size() + 1) * 4];
+        for (Reactions one : all) {
+            int place = one.kind.name().hashCode();
+            while (table[place & (table.length - 1)] != null) {
+                place++;
+            }
+            table[place & (table.length - 1)] = one;
+        }
+        return table;
+    }
+
+    private static List<Condition> conditions(List<ObligationRule> rules) {
+        TreeSet<Condition> conditions = new TreeSet<>();
+        for (ObligationRule rule : rules) {
+            conditions.addAll(rule.runsWhile());
+            conditions.addAll(rule.armedWhen());
+            rule.pauses().forEach(pause -> pause.during().ifPresent(conditions::add));
+            if (rule.due() instanceof DueRule.Within within) {
+                within.periods().cases().forEach(one -> conditions.add(one.condition()));
+            }
+        }
+        return List.copyOf(conditions);
+    }
+
+    private static Set<EventKind> kinds(List<ObligationRule> rules) {
+        TreeSet<EventKind> kinds = new TreeSet<>();
+        for (ObligationRule rule : rules) {
+            kinds.addAll(rule.armedBy());
+            kinds.addAll(rule.dischargedBy());
+            kinds.addAll(rule.cancelledBy());
             rule.pauses().forEach(pause -> {
-                heeded.addAll(pause.begins());
-                heeded.addAll(pause.ends());
+                kinds.addAll(pause.begins());
+                kinds.addAll(pause.ends());
             });
         }
+        return kinds;
     }
 
     private void requireCalendar(ObligationRule rule, String id) {
@@ -93,13 +136,26 @@ public final class Rulebook {
     }
 
     /**
+     * Whether a rule is in this book.
+     *
+     * @param code its code
+     * @param order where it was among the rules, which finds it at once when it is there still
+     * @return true when it is
+     */
+    public boolean has(RuleCode code, int order) {
+        return (order >= 0 && order < booked.length && booked[order].code().equals(code)) || orders.containsKey(code);
+    }
+
+    /**
      * The calendar on which a rule counts.
      *
      * @param rule the rule
      * @return its calendar
      */
     public WorkingCalendar calendarOf(ObligationRule rule) {
-        return rule.calendar().map(calendars::get).orElse(calendar);
+        return rule.calendar().isEmpty()
+                ? calendar
+                : rule.calendar().map(calendars::get).orElse(calendar);
     }
 
     /**
@@ -109,7 +165,7 @@ public final class Rulebook {
      * @return false when nothing can follow from it by name
      */
     public boolean heeds(EventKind kind) {
-        return heeded.contains(kind);
+        return reactions(kind) != Reactions.NONE;
     }
 
     /**
@@ -123,7 +179,53 @@ public final class Rulebook {
      * @return the events, in the order in which they take effect
      */
     public List<ObligationEvent> follow(Obligations running, Trigger trigger, Matter matter) {
-        return new Following(this, running, trigger, matter).events();
+        return followed(running, trigger, matter).events();
+    }
+
+    /**
+     * What follows at once, for all that is owed, from something that happened, with what is owed then.
+     *
+     * @param running what is owed before
+     * @param trigger what happened
+     * @param matter the matter, as it is after what happened
+     * @return the events, and what is owed after them
+     */
+    public Followed followed(Obligations running, Trigger trigger, Matter matter) {
+        return new Following(this, running, trigger, matter).followed();
+    }
+
+    /**
+     * The conditions that decide whether rules run, are armed or stand still, and how long they give, in an order of their own.
+     *
+     * @return the conditions, each once; {@link Matter#holds(int, Condition)} is asked by their places
+     */
+    public List<Condition> conditions() {
+        return conditions;
+    }
+
+    Reactions reactions(EventKind kind) {
+        for (int place = kind.name().hashCode(); ; place++) {
+            Reactions found = reactions[place & (reactions.length - 1)];
+            if (found == null || found.kind.equals(kind)) {
+                return found == null ? Reactions.NONE : found;
+            }
+        }
+    }
+
+    /** A rule by its order. */
+    BookedRule booked(int order) {
+        return booked[order];
+    }
+
+    /** The rule of an obligation; null when it is not in this book. */
+    @Nullable
+    BookedRule booked(Obligation obligation) {
+        int order = obligation.order();
+        if (order >= 0 && order < booked.length && booked[order].code().equals(obligation.rule())) {
+            return booked[order];
+        }
+        Integer found = orders.get(obligation.rule());
+        return found == null ? null : booked[found];
     }
 
     /**
@@ -387,8 +489,10 @@ public final class Rulebook {
                     .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), breach.kind())));
             if (rule.runs(matter) && matter.admits(rule)) {
                 Trigger passing = new Trigger(breach.kind(), at, obligation.subject());
-                events.add(new Arming(this, rule, running, matter, passing, obligation.subject())
-                        .again(recurring, obligation));
+                Holding holding = new Holding(conditions, matter);
+                events.add(
+                        new Arming(booked[order(rule)], running.draft(), matter, holding, passing, obligation.subject())
+                                .again(recurring, obligation));
             }
         }
         return events;

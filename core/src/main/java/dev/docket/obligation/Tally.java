@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a rule when its obligations have ended.
@@ -43,13 +44,31 @@ public record Tally(
     }
 
     static Tally none(RuleCode rule) {
-        return new Tally(rule, 0, -1, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return rule.armed(0);
     }
 
-    Tally armedIn(int newEpisode, Instant from) {
-        Optional<Instant> first = anchor.isPresent() ? anchor : Optional.of(from);
+    /** Without its anchor, which belongs to the matter: what most rules come to is shared by all matters. */
+    Tally armedIn(int newEpisode) {
+        boolean plain = newEpisode == 0 && episode <= 0 && breaches == 0 && vacated == 0 && left.isEmpty();
+        if (plain && suspensions.isEmpty() && fired.isEmpty()) {
+            return rule.armed(armings + 1);
+        }
         List<Integer> kept = newEpisode == episode ? fired : List.of();
-        return new Tally(rule, armings + 1, newEpisode, breaches, vacated, left, first, suspensions, kept);
+        return new Tally(rule, armings + 1, newEpisode, breaches, vacated, left, anchor, suspensions, kept);
+    }
+
+    /** With the anchor of the matter. */
+    Tally from(@Nullable Instant first) {
+        return first == null
+                ? this
+                : new Tally(rule, armings, episode, breaches, vacated, left, Optional.of(first), suspensions, fired);
+    }
+
+    /** Without the anchor of the matter. */
+    Tally bare() {
+        return anchor.isEmpty()
+                ? this
+                : new Tally(rule, armings, episode, breaches, vacated, left, Optional.empty(), suspensions, fired);
     }
 
     Tally breached() {
@@ -63,8 +82,9 @@ public record Tally(
     }
 
     Tally leaving(Optional<Period> newLeft) {
-        Optional<Period> kept = newLeft.or(() -> left);
-        return new Tally(rule, armings, episode, breaches, vacated, kept, anchor, suspensions, fired);
+        return newLeft.isEmpty()
+                ? this
+                : new Tally(rule, armings, episode, breaches, vacated, newLeft, anchor, suspensions, fired);
     }
 
     /** One of its obligations has ended: when its clock stood still counts wherever its period is counted from before that. */

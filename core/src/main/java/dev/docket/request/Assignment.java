@@ -2,28 +2,116 @@ package dev.docket.request;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The duty of one department for one request.
+ * The duty of one department for one request. Immutable and thread-safe.
  *
- * @param unit the department
- * @param part whether it leads or helps
- * @param letter the letter that it comes from
- * @param issuedAt when that letter was issued: the department's clock runs from here, not from the receipt
- * @param state how far it is
- * @param returnable whether the department may still ask to give it back
  * @since 0.1.0
  */
-public record Assignment(
-        UnitId unit, Part part, LetterNumber letter, Instant issuedAt, State state, boolean returnable) {
+public final class Assignment {
 
-    /** Makes an assignment. */
-    public Assignment {
-        Objects.requireNonNull(unit, "unit");
-        Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(letter, "letter");
-        Objects.requireNonNull(issuedAt, "issuedAt");
-        Objects.requireNonNull(state, "state");
+    private final UnitId unit;
+    private final LetterNumber letter;
+    private final Instant issuedAt;
+    private final State state;
+    private final boolean leads;
+    private final boolean returnable;
+
+    /**
+     * Makes an assignment.
+     *
+     * @param unit the department
+     * @param part whether it leads or helps
+     * @param letter the letter that it comes from
+     * @param issuedAt when that letter was issued: the department's clock runs from here, not from the receipt
+     * @param state how far it is
+     * @param returnable whether the department may still ask to give it back
+     */
+    public Assignment(UnitId unit, Part part, LetterNumber letter, Instant issuedAt, State state, boolean returnable) {
+        this.unit = Objects.requireNonNull(unit, "unit");
+        this.leads = Objects.requireNonNull(part, "part") == Part.LEAD;
+        this.letter = Objects.requireNonNull(letter, "letter");
+        this.issuedAt = Objects.requireNonNull(issuedAt, "issuedAt");
+        this.state = Objects.requireNonNull(state, "state");
+        this.returnable = returnable;
+    }
+
+    /**
+     * The department.
+     *
+     * @return the unit
+     */
+    public UnitId unit() {
+        return unit;
+    }
+
+    /**
+     * Whether it leads or helps.
+     *
+     * @return the part
+     */
+    public Part part() {
+        return leads ? Part.LEAD : Part.COOPERATING;
+    }
+
+    /**
+     * The letter that it comes from.
+     *
+     * @return the number
+     */
+    public LetterNumber letter() {
+        return letter;
+    }
+
+    /**
+     * When that letter was issued: the department's clock runs from here, not from the receipt.
+     *
+     * @return the instant
+     */
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    /**
+     * How far it is.
+     *
+     * @return the state
+     */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Whether the department may still ask to give it back.
+     *
+     * @return true while it may be given back
+     */
+    public boolean returnable() {
+        return returnable;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Assignment that
+                        && unit.equals(that.unit)
+                        && leads == that.leads
+                        && letter.equals(that.letter)
+                        && issuedAt.equals(that.issuedAt)
+                        && state == that.state
+                        && returnable == that.returnable);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, leads, letter, issuedAt, returnable);
+    }
+
+    @Override
+    public String toString() {
+        return "Assignment[unit=" + unit + ", part=" + part() + ", letter=" + letter + ", issuedAt=" + issuedAt
+                + ", state=" + state + ", returnable=" + returnable + "]";
     }
 
     /**
@@ -33,7 +121,7 @@ public record Assignment(
      * @return the assignment
      */
     public Assignment in(State next) {
-        return new Assignment(unit, part, letter, issuedAt, next, returnable);
+        return new Assignment(unit, part(), letter, issuedAt, next, returnable);
     }
 
     /**
@@ -42,7 +130,7 @@ public record Assignment(
      * @return the assignment
      */
     public Assignment kept() {
-        return new Assignment(unit, part, letter, issuedAt, state, false);
+        return new Assignment(unit, part(), letter, issuedAt, state, false);
     }
 
     /**

@@ -4,24 +4,71 @@ import dev.docket.obligation.Obligations;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.workflow.Role;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request as it stands: a plain value that a host may store as a snapshot beside the events.
  *
- * <p>Longer than most files because every attribute of the state stands here with its meaning, and nothing else does.
+ * <p>Longer than most files because every attribute of the state stands here with its meaning, and nothing else does. Written by hand,
+ * and not generated, because a host keeps many open requests and each event makes a new one: what most of them do not have yet is
+ * apart, in {@link Told} and {@link Aside}, of which they share the empty ones.
  *
  * <p>It starts as {@link #unraised} and changes only by events, in {@code dev.docket.lifecycle}. Everything but the
  * {@link #stage} is an overlay. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class Request {
+public final class Request {
 
-    Request() {}
+    private final RequestId id;
+    private final @Nullable Stage stageIfRaised;
+    private final int version;
+    private final Instant lastAt;
+    private final boolean lastWasLapse;
+    private final @Nullable ProgrammeRef programmeIfRaised;
+    private final @Nullable Intake intakeIfRaised;
+    private final @Nullable Instant raisedAtIfRaised;
+    private final boolean admitted;
+    private final @Nullable Instant episodeStartedAt;
+    private final SupervisionLevel supervision;
+    private final Assignment[] assignments;
+    private final @Nullable UnitId responsible;
+    private final boolean acknowledged;
+    private final RequestKind kind;
+    private final String category;
+    private final Priority priority;
+    private final @Nullable PersonId supervisingLeader;
+    private final Obligations obligations;
+    private final Told told;
+    private final Aside aside;
+
+    private Request(Builder builder) {
+        this.id = builder.required();
+        this.stageIfRaised = builder.stageIfRaised;
+        this.version = builder.version;
+        this.lastAt = builder.lastAt;
+        this.lastWasLapse = builder.lastWasLapse;
+        this.programmeIfRaised = builder.programmeIfRaised;
+        this.intakeIfRaised = builder.intakeIfRaised;
+        this.raisedAtIfRaised = builder.raisedAtIfRaised;
+        this.admitted = builder.admitted;
+        this.episodeStartedAt = builder.episodeStartedAt;
+        this.supervision = builder.supervision;
+        this.assignments = builder.assignments;
+        this.responsible = builder.responsible;
+        this.acknowledged = builder.acknowledged;
+        this.kind = builder.kind;
+        this.category = builder.category;
+        this.priority = builder.priority;
+        this.supervisingLeader = builder.supervisingLeader;
+        this.obligations = builder.obligations;
+        this.told = builder.told;
+        this.aside = builder.aside;
+    }
 
     /**
      * A key under which nothing has been raised yet.
@@ -39,7 +86,7 @@ public abstract class Request {
      * @return false only before the first event
      */
     public boolean isRaised() {
-        return stageIfRaised().isPresent();
+        return stageIfRaised != null;
     }
 
     /**
@@ -49,7 +96,7 @@ public abstract class Request {
      * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
      */
     public Stage stage() {
-        return raised(stageIfRaised(), "stage");
+        return raised(stageIfRaised, "stage");
     }
 
     /**
@@ -59,7 +106,7 @@ public abstract class Request {
      * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
      */
     public Intake intake() {
-        return raised(intakeIfRaised(), "intake");
+        return raised(intakeIfRaised, "intake");
     }
 
     /**
@@ -69,7 +116,7 @@ public abstract class Request {
      * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
      */
     public ProgrammeRef programme() {
-        return raised(programmeIfRaised(), "programme");
+        return raised(programmeIfRaised, "programme");
     }
 
     /**
@@ -79,12 +126,15 @@ public abstract class Request {
      * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
      */
     public Instant raisedAt() {
-        return raised(raisedAtIfRaised(), "raisedAt");
+        return raised(raisedAtIfRaised, "raisedAt");
     }
 
-    private <T> T raised(Optional<T> value, String what) {
-        return value.orElseThrow(() -> new IllegalStateException(
-                "request " + id() + " has no " + what + " because it is not raised yet; ask isRaised() first"));
+    private <T> T raised(@Nullable T value, String what) {
+        if (value == null) {
+            throw new IllegalStateException(
+                    "request " + id + " has no " + what + " because it is not raised yet; ask isRaised() first");
+        }
+        return value;
     }
 
     /**
@@ -93,7 +143,7 @@ public abstract class Request {
      * @return true while open
      */
     public boolean isOpen() {
-        return stageIfRaised().isPresent() && stageIfRaised().get().isOpen();
+        return stageIfRaised != null && stageIfRaised.isOpen();
     }
 
     /**
@@ -103,7 +153,7 @@ public abstract class Request {
      * @return true when raised and there
      */
     public boolean isIn(Stage stage) {
-        return stageIfRaised().isPresent() && stageIfRaised().get() == stage;
+        return stageIfRaised == stage;
     }
 
     /**
@@ -122,7 +172,7 @@ public abstract class Request {
      */
     public Optional<Assignment> lead() {
         Optional<Assignment> last = Optional.empty();
-        for (Assignment assignment : assignments()) {
+        for (Assignment assignment : assignments) {
             if (assignment.part() == Assignment.Part.LEAD) {
                 last = assignment.state() == Assignment.State.RETURNED ? Optional.empty() : Optional.of(assignment);
             }
@@ -150,7 +200,7 @@ public abstract class Request {
      * @return the assignment, or empty when it holds none
      */
     public Optional<Assignment> liveAssignment(UnitId unit) {
-        for (Assignment assignment : assignments()) {
+        for (Assignment assignment : assignments) {
             if (assignment.isLive() && assignment.unit().equals(unit)) {
                 return Optional.of(assignment);
             }
@@ -178,7 +228,9 @@ public abstract class Request {
      * @return the commitments, the oldest first
      */
     public List<Commitment> openCommitments() {
-        return commitments().stream().filter(c -> !c.discharged()).toList();
+        return aside.commitments.isEmpty()
+                ? List.of()
+                : aside.commitments.stream().filter(c -> !c.discharged()).toList();
     }
 
     /**
@@ -197,7 +249,12 @@ public abstract class Request {
      * @return true when a letter has named it
      */
     public boolean isHandledBy(UnitId unit) {
-        return assignments().stream().anyMatch(assignment -> assignment.unit().equals(unit));
+        for (Assignment assignment : assignments) {
+            if (assignment.unit().equals(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -225,23 +282,26 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract RequestId id();
+    public RequestId id() {
+        return id;
+    }
 
     /**
      * Where it stands; empty before it is raised.
      *
      * @return the value
      */
-    public abstract Optional<Stage> stageIfRaised();
+    public Optional<Stage> stageIfRaised() {
+        return Optional.ofNullable(stageIfRaised);
+    }
 
     /**
      * How many events have happened to it: the host's optimistic lock.
      *
      * @return the value
      */
-    @Value.Default
     public int version() {
-        return 0;
+        return version;
     }
 
     /**
@@ -249,9 +309,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public Instant lastAt() {
-        return Instant.MIN;
+        return lastAt;
     }
 
     /**
@@ -260,9 +319,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public boolean lastWasLapse() {
-        return false;
+        return lastWasLapse;
     }
 
     /**
@@ -270,30 +328,35 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<ProgrammeRef> programmeIfRaised();
+    public Optional<ProgrammeRef> programmeIfRaised() {
+        return Optional.ofNullable(programmeIfRaised);
+    }
 
     /**
      * What was known when it was raised.
      *
      * @return the value
      */
-    public abstract Optional<Intake> intakeIfRaised();
+    public Optional<Intake> intakeIfRaised() {
+        return Optional.ofNullable(intakeIfRaised);
+    }
 
     /**
      * When it was raised.
      *
      * @return the value
      */
-    public abstract Optional<Instant> raisedAtIfRaised();
+    public Optional<Instant> raisedAtIfRaised() {
+        return Optional.ofNullable(raisedAtIfRaised);
+    }
 
     /**
      * Whether it was taken on, by admission or by a disposition.
      *
      * @return the value
      */
-    @Value.Default
     public boolean admitted() {
-        return false;
+        return admitted;
     }
 
     /**
@@ -301,9 +364,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public int episode() {
-        return 0;
+        return aside.episode;
     }
 
     /**
@@ -311,16 +373,17 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Instant> episodeStartedAt();
+    public Optional<Instant> episodeStartedAt() {
+        return Optional.ofNullable(episodeStartedAt);
+    }
 
     /**
      * How closely it is watched.
      *
      * @return the value
      */
-    @Value.Default
     public SupervisionLevel supervision() {
-        return SupervisionLevel.NONE;
+        return supervision;
     }
 
     /**
@@ -328,7 +391,9 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract List<Assignment> assignments();
+    public List<Assignment> assignments() {
+        return Parts.listed(assignments);
+    }
 
     /**
      * The department that keeps responsibility for the contact with the requester (首接负责制): the first one that a letter reached
@@ -336,16 +401,17 @@ public abstract class Request {
      *
      * @return the unit; empty when no letter was issued
      */
-    public abstract Optional<UnitId> responsible();
+    public Optional<UnitId> responsible() {
+        return Optional.ofNullable(responsible);
+    }
 
     /**
      * Whether the requester was told that it has come in; a disposition tells it too.
      *
      * @return the value
      */
-    @Value.Default
     public boolean acknowledged() {
-        return false;
+        return acknowledged;
     }
 
     /**
@@ -353,16 +419,17 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Instant> notedSessionEnd();
+    public Optional<Instant> notedSessionEnd() {
+        return Optional.ofNullable(aside.notedSessionEnd);
+    }
 
     /**
      * What kind of matter it is.
      *
      * @return the value
      */
-    @Value.Default
     public RequestKind kind() {
-        return RequestKind.PROBLEM;
+        return kind;
     }
 
     /**
@@ -370,9 +437,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public String category() {
-        return "general";
+        return category;
     }
 
     /**
@@ -380,9 +446,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public Priority priority() {
-        return Priority.NORMAL;
+        return priority;
     }
 
     /**
@@ -390,30 +455,35 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<PersonId> companion();
+    public Optional<PersonId> companion() {
+        return Optional.ofNullable(aside.companion);
+    }
 
     /**
      * Whom to speak to at the requester's.
      *
      * @return the value
      */
-    public abstract Optional<PersonId> contact();
+    public Optional<PersonId> contact() {
+        return Optional.ofNullable(aside.contact);
+    }
 
     /**
      * The letter that was drafted and not issued, with its signature if it has one.
      *
      * @return the value
      */
-    public abstract Optional<Letter> draft();
+    public Optional<Letter> draft() {
+        return Optional.ofNullable(aside.draft);
+    }
 
     /**
      * How often the requester was asked for what is wanting.
      *
      * @return the value
      */
-    @Value.Default
     public int supplementsAsked() {
-        return 0;
+        return aside.supplementsAsked;
     }
 
     /**
@@ -421,37 +491,44 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Instant> supplementPendingSince();
+    public Optional<Instant> supplementPendingSince() {
+        return Optional.ofNullable(aside.supplementPendingSince);
+    }
 
     /**
      * The suspensions, those that have ended too, the first one first.
      *
      * @return the value
      */
-    public abstract List<ClockSuspension> suspensions();
+    public List<ClockSuspension> suspensions() {
+        return aside.suspensions;
+    }
 
     /**
      * The promises, those that were kept too, the first one first.
      *
      * @return the value
      */
-    public abstract List<Commitment> commitments();
+    public List<Commitment> commitments() {
+        return aside.commitments;
+    }
 
     /**
      * The return that waits for its ruling.
      *
      * @return the value
      */
-    public abstract Optional<PendingReturn> pendingReturn();
+    public Optional<PendingReturn> pendingReturn() {
+        return Optional.ofNullable(aside.pendingReturn);
+    }
 
     /**
      * How many returns were granted.
      *
      * @return the value
      */
-    @Value.Default
     public int returnsGranted() {
-        return 0;
+        return aside.returnsGranted;
     }
 
     /**
@@ -459,37 +536,44 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract List<UnitId> ruledOn();
+    public List<UnitId> ruledOn() {
+        return aside.ruledOn;
+    }
 
     /**
      * The departments that were relieved by a ruling.
      *
      * @return the value
      */
-    public abstract List<UnitId> relieved();
+    public List<UnitId> relieved() {
+        return aside.relieved;
+    }
 
     /**
      * To whom a ruling sends the next letter.
      *
      * @return the value
      */
-    public abstract Optional<UnitId> nextLead();
+    public Optional<UnitId> nextLead() {
+        return Optional.ofNullable(aside.nextLead);
+    }
 
     /**
      * The extension that waits for its decision.
      *
      * @return the value
      */
-    public abstract Optional<PendingExtension> pendingExtension();
+    public Optional<PendingExtension> pendingExtension() {
+        return Optional.ofNullable(aside.pendingExtension);
+    }
 
     /**
      * How many extensions were granted in this episode.
      *
      * @return the value
      */
-    @Value.Default
     public int extensionsGranted() {
-        return 0;
+        return aside.extensionsGranted;
     }
 
     /**
@@ -497,79 +581,98 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract List<String> evidence();
+    public List<String> evidence() {
+        return told.evidence;
+    }
 
     /**
      * What has raised supervision in this episode, besides warnings and ladders.
      *
      * @return the value
      */
-    public abstract List<SupervisionCause> causes();
+    public List<SupervisionCause> causes() {
+        return aside.causes;
+    }
 
     /**
      * When the requester nudged last.
      *
      * @return the value
      */
-    public abstract Optional<Instant> nudgedAt();
+    public Optional<Instant> nudgedAt() {
+        return Optional.ofNullable(aside.nudgedAt);
+    }
 
     /**
      * The leader responsible that it is solved.
      *
      * @return the value
      */
-    public abstract Optional<PersonId> supervisingLeader();
+    public Optional<PersonId> supervisingLeader() {
+        return Optional.ofNullable(supervisingLeader);
+    }
 
     /**
      * The answer of this episode: submitted or approved.
      *
      * @return the value
      */
-    public abstract Optional<Answer> answer();
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(told.answer);
+    }
 
     /**
      * When an answer was submitted that waits for approval.
      *
      * @return the value
      */
-    public abstract Optional<Instant> submittedAt();
+    public Optional<Instant> submittedAt() {
+        return Optional.ofNullable(told.submittedAt);
+    }
 
     /**
      * When an answer, an on-site solution or a final explanation of this episode was communicated.
      *
      * @return the value
      */
-    public abstract Optional<Instant> communicatedAt();
+    public Optional<Instant> communicatedAt() {
+        return Optional.ofNullable(told.communicatedAt);
+    }
 
     /**
      * The explanation that stands, for now or for good.
      *
      * @return the value
      */
-    public abstract Optional<Explanation> explanation();
+    public Optional<Explanation> explanation() {
+        return Optional.ofNullable(told.explanation);
+    }
 
     /**
      * The deferral that stands.
      *
      * @return the value
      */
-    public abstract Optional<Deferral> deferral();
+    public Optional<Deferral> deferral() {
+        return Optional.ofNullable(aside.deferral);
+    }
 
     /**
      * The stage to which a deferral or an explanation for now resumes.
      *
      * @return the value
      */
-    public abstract Optional<Stage> cameFrom();
+    public Optional<Stage> cameFrom() {
+        return Optional.ofNullable(aside.cameFrom);
+    }
 
     /**
      * How often the deferral or explanation that stands was continued.
      *
      * @return the value
      */
-    @Value.Default
     public int continuations() {
-        return 0;
+        return aside.continuations;
     }
 
     /**
@@ -577,9 +680,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public int attempts() {
-        return 0;
+        return told.attempts;
     }
 
     /**
@@ -587,16 +689,17 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Instant> firstAttemptAt();
+    public Optional<Instant> firstAttemptAt() {
+        return Optional.ofNullable(told.firstAttemptAt);
+    }
 
     /**
      * Whether all attempts that the programme asks for reached nobody.
      *
      * @return the value
      */
-    @Value.Default
     public boolean attemptsExhausted() {
-        return false;
+        return told.attemptsExhausted;
     }
 
     /**
@@ -604,7 +707,9 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Instant> writtenNoticeAt();
+    public Optional<Instant> writtenNoticeAt() {
+        return Optional.ofNullable(told.writtenNoticeAt);
+    }
 
     /**
      * Who has had a part in what was told to the requester in this episode, or in its follow-up; none of them decides an
@@ -612,23 +717,26 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract List<PersonId> involved();
+    public List<PersonId> involved() {
+        return told.involved;
+    }
 
     /**
      * The last follow-up of this episode that reached the requester.
      *
      * @return the value
      */
-    public abstract Optional<FollowUp> followUp();
+    public Optional<FollowUp> followUp() {
+        return Optional.ofNullable(told.followUp);
+    }
 
     /**
      * Whether an appeal of this episode upheld what was communicated.
      *
      * @return the value
      */
-    @Value.Default
     public boolean upheld() {
-        return false;
+        return told.upheld;
     }
 
     /**
@@ -636,9 +744,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public boolean appealed() {
-        return false;
+        return told.appealed;
     }
 
     /**
@@ -646,9 +753,8 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public boolean appealPending() {
-        return false;
+        return told.appealPending;
     }
 
     /**
@@ -656,30 +762,35 @@ public abstract class Request {
      *
      * @return the value
      */
-    public abstract Optional<Outcome> claimedOutcome();
+    public Optional<Outcome> claimedOutcome() {
+        return Optional.ofNullable(told.claimedOutcome);
+    }
 
     /**
      * The outcome that the requester confirmed.
      *
      * @return the value
      */
-    public abstract Optional<Outcome> confirmedOutcome();
+    public Optional<Outcome> confirmedOutcome() {
+        return Optional.ofNullable(told.confirmedOutcome);
+    }
 
     /**
      * How it ended; empty while open.
      *
      * @return the value
      */
-    public abstract Optional<Ending> ending();
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(told.ending);
+    }
 
     /**
      * Whether the window for reopening has closed.
      *
      * @return the value
      */
-    @Value.Default
     public boolean reopenWindowClosed() {
-        return false;
+        return told.reopenWindowClosed;
     }
 
     /**
@@ -687,9 +798,80 @@ public abstract class Request {
      *
      * @return the value
      */
-    @Value.Default
     public Obligations obligations() {
-        return Obligations.none();
+        return obligations;
+    }
+
+    /**
+     * A builder with all values of this, for what comes next.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Every value after its name, for comparing and printing. */
+    private Object[] values() {
+        return new Object[] {
+            "id",
+            id,
+            "stageIfRaised",
+            Optional.ofNullable(stageIfRaised),
+            "version",
+            version,
+            "lastAt",
+            lastAt,
+            "lastWasLapse",
+            lastWasLapse,
+            "programmeIfRaised",
+            Optional.ofNullable(programmeIfRaised),
+            "intakeIfRaised",
+            Optional.ofNullable(intakeIfRaised),
+            "raisedAtIfRaised",
+            Optional.ofNullable(raisedAtIfRaised),
+            "admitted",
+            admitted,
+            "episodeStartedAt",
+            Optional.ofNullable(episodeStartedAt),
+            "supervision",
+            supervision,
+            "assignments",
+            assignments(),
+            "responsible",
+            Optional.ofNullable(responsible),
+            "acknowledged",
+            acknowledged,
+            "kind",
+            kind,
+            "category",
+            category,
+            "priority",
+            priority,
+            "supervisingLeader",
+            Optional.ofNullable(supervisingLeader),
+            "obligations",
+            obligations,
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Request that
+                        && Arrays.equals(values(), that.values())
+                        && told.equals(that.told)
+                        && aside.equals(that.aside));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, version, lastAt, obligations, told, aside);
+    }
+
+    @Override
+    public String toString() {
+        return Parts.text("Request{", values(), told.values(), aside.values());
     }
 
     /**
@@ -701,8 +883,51 @@ public abstract class Request {
         return new Builder();
     }
 
-    /** Builds a request from its parts. */
-    public static final class Builder extends ImmutableRequest.Builder {
+    /** Builds a request from its parts. What is not given is as in a request that is not raised. */
+    public static final class Builder extends RequestBuilder {
         Builder() {}
+
+        /**
+         * Takes all values of a request.
+         *
+         * @param other the request
+         * @return this builder
+         */
+        public Builder from(Request other) {
+            id = other.id;
+            stageIfRaised = other.stageIfRaised;
+            version = other.version;
+            lastAt = other.lastAt;
+            lastWasLapse = other.lastWasLapse;
+            programmeIfRaised = other.programmeIfRaised;
+            intakeIfRaised = other.intakeIfRaised;
+            raisedAtIfRaised = other.raisedAtIfRaised;
+            admitted = other.admitted;
+            episodeStartedAt = other.episodeStartedAt;
+            supervision = other.supervision;
+            assignments = other.assignments;
+            responsible = other.responsible;
+            acknowledged = other.acknowledged;
+            kind = other.kind;
+            category = other.category;
+            priority = other.priority;
+            supervisingLeader = other.supervisingLeader;
+            obligations = other.obligations;
+            told = other.told;
+            aside = other.aside;
+            return published();
+        }
+
+        /**
+         * The request. The builder may go on after it.
+         *
+         * @return the request
+         * @throws IllegalArgumentException if it has no id
+         */
+        public Request build() {
+            Request request = new Request(this);
+            published();
+            return request;
+        }
     }
 }

@@ -40,9 +40,9 @@ public final class Kernel {
             Workflow<S, C, E, R> workflow, S state, C command, Instant now) {
         Objects.requireNonNull(command, "command");
         Step<S, E, R> woken = advance(workflow, state, now);
-        Either<R, Seq<E>> outcome = workflow.decide(woken.state(), command, now);
-        S after = outcome.fold(refusal -> woken.state(), facts -> evolveAll(workflow, woken.state(), facts));
-        return new Step<>(now, woken.lapses(), outcome, after);
+        Either<R, Change<S, E>> outcome = workflow.resolve(woken.state(), command, now);
+        S after = outcome.fold(refusal -> woken.state(), Change::after);
+        return new Step<>(now, woken.lapses(), outcome.map(Change::events), after);
     }
 
     /**
@@ -63,8 +63,12 @@ public final class Kernel {
     public static <S, C, E extends Event, R extends Refusal> Step<S, E, R> advance(
             Workflow<S, C, E, R> workflow, S state, Instant now) {
         Objects.requireNonNull(now, "now");
+        Optional<Instant> due = workflow.nextDue(state);
+        if (due.isEmpty() || !due.get().isBefore(now)) {
+            return new Step<>(now, List.empty(), Either.right(List.empty()), state);
+        }
         ArrayList<E> lapses = new ArrayList<>();
-        S current = wake(workflow, state, now, (due, lapsed, after) -> lapsed.forEach(lapses::add));
+        S current = wake(workflow, state, now, (at, lapsed, after) -> lapsed.forEach(lapses::add));
         return new Step<>(now, List.ofAll(lapses), Either.right(List.empty()), current);
     }
 
@@ -81,7 +85,7 @@ public final class Kernel {
     public static <S, E extends Event> Validation<Seq<Defect>, S> replay(
             Workflow<S, ?, E, ?> workflow, S start, Iterable<? extends E> history) {
         ArrayList<Defect> defects = new ArrayList<>();
-        S state = start;
+        Fold<S, E> fold = workflow.fold(start);
         Instant last = Instant.MIN;
         int index = 0;
         for (E event : history) {
@@ -90,14 +94,14 @@ public final class Kernel {
                 defects.add(new Defect(
                         place, event.toString(), "is at " + event.at() + ", before the event before it, at " + last));
             }
-            Seq<String> flaws = workflow.flaws(state, event);
+            Seq<String> flaws = fold.flaws(event);
             flaws.forEach(flaw -> defects.add(new Defect(place, event.toString(), flaw)));
             if (flaws.isEmpty()) {
-                state = workflow.evolve(state, event);
+                fold.add(event);
             }
             last = event.at();
         }
-        return defects.isEmpty() ? Validation.valid(state) : Validation.invalid(List.ofAll(defects));
+        return defects.isEmpty() ? Validation.valid(fold.state()) : Validation.invalid(List.ofAll(defects));
     }
 
     /**
@@ -153,8 +157,9 @@ public final class Kernel {
         S current = state;
         Optional<Instant> due = workflow.nextDue(current);
         while (due.isPresent() && due.get().isBefore(until)) {
-            Seq<E> lapsed = workflow.lapse(current);
-            current = evolveAll(workflow, current, lapsed);
+            Change<S, E> change = workflow.pass(current);
+            Seq<E> lapsed = change.events();
+            current = change.after();
             Optional<Instant> next = workflow.nextDue(current);
             requireProgress(due.get(), lapsed, next, current);
             observer.lapsed(due.get(), lapsed, current);
@@ -170,14 +175,6 @@ public final class Kernel {
                 state,
                 until,
                 (due, lapsed, after) -> steps.add(new Step<>(due, lapsed, Either.right(List.empty()), after)));
-    }
-
-    private static <S, E extends Event> S evolveAll(Workflow<S, ?, E, ?> workflow, S state, Iterable<E> events) {
-        S current = state;
-        for (E event : events) {
-            current = workflow.evolve(current, event);
-        }
-        return current;
     }
 
     private static void requireProgress(Instant due, Seq<?> lapsed, Optional<Instant> next, Object state) {

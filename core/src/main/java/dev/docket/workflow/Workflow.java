@@ -67,6 +67,67 @@ public interface Workflow<S, C, E extends Event, R extends Refusal> {
     Seq<E> lapse(S state);
 
     /**
+     * Says yes with the facts and the state after them, or no: {@link #decide}, then {@link #evolve} with each fact.
+     *
+     * <p>{@link Kernel} asks it. Override it where deciding leads to the state after anyway; it must say the same.
+     *
+     * @param state the state on which the command falls
+     * @param command what somebody wants to do
+     * @param now when they do it
+     * @return what changes, or why nothing does
+     */
+    default Either<R, Change<S, E>> resolve(S state, C command, Instant now) {
+        return decide(state, command, now).map(facts -> changed(state, facts));
+    }
+
+    /**
+     * All that time does at {@link #nextDue}, with the state after it: {@link #lapse}, then {@link #evolve} with each lapse.
+     *
+     * <p>{@link Kernel} asks it. Override it where lapsing leads to the state after anyway; it must say the same.
+     *
+     * @param state a state whose {@link #nextDue} is present
+     * @return what changes
+     */
+    default Change<S, E> pass(S state) {
+        return changed(state, lapse(state));
+    }
+
+    private Change<S, E> changed(S state, Seq<E> events) {
+        Fold<S, E> fold = fold(state);
+        events.forEach(fold::add);
+        return new Change<>(events, fold.state());
+    }
+
+    /**
+     * Begins to apply many events one after the other: {@link #evolve} with each.
+     *
+     * <p>{@link Kernel#replay} asks it. Override it where a state need not be made for each event; it must lead to the same.
+     *
+     * @param state the state before the first event
+     * @return the fold, for one thread
+     */
+    default Fold<S, E> fold(S state) {
+        return new Fold<>() {
+            private S current = state;
+
+            @Override
+            public void add(E event) {
+                current = evolve(current, event);
+            }
+
+            @Override
+            public Seq<String> flaws(E event) {
+                return Workflow.this.flaws(current, event);
+            }
+
+            @Override
+            public S state() {
+                return current;
+            }
+        };
+    }
+
+    /**
      * Why this event cannot be part of a history that has led to this state; empty when it can.
      *
      * <p>{@link Kernel#replay} asks it for each stored event. Override it to report events that this version does not

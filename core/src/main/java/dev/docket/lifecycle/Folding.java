@@ -1,0 +1,82 @@
+package dev.docket.lifecycle;
+
+import dev.docket.obligation.Obligations;
+import dev.docket.request.Request;
+import dev.docket.request.RequestEvent;
+import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Fold;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/**
+ * A request on its way through many events. Most of them are its obligations', which are applied in place; the request itself is made
+ * anew when one of its own events comes, or when it is asked for.
+ */
+final class Folding implements Fold<Request, RequestEvent> {
+
+    private final KnownProgrammes known;
+    private Request request;
+    private Obligations.Draft owed;
+    private int version;
+    private Instant lastAt;
+    private boolean lastWasLapse;
+
+    Folding(KnownProgrammes known, Request request) {
+        this.known = known;
+        this.request = request;
+        this.owed = request.obligations().draft();
+        this.version = request.version();
+        this.lastAt = request.lastAt();
+        this.lastWasLapse = request.lastWasLapse();
+    }
+
+    @Override
+    public void add(RequestEvent event) {
+        if (event instanceof RequestEvent.OfObligation of) {
+            owed.apply(of.event());
+        } else {
+            request = Evolution.evolve(request, event);
+        }
+        happened(event, 1);
+    }
+
+    /** Takes events of obligations that have been applied already. */
+    void take(Obligations after, RequestEvent last, int events) {
+        owed = after.draft();
+        happened(last, events);
+    }
+
+    private void happened(RequestEvent last, int events) {
+        version += events;
+        lastAt = last.at();
+        lastWasLapse = last.origin() == Origin.LAPSE;
+    }
+
+    @Override
+    public Seq<String> flaws(RequestEvent event) {
+        return RequestWorkflow.flaws(known, request, event);
+    }
+
+    /** The request as it is now, but for what it owes and its version. */
+    Request matter() {
+        return request;
+    }
+
+    /** What is owed now. */
+    Obligations owed() {
+        return owed.done();
+    }
+
+    @Override
+    public Request state() {
+        if (request.version() != version) {
+            request = request.toBuilder()
+                    .version(version)
+                    .lastAt(lastAt)
+                    .lastWasLapse(lastWasLapse)
+                    .obligations(owed.done())
+                    .build();
+        }
+        return request;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.docket.obligation;
+
+import dev.docket.time.WorkingCalendar;
+import java.util.List;
+
+/** A rule as the engine runs it: what would be looked up by name at each event is looked up once, when the book is made. */
+final class BookedRule {
+
+    final ObligationRule rule;
+    final int order;
+    final WorkingCalendar days;
+    final boolean isRecurring;
+    final boolean neverStops;
+    private final int[] runsWhile;
+    private final int[] armedWhen;
+    private final List<Pause> pauses;
+    private final int[] during;
+    private final int[] cases;
+
+    BookedRule(ObligationRule rule, int order, WorkingCalendar days, List<Condition> conditions) {
+        this.rule = rule;
+        this.order = order;
+        this.days = days;
+        this.isRecurring = rule.due() instanceof DueRule.Recurring;
+        this.runsWhile = places(rule.runsWhile(), conditions);
+        this.armedWhen = places(rule.armedWhen(), conditions);
+        this.pauses = rule.pauses();
+        this.neverStops = pauses.isEmpty();
+        this.during = pauses.stream()
+                .mapToInt(pause -> pause.during().map(conditions::indexOf).orElse(-1))
+                .toArray();
+        this.cases = rule.due() instanceof DueRule.Within within
+                ? within.periods().cases().stream()
+                        .mapToInt(one -> conditions.indexOf(one.condition()))
+                        .toArray()
+                : new int[0];
+    }
+
+    /** The first case of its periods that applies; -1 when the fallback does. */
+    int periodCase(Holding holding) {
+        for (int i = 0; i < cases.length; i++) {
+            if (holding.holds(cases[i])) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] places(List<Condition> named, List<Condition> conditions) {
+        return named.stream().mapToInt(conditions::indexOf).toArray();
+    }
+
+    RuleCode code() {
+        return rule.code();
+    }
+
+    /** Whether one of the conditions holds under which it runs. */
+    boolean runs(Holding holding) {
+        return holding.any(runsWhile);
+    }
+
+    /** Whether one of the conditions holds under which it is armed. */
+    boolean arms(Holding holding) {
+        return holding.any(armedWhen);
+    }
+
+    int pauses() {
+        return during.length;
+    }
+
+    Pause pause(int i) {
+        return pauses.get(i);
+    }
+
+    /** The place of the condition during which a pause lasts; -1 for one from events to events. */
+    int during(int i) {
+        return during[i];
+    }
+}
