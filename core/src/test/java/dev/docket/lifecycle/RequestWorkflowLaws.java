@@ -85,6 +85,11 @@ class RequestWorkflowLaws {
     }
 
     @Property(tries = TRIES)
+    void K15_oneMeaning(@ForAll RequestLife life) {
+        life.laws().k15OneMeaning(life.story());
+    }
+
+    @Property(tries = TRIES)
     void K10_keysAreForEver(@ForAll RequestLife life) {
         NoticeLaws.k10KeysAreForEver(life, NoticeLaws.everybody(calendar(life)));
     }

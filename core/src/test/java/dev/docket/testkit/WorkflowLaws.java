@@ -1,14 +1,17 @@
 package dev.docket.testkit;
 
 import dev.docket.testkit.Run.Turn;
+import dev.docket.workflow.Change;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Fold;
 import dev.docket.workflow.Kernel;
 import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Step;
 import dev.docket.workflow.Timed;
 import dev.docket.workflow.Workflow;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -134,6 +137,7 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
             k11EvolveIsBlindToPolicy(story);
         }
         k12FactsAndLapsesPart(story);
+        k15OneMeaning(story);
     }
 
     /**
@@ -411,6 +415,45 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
                 law.same("when time matters after " + event, workflow.nextDue(here), changed.nextDue(there));
             }
         });
+    }
+
+    /**
+     * K15: the ways that lead to the state at once say the same as the four functions.
+     *
+     * @param story the story
+     */
+    public void k15OneMeaning(Story<C> story) {
+        law("K15 one meaning", story, law -> {
+            // Throws where time makes no progress, so that the loop below ends.
+            law.run(Polling.RARELY);
+            Fold<S, E> fold = workflow.fold(start);
+            S state = start;
+            for (Timed<C> timed : story.commands()) {
+                for (Optional<Instant> due = workflow.nextDue(state);
+                        due.filter(timed.at()::isAfter).isPresent();
+                        due = workflow.nextDue(state)) {
+                    Change<S, E> passed = workflow.pass(state);
+                    law.same("what time does", workflow.lapse(state), passed.events());
+                    state = folded(law, fold, state, passed);
+                }
+                Either<R, Seq<E>> decided = workflow.decide(state, timed.command(), timed.at());
+                Either<R, Change<S, E>> resolved = workflow.resolve(state, timed.command(), timed.at());
+                law.same("what is decided", decided, resolved.map(Change::events));
+                state = folded(
+                        law, fold, state, resolved.getOrElse(new Change<>(io.vavr.collection.List.empty(), state)));
+            }
+        });
+    }
+
+    private S folded(Law law, Fold<S, E> fold, S before, Change<S, E> change) {
+        S evolved = before;
+        for (E event : change.events()) {
+            evolved = workflow.evolve(evolved, event);
+            fold.add(event);
+        }
+        law.same("the state that comes with the events", evolved, change.after());
+        law.same("the state that is folded", evolved, fold.state());
+        return evolved;
     }
 
     /**

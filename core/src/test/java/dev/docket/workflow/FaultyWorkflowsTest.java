@@ -12,6 +12,7 @@ import dev.docket.workflow.Loan.Happened;
 import dev.docket.workflow.Loan.Happened.Kind;
 import dev.docket.workflow.Loan.No;
 import dev.docket.workflow.Loan.Stage;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -52,7 +53,9 @@ class FaultyWorkflowsTest {
                         "K11 evolve is blind to policy",
                         new EvolvesByPolicy(LoanWorkflow.STRICT),
                         WorkflowLaws::k11EvolveIsBlindToPolicy),
-                fault("K12 facts and lapses part", new RemembersWhoAsked(), WorkflowLaws::k12FactsAndLapsesPart));
+                fault("K12 facts and lapses part", new RemembersWhoAsked(), WorkflowLaws::k12FactsAndLapsesPart),
+                fault("K15 one meaning", new ForgetsWhatItDecided(), WorkflowLaws::k15OneMeaning),
+                fault("K15 one meaning", new FoldsOtherwise(), WorkflowLaws::k15OneMeaning));
     }
 
     private static Arguments fault(String law, LoanWorkflow faulty, LawOf check) {
@@ -61,7 +64,7 @@ class FaultyWorkflowsTest {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @MethodSource("faults")
-    void K1_toK12_everyFaultIsFoundByItsLaw(String law, String name, LoanWorkflow faulty, LawOf check) {
+    void K1_toK15_everyFaultIsFoundByItsLaw(String law, String name, LoanWorkflow faulty, LawOf check) {
         WorkflowLaws<Loan, Command, Happened, No> laws = faulty instanceof EvolvesByPolicy
                 ? LoanFixture.laws(faulty).underAnotherPolicy(new EvolvesByPolicy(LoanWorkflow.MILD))
                 : LoanFixture.laws(faulty);
@@ -76,7 +79,7 @@ class FaultyWorkflowsTest {
 
     @ParameterizedTest(name = "{0} passes the sound loan")
     @MethodSource("faults")
-    void K1_toK12_theSoundLoanPasses(String law, String name, LoanWorkflow faulty, LawOf check) {
+    void K1_toK15_theSoundLoanPasses(String law, String name, LoanWorkflow faulty, LawOf check) {
         stories().forEach(story -> check.accept(LoanFixture.laws(SOUND), story));
     }
 
@@ -104,6 +107,44 @@ class FaultyWorkflowsTest {
 
         Faulty(Policy policy) {
             super(policy);
+        }
+    }
+
+    /** The state that comes with the facts is the one before them. */
+    private static final class ForgetsWhatItDecided extends Faulty {
+        @Override
+        public Either<No, Change<Loan, Happened>> resolve(Loan loan, Command command, Instant now) {
+            return decide(loan, command, now).map(facts -> new Change<>(facts, loan));
+        }
+    }
+
+    /** A fold takes no event in. */
+    private static final class FoldsOtherwise extends Faulty {
+        @Override
+        public Change<Loan, Happened> pass(Loan loan) {
+            Loan after = loan;
+            for (Happened lapse : lapse(loan)) {
+                after = evolve(after, lapse);
+            }
+            return new Change<>(lapse(loan), after);
+        }
+
+        @Override
+        public Fold<Loan, Happened> fold(Loan loan) {
+            return new Fold<>() {
+                @Override
+                public void add(Happened event) {}
+
+                @Override
+                public Seq<String> flaws(Happened event) {
+                    return List.empty();
+                }
+
+                @Override
+                public Loan state() {
+                    return loan;
+                }
+            };
         }
     }
 

@@ -81,4 +81,9 @@ class ToyWorkflowLaws {
     void K12_factsAndLapsesPart(@ForAll("journeys") Journey journey) {
         laws.k12FactsAndLapsesPart(story(journey));
     }
+
+    @Property(tries = TRIES)
+    void K15_oneMeaning(@ForAll("journeys") Journey journey) {
+        laws.k15OneMeaning(story(journey));
+    }
 }
