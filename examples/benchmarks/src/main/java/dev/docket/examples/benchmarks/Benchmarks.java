@@ -141,6 +141,7 @@ public final class Benchmarks {
         for (Office office : List.of(Office.CHINA, Office.NEW_YORK)) {
             figures.put("Sizes.calendar " + office, Figure.ofSize(Sizes.ofCalendar(office.calendar())));
         }
+        figures.put("Sizes.request", Figure.ofSize(Sizes.ofRequest()));
         figures.put("Sizes.localDate", Figure.ofSize(Sizes.ofLocalDate()));
         figures.put("Sizes.instant", Figure.ofSize(Sizes.ofInstant()));
         figures.put("Sizes.duration", Figure.ofSize(Sizes.ofDuration()));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** What the time package is to reach: all goals, in one place. */
+/** What the library is to reach: all goals, in one place. */
 final class Goals {
 
     private static final List<String> OPERATIONS = List.of("add", "count");
@@ -20,8 +20,13 @@ final class Goals {
     /** Whose calendars the contenders that are tables know. */
     private static final List<Office> TABLES = List.of(Office.CHINA, Office.NEW_YORK);
 
+    private static final String LIFE = "LifeOfARequest.";
+
     private static final double BYTES_OF_64_KIB = 64 * 1_024;
+    private static final double BYTES_OF_1_KIB = 1_024;
     private static final double NANOS_PER_MILLI = 1_000_000;
+    private static final double TENS_OF_NANOS = 100;
+    private static final double TEN_MICROS = 10_000;
 
     static final List<Goal> ALL = List.of(
             new Goal(
@@ -78,6 +83,36 @@ final class Goals {
                     "times as fast",
                     time(TABLES, (operation, office) -> fasterThanMpxj(operation, office, Length.YEAR))),
             new Goal("Nothing is allocated beyond the result", Bound.AT_MOST, 0, "bytes more", allocated()),
+            new Goal(
+                    "A life of eight commands and two refusals takes microseconds of one digit",
+                    Bound.BELOW,
+                    TEN_MICROS,
+                    "ns",
+                    Map.of("life", nanos(LIFE + "life"))),
+            new Goal(
+                    "The same life beside a stage and a switch that know of no time",
+                    Bound.NONE,
+                    0,
+                    "times the floor",
+                    Map.of("life", nanos(LIFE + "life").over(nanos(LIFE + "floor")))),
+            new Goal(
+                    "Waking a request of which nothing is due takes tens of nanoseconds",
+                    Bound.BELOW,
+                    TENS_OF_NANOS,
+                    "ns",
+                    Map.of("wake", nanos(LIFE + "wake"))),
+            new Goal(
+                    "Replaying a history, for one event",
+                    Bound.NONE,
+                    0,
+                    "ns",
+                    Map.of("replay", nanos(LIFE + "replay"))),
+            new Goal(
+                    "A request whose letter is out to three units is small",
+                    Bound.BELOW,
+                    BYTES_OF_1_KIB,
+                    "bytes",
+                    Map.of("request", bytes("Sizes.request"))),
             new Goal(
                     "A calendar of ten years is small",
                     Bound.BELOW,

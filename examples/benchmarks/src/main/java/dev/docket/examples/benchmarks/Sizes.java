@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.request.Request;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
@@ -13,6 +14,9 @@ import org.openjdk.jol.info.GraphLayout;
 /** What objects take in the memory of this process, by JOL. */
 final class Sizes {
 
+    private static final int REQUESTS = 100;
+    private static final int KEYS_FROM = 1_000;
+
     private Sizes() {}
 
     /**
@@ -22,6 +26,26 @@ final class Sizes {
     static long ofCalendar(WorkingCalendar calendar) {
         GraphLayout zone = GraphLayout.parseInstance(calendar.zone());
         return GraphLayout.parseInstance(calendar).totalSize() - zone.totalSize();
+    }
+
+    /**
+     * What one more request takes of which a letter went out to a lead and two cooperators, by what two hundred take more than one
+     * hundred. So what all share counts for nothing: the programme, its rules, periods and calendar, what was said in intake and
+     * letter, the units. What is its own counts: its key, its instants, its assignments, all that is owed. Its history is the host's.
+     */
+    static long ofRequest() {
+        long few = GraphLayout.parseInstance((Object) requests(REQUESTS)).totalSize();
+        long many = GraphLayout.parseInstance((Object) requests(2 * REQUESTS)).totalSize();
+        return (many - few) / REQUESTS;
+    }
+
+    /** Keys are of one length, and instants differ. */
+    private static Request[] requests(int count) {
+        Request[] requests = new Request[count];
+        for (int i = 0; i < count; i++) {
+            requests[i] = Lives.assigned(KEYS_FROM + i);
+        }
+        return requests;
     }
 
     /** A result of adding days. */

@@ -134,6 +134,21 @@ class GoalsTest {
     }
 
     @Test
+    void aRequestOf1KiBIsTooLargeAndALifeOfTenMicrosecondsTooSlow() {
+        figures.put("Sizes.request", Figure.ofSize(1_024));
+        costs("LifeOfARequest.life", 9_999);
+        costs("LifeOfARequest.floor", 100);
+        costs("LifeOfARequest.wake", 100);
+
+        assertTrue(verdict("three units", "request").isMissed());
+        assertTrue(verdict("microseconds of one digit", "life").isMet());
+        assertEquals(
+                Optional.of(99.99),
+                verdict("beside a stage and a switch", "life").value());
+        assertTrue(verdict("nothing is due", "wake").isMissed());
+    }
+
+    @Test
     void aFigureIsUnsteadyIfTheSlowestTookOverAQuarterLonger() {
         figures.put("a", new Figure(110, 100, 125, 0));
         figures.put("b", new Figure(110, 100, 126, 0));
@@ -167,7 +182,12 @@ class GoalsTest {
     @Test
     void everyFigureThatAGoalNeedsIsMeasuredUnderThatName() {
         Set<String> benchmarks = Stream.of(
-                        WorkingDays.class, WorkingTime.class, WorkingTimeMpxj.class, DueDates.class, Building.class)
+                        WorkingDays.class,
+                        WorkingTime.class,
+                        WorkingTimeMpxj.class,
+                        DueDates.class,
+                        Building.class,
+                        LifeOfARequest.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(GoalsTest::name)

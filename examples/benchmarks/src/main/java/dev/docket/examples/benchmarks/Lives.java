@@ -1,0 +1,156 @@
+package dev.docket.examples.benchmarks;
+
+import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
+import dev.docket.request.Actor;
+import dev.docket.request.Answer;
+import dev.docket.request.FollowUp;
+import dev.docket.request.Intake;
+import dev.docket.request.Letter;
+import dev.docket.request.LetterNumber;
+import dev.docket.request.Outcome;
+import dev.docket.request.PersonId;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
+import dev.docket.request.Satisfaction;
+import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
+import dev.docket.request.UnitId;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.workflow.Step;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The life that is measured, under "face to face": raised in a session on Friday 18 September 2026, assigned on Monday to a lead with
+ * two cooperators, answered on Tuesday, followed up and closed on Wednesday. Time does nothing in between.
+ */
+final class Lives {
+
+    /** How many events the life leaves. */
+    static final int EVENTS = 38;
+
+    /** After this command the letter is out. */
+    static final int ISSUED = 1;
+    /** This command is refused by a guard: two contributions are missing. */
+    static final int TOO_EARLY = 3;
+    /** This command is refused by the closure gate: nobody has followed up yet. */
+    static final int NOT_FOLLOWED_UP = 8;
+
+    private static final Programme PROGRAMME = Presets.faceToFace(ChinaWorkdays.calendar());
+    private static final RequestWorkflow WORKFLOW = RequestWorkflow.of(PROGRAMME);
+    private static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
+    private static final Actor HOUSING = Actor.of(Roles.LEAD, "housing", "zhou");
+    private static final Actor LIAISON = Actor.of(Roles.LIAISON, "housing", "qian");
+    private static final Actor WATER = Actor.of(Roles.COOPERATOR, "water", "sun");
+    private static final Actor POWER = Actor.of(Roles.COOPERATOR, "power", "li");
+    private static final Actor AGENT = Actor.of(Roles.FOLLOW_UP_AGENT, "call-centre", "wu");
+
+    private static final Intake INTAKE = Intake.builder()
+            .programme(Presets.FACE_TO_FACE)
+            .programmeVersion(1)
+            .requester(RequesterId.of("lotus-textiles"))
+            .title("the road to the mill floods")
+            .session(SessionId.of("S-1"))
+            .sessionEnd(at("18T17:00"))
+            .build();
+
+    private static final Letter LETTER = Letter.builder()
+            .number(LetterNumber.of("L-1"))
+            .lead(UnitId.of("housing"))
+            .addCooperators(UnitId.of("water"), UnitId.of("power"))
+            .supervisingLeader(PersonId.of("fang"))
+            .build();
+
+    private static final RequestCommand ANSWER =
+            new RequestCommand.SubmitAnswer(HOUSING, Answer.of(Outcome.RESOLVED, "the culvert was widened"));
+
+    private static final FollowUp SATISFIED = FollowUp.builder()
+            .reached(true)
+            .accepted(true)
+            .result(Satisfaction.SATISFIED)
+            .build();
+
+    /** What is wanted, when, and whether it is granted. */
+    record Act(String at, RequestCommand command, boolean accepted) {}
+
+    private static final List<Act> ACTS = List.of(
+            new Act("18T15:10", new RequestCommand.Raise(OFFICE, INTAKE), true),
+            new Act("21T10:00", new RequestCommand.IssueLetter(OFFICE, LETTER), true),
+            new Act("21T11:00", new RequestCommand.ConfirmReceipt(LIAISON), true),
+            new Act("21T15:00", ANSWER, false),
+            new Act("21T15:30", new RequestCommand.Contribute(WATER, "no objection"), true),
+            new Act("21T16:00", new RequestCommand.Contribute(POWER, "no objection"), true),
+            new Act("22T10:00", ANSWER, true),
+            new Act("22T10:30", new RequestCommand.ApproveAnswer(OFFICE), true),
+            new Act("22T11:00", new RequestCommand.Close(OFFICE, "slip 7"), false),
+            new Act("23T10:00", new RequestCommand.RecordFollowUp(AGENT, SATISFIED), true),
+            new Act("23T11:00", new RequestCommand.Close(OFFICE, "slip 7"), true));
+
+    static final RequestCommand[] COMMANDS = ACTS.stream().map(Act::command).toArray(RequestCommand[]::new);
+    static final Instant[] INSTANTS = ACTS.stream().map(act -> at(act.at())).toArray(Instant[]::new);
+
+    private Lives() {}
+
+    private static Instant at(String dayAndTime) {
+        return Instant.parse("2026-09-" + dayAndTime + ":00+08:00");
+    }
+
+    static RequestWorkflow workflow() {
+        return WORKFLOW;
+    }
+
+    static Request unraised() {
+        return Request.unraised(RequestId.of("KQ-1"));
+    }
+
+    /** The request after the first so many commands. */
+    static Request after(int commands) {
+        Request request = unraised();
+        for (int i = 0; i < commands; i++) {
+            request = WORKFLOW.handle(request, COMMANDS[i], INSTANTS[i]).state();
+        }
+        return request;
+    }
+
+    /** What a host has stored of the life; fails if the life is not as it is meant to be. */
+    static List<RequestEvent> history() {
+        List<RequestEvent> history = new ArrayList<>();
+        Request request = unraised();
+        for (int i = 0; i < COMMANDS.length; i++) {
+            Step<Request, RequestEvent, RequestRefusal> step = WORKFLOW.handle(request, COMMANDS[i], INSTANTS[i]);
+            Disagreement.check(
+                    "Docket, accepted", COMMANDS[i].kind(), ACTS.get(i).accepted(), !step.isRefused());
+            step.events().forEach(history::add);
+            request = step.state();
+        }
+        Disagreement.check("Docket, stage", request.id(), Stage.CLOSED, request.stage());
+        Disagreement.check("Docket, events", request.id(), EVENTS, history.size());
+        Disagreement.check(
+                "Docket, replay",
+                request.id(),
+                request,
+                WORKFLOW.replay(request.id(), history).getOrElse(unraised()));
+        return history;
+    }
+
+    /**
+     * One of many requests whose letter is out: each with a key and instants of its own, what people say and who they are shared by
+     * all.
+     */
+    static Request assigned(int number) {
+        Request request = Request.unraised(RequestId.of("KQ-" + number));
+        for (int i = 0; i <= ISSUED; i++) {
+            request = WORKFLOW.handle(request, COMMANDS[i], INSTANTS[i].plusSeconds(number))
+                    .state();
+        }
+        return request;
+    }
+}

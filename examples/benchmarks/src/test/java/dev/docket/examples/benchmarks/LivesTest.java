@@ -1,0 +1,48 @@
+package dev.docket.examples.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.docket.request.Request;
+import dev.docket.request.Stage;
+import org.junit.jupiter.api.Test;
+
+class LivesTest {
+
+    @Test
+    void theLifeIsAnsweredAsItShouldBeAndEndsClosed() {
+        assertEquals(Lives.EVENTS, Lives.history().size());
+    }
+
+    @Test
+    void theFloorTakesAndRefusesTheSameCommands() {
+        LifeFloor.State state = LifeFloor.START;
+        for (int i = 0; i < Lives.COMMANDS.length; i++) {
+            LifeFloor.State after = LifeFloor.after(state, Lives.COMMANDS[i].kind(), Lives.INSTANTS[i]);
+            boolean refused = i == Lives.TOO_EARLY || i == Lives.NOT_FOLLOWED_UP;
+            assertEquals(refused, after.equals(state));
+            state = after;
+        }
+
+        assertEquals(LifeFloor.Stage.CLOSED, state.stage());
+    }
+
+    @Test
+    void nothingIsDueOfTheRequestThatIsWoken() {
+        Request request = Lives.after(Lives.TOO_EARLY);
+
+        assertSame(
+                request,
+                Lives.workflow()
+                        .advance(request, Lives.INSTANTS[Lives.TOO_EARLY])
+                        .state());
+    }
+
+    @Test
+    void theRequestThatIsWeighedIsAssignedToALeadAndTwoCooperators() {
+        Request request = Lives.assigned(1);
+
+        assertEquals(Stage.ASSIGNED, request.stage());
+        assertEquals(3, request.assignments().size());
+    }
+}
