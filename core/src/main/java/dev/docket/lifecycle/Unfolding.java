@@ -89,7 +89,9 @@ final class Unfolding {
         Optional<Obligation> concerned = concerned(event);
         events.add(event);
         folding.add(event);
-        followByRules(event, concerned);
+        if (!(event instanceof RequestEvent.ProgrammeAdopted)) {
+            followByRules(event, concerned);
+        }
         if (event instanceof RequestEvent.OfObligation of) {
             afterObligation(of.event(), concerned);
         } else {
@@ -212,6 +214,7 @@ final class Unfolding {
                 .rulebook()
                 .adopt(old, folding.owed(), trigger(adopted), matter(adopted))
                 .forEach(this::emitOfObligation);
+        followByRules(adopted, Optional.empty());
     }
 
     private void raiseSupervision(RequestEvent event, Request before) {

@@ -152,17 +152,20 @@ final class Arming {
         due.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, now)));
         firstReminder(due, obligation.anchor()).ifPresent(plan::add);
         plan.sort(null);
-        return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, due, plan);
+        Optional<Instant> notBefore =
+                recurring.window() == DueRule.Window.SINCE_ARMED ? obligation.notBefore() : due.map(this::startOfMonth);
+        return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, due, notBefore, plan);
+    }
+
+    private Instant startOfMonth(Instant instant) {
+        return days.date(instant).withDayOfMonth(1).atStartOfDay(days.zone()).toInstant();
     }
 
     private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
         Optional<Instant> due = dueAfter(recurring, anchor, after);
         Optional<Instant> notBefore = recurring.window() == DueRule.Window.SINCE_ARMED
                 ? Optional.of(trigger.at())
-                : due.map(instant -> days.date(instant)
-                        .withDayOfMonth(1)
-                        .atStartOfDay(days.zone())
-                        .toInstant());
+                : due.map(this::startOfMonth);
         return armed(
                 tally, anchor, Source.OTHER, due, due.map(this::isProvisional).orElse(false), notBefore);
     }

@@ -72,6 +72,16 @@ final class BookedRule {
         return pauses.get(i);
     }
 
+    /** Whether one of its pauses bears this reason. */
+    boolean knows(String reason) {
+        for (Pause pause : pauses) {
+            if (pause.reason().equals(reason)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The place of the condition during which a pause lasts; -1 for one from events to events. */
     int during(int i) {
         return during[i];

@@ -152,8 +152,18 @@ final class Following {
     private void resume() {
         for (int i = 0; i < running.size(); i++) {
             BookedRule rule = book.booked(running.get(i));
-            if (rule != null && !rule.neverStops) {
+            if (rule != null && running.get(i).isPaused()) {
                 resume(rule, i);
+                resumeWhatNothingStops(rule, i);
+            }
+        }
+    }
+
+    /** A reason of which the rule no longer knows, since another version of it was adopted, would stop the clock for ever. */
+    private void resumeWhatNothingStops(BookedRule rule, int place) {
+        for (String reason : running.get(place).pauses()) {
+            if (!rule.knows(reason)) {
+                emit(resumed(rule, running.get(place), reason));
             }
         }
     }
@@ -182,6 +192,7 @@ final class Following {
                     false,
                     obligation.due(),
                     obligation.unextendedDue(),
+                    obligation.notBefore(),
                     obligation.plan());
         }
         if (rule.due() instanceof DueRule.Recurring recurring && !obligation.isBreached()) {
@@ -190,7 +201,8 @@ final class Following {
         Moving moving = new Moving(book, rule, obligation, now).resumed();
         Optional<Instant> due = moving.due();
         List<Occurrence> plan = obligation.isBreached() ? moving.rest() : moving.plan(due, true);
-        return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, moving.unextended(), plan);
+        return new ObligationEvent.Resumed(
+                now, obligation.ref(), reason, true, due, moving.unextended(), obligation.notBefore(), plan);
     }
 
     private void arm() {

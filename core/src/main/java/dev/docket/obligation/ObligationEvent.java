@@ -112,9 +112,10 @@ public sealed interface ObligationEvent {
      * @param at when
      * @param ref which
      * @param n which warning
+     * @param episode the episode in which the matter was then
      * @param repeated whether this warning had fired before in the episode, so that it tells again but raises nothing
      */
-    record Warned(Instant at, ObligationRef ref, int n, boolean repeated) implements ObligationEvent {
+    record Warned(Instant at, ObligationRef ref, int n, int episode, boolean repeated) implements ObligationEvent {
         @Override
         public EventKind kind() {
             return ref.rule().kind(RuleCode.Fate.WARNED);
@@ -151,9 +152,10 @@ public sealed interface ObligationEvent {
      * @param ref which
      * @param n which step
      * @param level the level that the step names
+     * @param episode the episode in which the matter was then
      * @param repeated whether this step had fired before in the episode, so that it tells again but raises nothing
      */
-    record Escalated(Instant at, ObligationRef ref, int n, SupervisionLevel level, boolean repeated)
+    record Escalated(Instant at, ObligationRef ref, int n, SupervisionLevel level, int episode, boolean repeated)
             implements ObligationEvent {
         @Override
         public EventKind kind() {
@@ -300,6 +302,7 @@ public sealed interface ObligationEvent {
      * @param running whether the clock runs again; false while another reason holds
      * @param due the due date from now on, moved by what the suspension is worth in the period's own unit
      * @param unextended what the due date would be from now on without any extension
+     * @param notBefore from when an act counts from now on, where the rule says so
      * @param plan all that time will still do to it
      */
     record Resumed(
@@ -309,6 +312,7 @@ public sealed interface ObligationEvent {
             boolean running,
             Optional<Instant> due,
             Optional<Instant> unextended,
+            Optional<Instant> notBefore,
             List<Occurrence> plan)
             implements ObligationEvent {
         /** Makes the event. */

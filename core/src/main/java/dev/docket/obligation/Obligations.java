@@ -411,7 +411,8 @@ public final class Obligations {
 
         @Override
         public Draft warned(ObligationEvent.Warned event) {
-            return remember(event.ref(), tally -> tally.firing(-event.n())).rest(event.ref());
+            return remember(event.ref(), tally -> tally.firing(-event.n(), event.episode()))
+                    .rest(event.ref());
         }
 
         @Override
@@ -425,7 +426,8 @@ public final class Obligations {
 
         @Override
         public Draft escalated(ObligationEvent.Escalated event) {
-            return remember(event.ref(), tally -> tally.firing(event.n())).rest(event.ref());
+            return remember(event.ref(), tally -> tally.firing(event.n(), event.episode()))
+                    .rest(event.ref());
         }
 
         @Override
@@ -489,6 +491,7 @@ public final class Obligations {
             return after.pausedSince(Optional.empty())
                     .due(event.due())
                     .unextendedDue(event.unextended())
+                    .notBefore(event.notBefore())
                     .plan(event.plan())
                     .revision(event.due().equals(before.due()) ? before.revision() : before.revision() + 1)
                     .build();

@@ -140,7 +140,7 @@ public final class RuleCode implements Comparable<RuleCode> {
 
     private Tally tally(int times) {
         return new Tally(
-                this, times, times == 0 ? -1 : 0, 0, 0, Optional.empty(), Optional.empty(), List.of(), List.of());
+                this, times, times == 0 ? -1 : 0, 0, 0, Optional.empty(), Optional.empty(), List.of(), 0, List.of());
     }
 
     @Override

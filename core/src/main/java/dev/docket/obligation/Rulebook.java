@@ -459,12 +459,14 @@ public final class Rulebook {
         Occurrence occurrence = next.plan().get(0);
         Instant at = occurrence.at();
         int n = occurrence.n();
-        List<Integer> fired = running.tally(rule.code()).fired();
+        Tally tally = running.tally(rule.code());
+        int episode = matter.episode();
         return switch (occurrence.kind()) {
-            case WARNING -> List.of(new ObligationEvent.Warned(at, next.ref(), n, fired.contains(-n)));
+            case WARNING ->
+                List.of(new ObligationEvent.Warned(at, next.ref(), n, episode, tally.hasFired(-n, episode)));
             case LADDER ->
                 List.of(new ObligationEvent.Escalated(
-                        at, next.ref(), n, rule.ladder().get(n - 1).level(), fired.contains(n)));
+                        at, next.ref(), n, rule.ladder().get(n - 1).level(), episode, tally.hasFired(n, episode)));
             case REMINDER ->
                 List.of(new ObligationEvent.Reminded(
                         at, next.ref(), n, Plan.nextReminder(rule, calendarOf(rule), next.anchor(), at)));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param left what was left of its period when it was last discharged, where the rule asks for it
  * @param anchor from when it was counted when it was first armed
  * @param suspensions when its clock stood still in the obligations that have ended, overlapping ones joined
- * @param fired the warnings (negative numbers) and ladder steps (positive) that have fired in {@code episode}
+ * @param firedIn the episode of the matter in which a warning or ladder step fired last
+ * @param fired the warnings (negative numbers) and ladder steps (positive) that have fired in that episode
  * @since 0.1.0
  */
 public record Tally(
@@ -32,6 +33,7 @@ public record Tally(
         Optional<Period> left,
         Optional<Instant> anchor,
         List<Suspension> suspensions,
+        int firedIn,
         List<Integer> fired) {
 
     /** Makes a tally. */
@@ -53,38 +55,48 @@ public record Tally(
         if (plain && suspensions.isEmpty() && fired.isEmpty()) {
             return rule.armed(armings + 1);
         }
-        List<Integer> kept = newEpisode == episode ? fired : List.of();
-        return new Tally(rule, armings + 1, newEpisode, breaches, vacated, left, anchor, suspensions, kept);
+        return new Tally(rule, armings + 1, newEpisode, breaches, vacated, left, anchor, suspensions, firedIn, fired);
     }
 
     /** With the anchor of the matter. */
     Tally from(@Nullable Instant first) {
         return first == null
                 ? this
-                : new Tally(rule, armings, episode, breaches, vacated, left, Optional.of(first), suspensions, fired);
+                : new Tally(
+                        rule,
+                        armings,
+                        episode,
+                        breaches,
+                        vacated,
+                        left,
+                        Optional.of(first),
+                        suspensions,
+                        firedIn,
+                        fired);
     }
 
     /** Without the anchor of the matter. */
     Tally bare() {
         return anchor.isEmpty()
                 ? this
-                : new Tally(rule, armings, episode, breaches, vacated, left, Optional.empty(), suspensions, fired);
+                : new Tally(
+                        rule, armings, episode, breaches, vacated, left, Optional.empty(), suspensions, firedIn, fired);
     }
 
     Tally breached() {
-        return new Tally(rule, armings, episode, breaches + 1, vacated, left, anchor, suspensions, fired);
+        return new Tally(rule, armings, episode, breaches + 1, vacated, left, anchor, suspensions, firedIn, fired);
     }
 
     Tally vacating(List<Integer> rises) {
         List<Integer> kept =
                 fired.stream().filter(step -> !rises.contains(step)).toList();
-        return new Tally(rule, armings, episode, breaches, vacated + 1, left, anchor, suspensions, kept);
+        return new Tally(rule, armings, episode, breaches, vacated + 1, left, anchor, suspensions, firedIn, kept);
     }
 
     Tally leaving(Optional<Period> newLeft) {
         return newLeft.isEmpty()
                 ? this
-                : new Tally(rule, armings, episode, breaches, vacated, newLeft, anchor, suspensions, fired);
+                : new Tally(rule, armings, episode, breaches, vacated, newLeft, anchor, suspensions, firedIn, fired);
     }
 
     /** One of its obligations has ended: when its clock stood still counts wherever its period is counted from before that. */
@@ -95,15 +107,21 @@ public record Tally(
         ArrayList<Suspension> all = new ArrayList<>(suspensions);
         all.addAll(ended.suspensions());
         ended.pausedSince().filter(since -> since.isBefore(at)).ifPresent(since -> all.add(new Suspension(since, at)));
-        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, Suspension.union(all), fired);
+        return new Tally(
+                rule, armings, episode, breaches, vacated, left, anchor, Suspension.union(all), firedIn, fired);
     }
 
-    Tally firing(int step) {
-        if (fired.contains(step)) {
+    /** Whether a warning or step has fired in this episode of the matter, in whatever cycle: then it raises nothing again. */
+    boolean hasFired(int step, int now) {
+        return firedIn == now && fired.contains(step);
+    }
+
+    Tally firing(int step, int now) {
+        if (hasFired(step, now)) {
             return this;
         }
-        ArrayList<Integer> more = new ArrayList<>(fired);
+        ArrayList<Integer> more = new ArrayList<>(firedIn == now ? fired : List.of());
         more.add(step);
-        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, suspensions, more);
+        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, suspensions, now, more);
     }
 }

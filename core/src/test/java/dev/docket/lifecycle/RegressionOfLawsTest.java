@@ -29,10 +29,12 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
 import dev.docket.testkit.NoticeLaws;
 import dev.docket.time.Period;
 import dev.docket.workflow.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -137,5 +139,56 @@ class RegressionOfLawsTest {
         assertEquals(Optional.of("09-15T17:00"), story.due(StandardRules.ANSWER));
 
         assertEquals(List.of(Guard.EXTENSION_WITHIN_CAP), story.guards("09-14T13:00", granted()));
+    }
+
+    /**
+     * Seven working days from Monday 21 September are 22, 23, 24, 28, 29, 30 September and 8 October. The other version of the rule knows
+     * of no suspension: the clock runs again at once, one close of business (of 22 September) is credited, and Friday 9 October is due.
+     */
+    @Test
+    void L32_anAdoptionThatDropsAPauseLetsTheClockRunAgain() {
+        List<ObligationRule> unstopped = PROGRAMME.rules().stream()
+                .map(rule -> rule.code().equals(StandardRules.ANSWER) ? withoutPauses(rule) : rule)
+                .toList();
+        RequestStory story = new RequestStory(
+                PROGRAMME, programme().version(2).rules(unstopped).build());
+        story.assigned()
+                .then(
+                        "09-22T10:00",
+                        new RequestCommand.Suspend(
+                                OFFICE,
+                                SuspensionReason.EXPERT_EXAMINATION,
+                                LocalDate.parse("2026-09-30"),
+                                "the ground is surveyed"))
+                .then("09-23T10:00", new RequestCommand.AdoptProgrammeVersion(OFFICE, 2));
+
+        assertEquals(Optional.of("10-09T17:00"), story.due(StandardRules.ANSWER));
+        assertTrue(story.request.obligations().of(StandardRules.ANSWER).stream()
+                .noneMatch(obligation -> obligation.isPaused()));
+    }
+
+    private static ObligationRule withoutPauses(ObligationRule rule) {
+        ObligationRule.Builder builder = ObligationRule.builder();
+        builder.from(rule);
+        return builder.pauses(List.of()).build();
+    }
+
+    /**
+     * The report of October, due on Friday 30, falls into the deferral and is left out; the next one is due on Monday 30 November, and
+     * counts from the first of November. What is reported on the evening of 30 October is none of it.
+     */
+    @Test
+    void L50_aReportOfAMonthThatIsLeftOutDoesNotCountForTheNext() {
+        RequestStory story = new RequestStory(
+                programme().addRules(StandardRules.monthlyReport().build()).build());
+        story.assigned()
+                .then("09-30T10:00", new RequestCommand.ReportProgress(HOUSING, "half is done"))
+                .then("10-20T10:00", RequestStory.defer("12-15"))
+                .then("10-30T18:00", RequestStory.review(RequestCommand.Verdict.RESUME, Optional.empty()))
+                .then("10-30T18:30", new RequestCommand.ReportProgress(HOUSING, "it goes on"));
+        assertEquals(Optional.of("11-30T17:00"), story.due(StandardRules.MONTHLY_REPORT));
+
+        story.then("11-02T10:00", new RequestCommand.ReportProgress(HOUSING, "the report of November"));
+        assertEquals(Optional.of("12-31T17:00"), story.due(StandardRules.MONTHLY_REPORT));
     }
 }

@@ -321,6 +321,26 @@ class RulebookTest {
         }
     }
 
+    /** Armed in one episode, missed in the next: the memory of what has fired is that of the episode in which it fired. */
+    @Test
+    void L46_aStepRaisesOnceInTheEpisodeInWhichItFires() {
+        Rulebook book = book(rule(Period.workingDays(1))
+                .addLadder(new LadderStep(Period.workingDays(0), SupervisionLevel.WARNING, List.of())));
+        happens(book, BEGIN, "09-07T10:00");
+        matter.episode = 1;
+        lapsesUntil(book, "09-09T09:00");
+        happens(book, DONE, "09-09T10:00");
+        happens(book, BEGIN, "09-09T11:00");
+        lapsesUntil(book, "09-11T09:00");
+
+        assertEquals(
+                List.of(false, true),
+                history.stream()
+                        .filter(ObligationEvent.Escalated.class::isInstance)
+                        .map(event -> ((ObligationEvent.Escalated) event).repeated())
+                        .toList());
+    }
+
     @Nested
     class PeriodsByCondition {
 
