@@ -38,12 +38,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unfolding {
 
+    private static final int ROOM = 16;
     /** No event has anywhere near so many consequences; more means that rules arm each other in a circle. */
     private static final int LIMIT = 10_000;
 
     private final KnownProgrammes known;
     private final Origin origin;
-    private final ArrayList<RequestEvent> events = new ArrayList<>();
+    private final ArrayList<RequestEvent> events = new ArrayList<>(ROOM);
     private final Folding folding;
     private Programme programme;
     private Predicate<Request>[] answers;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an obligation is armed: its due date and all that time will do to it. */
 final class Arming {
@@ -23,6 +24,8 @@ final class Arming {
     private final Trigger trigger;
     private final Optional<Subject> subject;
     private final WorkingCalendar days;
+    /** The occurrence of the cadence that gave a recurring rule its due day. */
+    private Cadence.@Nullable Occurrence lastDay;
 
     Arming(
             BookedRule booked,
@@ -177,6 +180,7 @@ final class Arming {
             Instant at = next.get().at();
             Instant due = endOf(days.date(at), recurring.counting());
             if (due.isAfter(after)) {
+                lastDay = next.get();
                 return Optional.of(due);
             }
             next = recurring.cadence().next(anchor, at, days);
@@ -204,14 +208,8 @@ final class Arming {
             boolean provisional,
             Optional<Instant> notBefore) {
         Optional<Instant> kept = due.isPresent() && due.get().isBefore(trigger.at()) ? Optional.of(trigger.at()) : due;
-        List<Occurrence> plan =
-                kept.isPresent() ? Plan.around(rule, days, kept.get(), trigger.at()) : new ArrayList<>(1);
-        if (rule.reminders().isPresent()) {
-            firstReminder(kept, anchor).ifPresent(plan::add);
-        }
-        if (plan.size() > 1) {
-            plan.sort(null);
-        }
+        Optional<Occurrence> reminder = rule.reminders().isPresent() ? firstReminder(kept, anchor) : Optional.empty();
+        List<Occurrence> plan = plan(kept, reminder);
         ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
         return new ObligationEvent.Armed(
                 trigger.at(),
@@ -230,10 +228,35 @@ final class Arming {
                 plan);
     }
 
+    private List<Occurrence> plan(Optional<Instant> due, Optional<Occurrence> reminder) {
+        if (due.isEmpty()) {
+            return reminder.map(List::of).orElse(List.of());
+        }
+        List<Occurrence> around = Plan.around(rule, days, due.get(), trigger.at());
+        if (around.size() == 1 && reminder.isEmpty()) {
+            return around;
+        }
+        ArrayList<Occurrence> plan = new ArrayList<>(around);
+        reminder.ifPresent(plan::add);
+        plan.sort(null);
+        return plan;
+    }
+
     /** A recurring rule reminds once in each cycle, with its due day. */
     private Optional<Occurrence> firstReminder(Optional<Instant> due, Instant anchor) {
-        if (!(rule.due() instanceof DueRule.Recurring)) {
+        if (!(rule.due() instanceof DueRule.Recurring recurring)) {
             return Plan.reminder(rule, days, anchor, trigger.at());
+        }
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lastDay != null
+                && rule.reminders().filter(recurring.cadence()::equals).isPresent()) {
+            boolean isAhead =
+                    lastDay.at().isAfter(trigger.at()) && !lastDay.at().isAfter(due.get());
+            return isAhead
+                    ? Optional.of(new Occurrence(lastDay.at(), Occurrence.Kind.REMINDER, lastDay.n()))
+                    : Optional.empty();
         }
         return due.flatMap(instant -> {
             Instant dayBefore =

@@ -7,6 +7,8 @@ import java.util.List;
 final class BookedRule {
 
     final ObligationRule rule;
+    final RuleCode code;
+    final boolean isStoppedByEvents;
     final int order;
     final WorkingCalendar days;
     final boolean isRecurring;
@@ -19,6 +21,9 @@ final class BookedRule {
 
     BookedRule(ObligationRule rule, int order, WorkingCalendar days, List<Condition> conditions) {
         this.rule = rule;
+        this.code = rule.code();
+        this.isStoppedByEvents =
+                rule.pauses().stream().anyMatch(pause -> pause.during().isEmpty());
         this.order = order;
         this.days = days;
         this.isRecurring = rule.due() instanceof DueRule.Recurring;
@@ -51,7 +56,7 @@ final class BookedRule {
     }
 
     RuleCode code() {
-        return rule.code();
+        return code;
     }
 
     /** Whether one of the conditions holds under which it runs. */

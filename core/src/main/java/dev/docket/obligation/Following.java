@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One event's consequences, each on what the one before it left. */
 final class Following {
 
+    private static final int ROOM = 16;
     private static final int MOST_DAYS_LEFT = 100_000;
 
     private final Rulebook book;
@@ -23,7 +24,7 @@ final class Following {
     private final @Nullable Subject subject;
     private final Matter matter;
     private final Holding holding;
-    private final ArrayList<ObligationEvent> events = new ArrayList<>();
+    private final ArrayList<ObligationEvent> events = new ArrayList<>(ROOM);
     private final Obligations.Draft running;
 
     Following(Rulebook book, Obligations running, Trigger trigger, Matter matter) {
@@ -121,6 +122,9 @@ final class Following {
 
     /** Each stays at its place while it is paused or resumed. */
     private void pause() {
+        if (!book.mayStop(holding)) {
+            return;
+        }
         for (int i = 0; i < running.size(); i++) {
             BookedRule rule = book.booked(running.get(i));
             if (rule != null && !rule.neverStops) {
@@ -151,8 +155,8 @@ final class Following {
 
     private void resume() {
         for (int i = 0; i < running.size(); i++) {
-            BookedRule rule = book.booked(running.get(i));
-            if (rule != null && running.get(i).isPaused()) {
+            BookedRule rule = running.get(i).isPaused() ? book.booked(running.get(i)) : null;
+            if (rule != null) {
                 resume(rule, i);
                 resumeWhatNothingStops(rule, i);
             }
@@ -222,9 +226,18 @@ final class Following {
         } else if (rule.perUnitIn().isEmpty()) {
             armFor(booked, Optional.empty());
         } else {
-            for (Role role : rule.perUnitIn()) {
-                for (Subject unit : matter.unitsIn(role)) {
-                    armFor(booked, Optional.of(unit));
+            armForEachUnit(booked);
+        }
+    }
+
+    /** What the first of several units owes is reckoned once; the others owe the same by the same date. */
+    private void armForEachUnit(BookedRule booked) {
+        ObligationEvent.Armed last = null;
+        for (Role role : booked.rule.perUnitIn()) {
+            for (Subject unit : matter.unitsIn(role)) {
+                if (!isOpen(booked, unit)) {
+                    last = last == null ? arming(booked, Optional.of(unit)).first() : last.by(unit);
+                    emit(last);
                 }
             }
         }
@@ -232,7 +245,7 @@ final class Following {
 
     /** What is armed while a pause lasts stands still from its first instant. */
     private void pauseWhatIsBornStill(BookedRule rule) {
-        for (int i = 0; !rule.neverStops && i < running.size(); i++) {
+        for (int i = 0; !rule.neverStops && book.mayStop(holding) && i < running.size(); i++) {
             Obligation obligation = running.get(i);
             if (obligation.rule().equals(rule.code()) && obligation.armedAt().equals(trigger.at())) {
                 pause(rule, obligation);

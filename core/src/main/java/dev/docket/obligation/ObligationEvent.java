@@ -95,6 +95,25 @@ public sealed interface ObligationEvent {
             plan = List.copyOf(plan);
         }
 
+        /** The same, owed by another unit, as the next cycle of its rule. */
+        Armed by(Subject unit) {
+            return new Armed(
+                    at,
+                    new ObligationRef(ref.rule(), ref.episode(), ref.arming() + 1),
+                    order,
+                    Optional.of(unit),
+                    anchor,
+                    period,
+                    chosenBy,
+                    named,
+                    due,
+                    originalDue,
+                    suspensions,
+                    provisional,
+                    notBefore,
+                    plan);
+        }
+
         @Override
         public EventKind kind() {
             return ref.rule().kind(RuleCode.Fate.ARMED);

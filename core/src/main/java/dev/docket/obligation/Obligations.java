@@ -352,7 +352,7 @@ public final class Obligations {
             }
             Tally before = bare(tallyPart(place));
             Tally after = change.apply(before);
-            if (!after.equals(before)) {
+            if (after != before) {
                 changingTallies().set(place, after);
             }
             return this;

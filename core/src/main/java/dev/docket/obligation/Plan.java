@@ -11,8 +11,11 @@ final class Plan {
 
     private Plan() {}
 
-    /** The warnings, the due date and the ladder, in a list of its own; a warning not after {@code now} is left out. */
+    /** The warnings, the due date and the ladder, earliest first but for what falls together; a warning not after {@code now} is left out. */
     static List<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
+        if (rule.warnings().isEmpty() && rule.ladder().isEmpty()) {
+            return List.of(new Occurrence(due, Occurrence.Kind.DUE, 1));
+        }
         ArrayList<Occurrence> plan =
                 new ArrayList<>(rule.warnings().size() + rule.ladder().size() + 2);
         for (int i = 0; i < rule.warnings().size(); i++) {

@@ -24,6 +24,7 @@ public final class RuleCode implements Comparable<RuleCode> {
     private static final int FATES = Fate.values().length;
 
     private final String value;
+    private final int hash;
 
     // Made and filled when first asked for. Two threads may both do it, with equal values that are safe to share.
     private @Nullable EventKind @Nullable [] kinds;
@@ -60,6 +61,7 @@ public final class RuleCode implements Comparable<RuleCode> {
      */
     public RuleCode(String value) {
         this.value = Names.requireVisible(value, "RuleCode.value");
+        this.hash = value.hashCode();
     }
 
     /**
@@ -145,12 +147,12 @@ public final class RuleCode implements Comparable<RuleCode> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof RuleCode that && value.equals(that.value));
+        return this == other || (other instanceof RuleCode that && hash == that.hash && value.equals(that.value));
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return hash;
     }
 
     @Override

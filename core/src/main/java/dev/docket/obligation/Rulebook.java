@@ -10,6 +10,7 @@ import dev.docket.workflow.EventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ public final class Rulebook {
     private final Map<String, WorkingCalendar> calendars;
     private final List<Condition> conditions;
     private final BookedRule[] booked;
+    private final int[] stops;
+    private final boolean someStopByEvents;
     private final @Nullable Reactions[] reactions;
 
     /**
@@ -63,6 +66,13 @@ public final class Rulebook {
         this.booked = this.rules.stream()
                 .map(rule -> new BookedRule(rule, order(rule), calendarOf(rule), conditions))
                 .toArray(BookedRule[]::new);
+        this.someStopByEvents = Arrays.stream(booked).anyMatch(rule -> rule.isStoppedByEvents);
+        this.stops = this.rules.stream()
+                .flatMap(rule -> rule.pauses().stream())
+                .flatMap(pause -> pause.during().stream())
+                .distinct()
+                .mapToInt(conditions::indexOf)
+                .toArray();
         this.reactions = table(kinds(this.rules).stream()
                 .map(kind -> new Reactions(kind, this.rules))
                 .toList());
@@ -201,6 +211,19 @@ public final class Rulebook {
      */
     public List<Condition> conditions() {
         return conditions;
+    }
+
+    /** Whether any clock can be stopped as the matter stands: else no obligation need be looked at for it. */
+    boolean mayStop(Holding holding) {
+        if (someStopByEvents) {
+            return true;
+        }
+        for (int place : stops) {
+            if (holding.holds(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Reactions reactions(EventKind kind) {

@@ -342,7 +342,11 @@ public final class Cadence {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Cadence that && toString().equals(that.toString());
+        return this == other
+                || (other instanceof Cadence that
+                        && text.equals(that.text)
+                        && times == that.times
+                        && until.equals(that.until));
     }
 
     @Override

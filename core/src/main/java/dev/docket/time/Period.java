@@ -173,7 +173,7 @@ public sealed interface Period {
      * @throws IllegalArgumentException if {@code days} is negative or above 10,000 years
      */
     static Period workingDays(int days) {
-        return new WorkingDays(days);
+        return PeriodText.workingDays(days);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The checks and the text of periods, apart so that they are no part of the interface. */
 final class PeriodText {
@@ -16,7 +17,15 @@ final class PeriodText {
     private static final Pattern COUNTED = Pattern.compile("(\\d{1,9}) (working|elapsed|calendar) (hour|day|month)s?");
     private static final Pattern TIMED = Pattern.compile("(P\\S+) (working time|elapsed)");
 
+    /** What rules give and what is left of it is nearly always less: such periods are shared. */
+    private static final Period[] FEW_WORKING_DAYS =
+            IntStream.range(0, 32).mapToObj(Period.WorkingDays::new).toArray(Period[]::new);
+
     private PeriodText() {}
+
+    static Period workingDays(int days) {
+        return days >= 0 && days < FEW_WORKING_DAYS.length ? FEW_WORKING_DAYS[days] : new Period.WorkingDays(days);
+    }
 
     static void checked(String what, Duration duration) {
         Objects.requireNonNull(duration, "duration");
