@@ -343,6 +343,7 @@ public final class Obligations {
             return -1;
         }
 
+        @SuppressWarnings("ReferenceEquality") // a tally that nothing changes comes back itself
         private Draft remember(ObligationRef ref, UnaryOperator<Tally> change) {
             int place = placeOfTally(ref.rule());
             if (place < 0) {
