@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,24 @@ final class Following {
     }
 
     private void end() {
-        for (Obligation obligation : running.all()) {
-            BookedRule rule = book.booked(obligation);
-            if (rule != null) {
-                end(rule, obligation);
+        ArrayList<Obligation> ending = null;
+        for (int i = 0; i < running.size(); i++) {
+            BookedRule rule = book.booked(running.terms(i));
+            if (rule != null && mayEnd(rule, i)) {
+                ending = ending == null ? new ArrayList<>(ROOM) : ending;
+                ending.add(running.get(i));
             }
         }
+        if (ending != null) {
+            for (Obligation obligation : ending) {
+                end(Objects.requireNonNull(book.booked(obligation)), obligation);
+            }
+        }
+    }
+
+    private boolean mayEnd(BookedRule rule, int place) {
+        boolean named = reactions.discharges(rule.order) || reactions.cancels(rule.order);
+        return (named && running.concerns(place, subject)) || !rule.runs(holding);
     }
 
     private void end(BookedRule rule, Obligation obligation) {
@@ -126,7 +139,7 @@ final class Following {
             return;
         }
         for (int i = 0; i < running.size(); i++) {
-            BookedRule rule = book.booked(running.get(i));
+            BookedRule rule = book.booked(running.terms(i));
             if (rule != null && !rule.neverStops) {
                 pause(rule, running.get(i));
             }
@@ -155,7 +168,7 @@ final class Following {
 
     private void resume() {
         for (int i = 0; i < running.size(); i++) {
-            BookedRule rule = running.get(i).isPaused() ? book.booked(running.get(i)) : null;
+            BookedRule rule = running.isPaused(i) ? book.booked(running.terms(i)) : null;
             if (rule != null) {
                 resume(rule, i);
                 resumeWhatNothingStops(rule, i);
@@ -246,9 +259,9 @@ final class Following {
     /** What is armed while a pause lasts stands still from its first instant. */
     private void pauseWhatIsBornStill(BookedRule rule) {
         for (int i = 0; !rule.neverStops && book.mayStop(holding) && i < running.size(); i++) {
-            Obligation obligation = running.get(i);
-            if (obligation.rule().equals(rule.code()) && obligation.armedAt().equals(trigger.at())) {
-                pause(rule, obligation);
+            if (running.terms(i).rule().equals(rule.code)
+                    && running.get(i).armedAt().equals(trigger.at())) {
+                pause(rule, running.get(i));
             }
         }
     }
@@ -279,11 +292,11 @@ final class Following {
     /** A recurring rule is open only while its last due day has not passed. */
     private boolean isOpen(BookedRule rule, @Nullable Subject owing) {
         for (int i = 0; i < running.size(); i++) {
-            Obligation obligation = running.get(i);
-            if (obligation.rule().equals(rule.code())
-                    && obligation.isOf(owing)
-                    && !(rule.isRecurring && obligation.isBreached())) {
-                return true;
+            if (running.terms(i).rule().equals(rule.code)) {
+                Obligation obligation = running.get(i);
+                if (obligation.isOf(owing) && !(rule.isRecurring && obligation.isBreached())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -122,6 +122,29 @@ public final class Obligation {
                 (Special) parts[i + 5]);
     }
 
+    static Terms termsAt(@Nullable Object[] parts, int place) {
+        return (Terms) Objects.requireNonNull(parts[place * PARTS]);
+    }
+
+    static @Nullable String subjectAt(@Nullable Object[] parts, int place) {
+        return (String) parts[place * PARTS + 1];
+    }
+
+    static @Nullable Instant dueAt(@Nullable Object[] parts, int place) {
+        return (Instant) parts[place * PARTS + 3];
+    }
+
+    static boolean isPausedAt(@Nullable Object[] parts, int place) {
+        Special special = (Special) parts[place * PARTS + 5];
+        return special != null && special.pausedSince != null;
+    }
+
+    /** When time will next matter to the one at a place; null while it is paused or when nothing is planned any more. */
+    static @Nullable Instant nextAt(@Nullable Object[] parts, int place) {
+        long[] plan = (long[]) Objects.requireNonNull(parts[place * PARTS + 4]);
+        return plan.length == 0 || isPausedAt(parts, place) ? null : PackedPlan.at(plan, dueAt(parts, place));
+    }
+
     /** Puts its parts at a place: without the object around them, for every open matter keeps a dozen of these. */
     void put(@Nullable Object[] parts, int place) {
         int i = place * PARTS;
@@ -352,6 +375,15 @@ public final class Obligation {
     /** The rule's code. */
     RuleCode rule() {
         return terms.rule();
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    @Nullable
+    String subjectOrNull() {
+        return subject;
     }
 
     int arming() {

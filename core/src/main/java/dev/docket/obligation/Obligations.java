@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Obligations {
 
-    private static final Obligations NONE = new Obligations(List.of(), new Object[0]);
+    private static final Obligations NONE = new Obligations(new Object[0], new Object[0]);
 
     /** The parts of the first obligation, then those of the second one: so many small objects less. */
     private final @Nullable Object[] open;
@@ -33,8 +32,8 @@ public final class Obligations {
     /** The place of the one whose planned occurrence comes first; -1 when nothing is planned. */
     private final int next;
 
-    private Obligations(List<Obligation> open, @Nullable Object[] tallies) {
-        this(parts(open), tallies, first(open));
+    private Obligations(@Nullable Object[] open, @Nullable Object[] tallies) {
+        this(open, tallies, first(open));
     }
 
     private Obligations(@Nullable Object[] open, @Nullable Object[] tallies, int next) {
@@ -52,11 +51,11 @@ public final class Obligations {
     }
 
     /** By (instant, rule order, arming): of those at one instant the first in the list. */
-    private static int first(List<Obligation> open) {
+    private static int first(@Nullable Object[] open) {
         int first = -1;
         Instant earliest = Instant.MAX;
-        for (int i = 0; i < open.size(); i++) {
-            Instant due = open.get(i).next();
+        for (int i = 0; i < open.length / Obligation.PARTS; i++) {
+            Instant due = Obligation.nextAt(open, i);
             if (due != null && due.isBefore(earliest)) {
                 first = i;
                 earliest = due;
@@ -97,7 +96,7 @@ public final class Obligations {
             packed.add(tally.bare());
             packed.add(tally.anchor().orElse(null));
         }
-        return new Obligations(sorted, packed.toArray());
+        return new Obligations(parts(sorted), packed.toArray());
     }
 
     /**
@@ -252,56 +251,93 @@ public final class Obligations {
         private static final int ROOM = 8;
 
         private Obligations start;
-        // What the start has, unpacked when it is first looked at.
-        private @Nullable ArrayList<Obligation> open;
+        // Those that were made or looked at, each at its place; of the others, their places in the start. None before a
+        // change.
+        private @Nullable Obligation @Nullable [] known;
+        private int[] from = {};
+        private int size;
         private boolean changed;
         // A copy of what the start has, made when the first of it changes.
-        private @Nullable ArrayList<@Nullable Object> tallies;
+        private @Nullable Object @Nullable [] tallies;
+        private int tallyParts;
 
         private Draft(Obligations start) {
             this.start = start;
+            this.size = start.size();
         }
 
-        private List<Obligation> open() {
-            ArrayList<Obligation> all = open;
-            if (all == null) {
-                all = new ArrayList<>(start.size() + ROOM);
-                for (int i = 0; i < start.size(); i++) {
-                    all.add(start.get(i));
-                }
-                open = all;
-            }
-            return all;
-        }
-
-        private List<Obligation> changing() {
+        /** With room for one more. */
+        private @Nullable Obligation[] changing() {
             changed = true;
-            return open();
-        }
-
-        /** What is owed now, as it stays when this changes. */
-        Obligation[] all() {
-            return open().toArray(new Obligation[0]);
-        }
-
-        private List<@Nullable Object> changingTallies() {
-            ArrayList<@Nullable Object> own = tallies;
+            @Nullable Obligation[] own = known;
             if (own == null) {
-                own = new ArrayList<>(start.tallies.length + 2 * ROOM);
-                Collections.addAll(own, start.tallies);
-                tallies = own;
+                own = new Obligation[size + ROOM];
+                from = new int[size + ROOM];
+                for (int i = 0; i < size; i++) {
+                    from[i] = i;
+                }
+            } else if (own.length == size) {
+                own = Arrays.copyOf(own, 2 * size);
+                from = Arrays.copyOf(from, 2 * size);
             }
+            known = own;
+            return own;
+        }
+
+        /** Where one that was not made here is in the start; -1 for one that was. */
+        private int origin(int place) {
+            @Nullable Obligation[] own = known;
+            return own == null ? place : own[place] == null ? from[place] : -1;
+        }
+
+        private Obligation made(int place) {
+            return Objects.requireNonNull(Objects.requireNonNull(known)[place]);
+        }
+
+        Terms terms(int place) {
+            int there = origin(place);
+            return there < 0 ? made(place).terms() : Obligation.termsAt(start.open, there);
+        }
+
+        /** Whether what happens to a unit, or to no unit in particular, happens to the one at a place. */
+        boolean concerns(int place, @Nullable Subject other) {
+            int there = origin(place);
+            String subject = there < 0 ? made(place).subjectOrNull() : Obligation.subjectAt(start.open, there);
+            return subject == null || other == null || subject.equals(other.value());
+        }
+
+        boolean isPaused(int place) {
+            int there = origin(place);
+            return there < 0 ? made(place).isPaused() : Obligation.isPausedAt(start.open, there);
+        }
+
+        private @Nullable Instant due(int place) {
+            int there = origin(place);
+            return there < 0 ? made(place).dueOrNull() : Obligation.dueAt(start.open, there);
+        }
+
+        /** With room for one more tally. */
+        private @Nullable Object[] changingTallies() {
+            @Nullable Object[] own = tallies;
+            if (own == null) {
+                tallyParts = start.tallies.length;
+                own = Arrays.copyOf(start.tallies, tallyParts + 2 * ROOM);
+            } else if (own.length < tallyParts + 2) {
+                own = Arrays.copyOf(own, 2 * own.length);
+            }
+            tallies = own;
             return own;
         }
 
         /** How many are owed now. */
         int size() {
-            return open == null ? start.size() : open.size();
+            return size;
         }
 
         /** What is owed now, at its place. */
         Obligation get(int place) {
-            return open().get(place);
+            int there = origin(place);
+            return there < 0 ? made(place) : start.get(there);
         }
 
         /** How often a rule was armed by now. */
@@ -319,10 +355,9 @@ public final class Obligations {
         /** The earliest due date now of a rule's obligations; {@link Instant#MAX} when there is none. */
         Instant earliest(RuleCode rule) {
             Instant earliest = Instant.MAX;
-            for (int i = 0; i < size(); i++) {
-                Obligation obligation = get(i);
-                Instant due = obligation.dueOrNull();
-                if (due != null && due.isBefore(earliest) && obligation.rule().equals(rule)) {
+            for (int i = 0; i < size; i++) {
+                Instant due = due(i);
+                if (due != null && due.isBefore(earliest) && terms(i).rule().equals(rule)) {
                     earliest = due;
                 }
             }
@@ -330,12 +365,13 @@ public final class Obligations {
         }
 
         private @Nullable Object tallyPart(int place) {
-            return tallies == null ? start.tallies[place] : tallies.get(place);
+            @Nullable Object[] own = tallies;
+            return own == null ? start.tallies[place] : own[place];
         }
 
         private int placeOfTally(RuleCode rule) {
-            int known = tallies == null ? start.tallies.length : tallies.size();
-            for (int i = 0; i < known; i += 2) {
+            int parts = tallies == null ? start.tallies.length : tallyParts;
+            for (int i = 0; i < parts; i += 2) {
                 if (bare(tallyPart(i)).rule().equals(rule)) {
                     return i;
                 }
@@ -347,14 +383,14 @@ public final class Obligations {
         private Draft remember(ObligationRef ref, UnaryOperator<Tally> change) {
             int place = placeOfTally(ref.rule());
             if (place < 0) {
-                changingTallies().add(change.apply(Tally.none(ref.rule())));
-                changingTallies().add(null);
+                changingTallies()[tallyParts] = change.apply(Tally.none(ref.rule()));
+                tallyParts += 2;
                 return this;
             }
             Tally before = bare(tallyPart(place));
             Tally after = change.apply(before);
             if (after != before) {
-                changingTallies().set(place, after);
+                changingTallies()[place] = after;
             }
             return this;
         }
@@ -363,7 +399,7 @@ public final class Obligations {
         private Draft anchor(RuleCode rule, Instant anchor) {
             int place = placeOfTally(rule) + 1;
             if (tallyPart(place) == null) {
-                changingTallies().set(place, anchor);
+                changingTallies()[place] = anchor;
             }
             return this;
         }
@@ -392,15 +428,31 @@ public final class Obligations {
          * @return the set
          */
         public Obligations done() {
-            @Nullable Object[] known = tallies == null ? start.tallies : tallies.toArray();
+            @Nullable Object[] own = tallies;
+            @Nullable Object[] remembered = own == null ? start.tallies : Arrays.copyOf(own, tallyParts);
             if (changed) {
-                start = new Obligations(open(), known);
+                start = new Obligations(parts(), remembered);
             } else if (tallies != null) {
-                start = new Obligations(start.open, known, start.next);
+                start = new Obligations(start.open, remembered, start.next);
             }
             changed = false;
+            known = null;
             tallies = null;
             return start;
+        }
+
+        private @Nullable Object[] parts() {
+            @Nullable Object[] parts = new Object[size * Obligation.PARTS];
+            for (int i = 0; i < size; i++) {
+                int there = origin(i);
+                if (there < 0) {
+                    made(i).put(parts, i);
+                } else {
+                    System.arraycopy(
+                            start.open, there * Obligation.PARTS, parts, i * Obligation.PARTS, Obligation.PARTS);
+                }
+            }
+            return parts;
         }
 
         @Override
@@ -504,7 +556,8 @@ public final class Obligations {
             if (i < 0) {
                 return this;
             }
-            Obligation before = changing().remove(i);
+            Obligation before = get(i);
+            remove(i);
             Obligation.Builder after = before.after();
             event.extension().ifPresent(after::addExtensions);
             insert(after.due(event.due())
@@ -530,8 +583,8 @@ public final class Obligations {
 
         /** What falls due at one close of business shares the instant. */
         private @Nullable Instant shared(@Nullable Instant due) {
-            for (int i = size() - 1; i >= 0 && due != null; i--) {
-                Instant other = get(i).dueOrNull();
+            for (int i = size - 1; i >= 0 && due != null; i--) {
+                Instant other = due(i);
                 if (due.equals(other)) {
                     return other;
                 }
@@ -541,8 +594,11 @@ public final class Obligations {
 
         /** Where an obligation stands now; -1 when it is not owed. */
         int place(ObligationRef ref) {
-            for (int i = 0; i < size(); i++) {
-                if (get(i).is(ref)) {
+            for (int i = 0; i < size; i++) {
+                Terms terms = terms(i);
+                if (terms.arming() == ref.arming()
+                        && terms.episode() == ref.episode()
+                        && terms.rule().equals(ref.rule())) {
                     return i;
                 }
             }
@@ -550,16 +606,32 @@ public final class Obligations {
         }
 
         private void insert(Obligation obligation) {
-            int place = size();
-            while (place > 0 && ORDER.compare(get(place - 1), obligation) > 0) {
+            int place = size;
+            while (place > 0 && isAfter(terms(place - 1), obligation.terms())) {
                 place--;
             }
-            changing().add(place, obligation);
+            @Nullable Obligation[] own = changing();
+            System.arraycopy(own, place, own, place + 1, size - place);
+            System.arraycopy(from, place, from, place + 1, size - place);
+            own[place] = obligation;
+            size++;
+        }
+
+        private static boolean isAfter(Terms one, Terms other) {
+            return one.order() == other.order() ? one.arming() > other.arming() : one.order() > other.order();
         }
 
         private Draft replace(int place, Obligation obligation) {
-            changing().set(place, obligation);
+            changing()[place] = obligation;
             return this;
+        }
+
+        private void remove(int place) {
+            @Nullable Obligation[] own = changing();
+            size--;
+            System.arraycopy(own, place + 1, own, place, size - place);
+            System.arraycopy(from, place + 1, from, place, size - place);
+            own[size] = null;
         }
 
         private Draft rest(ObligationRef ref) {
@@ -570,7 +642,7 @@ public final class Obligations {
         private Draft remove(ObligationRef ref) {
             int i = place(ref);
             if (i >= 0) {
-                changing().remove(i);
+                remove(i);
             }
             return this;
         }

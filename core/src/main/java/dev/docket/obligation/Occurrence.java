@@ -1,7 +1,6 @@
 package dev.docket.obligation;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,9 +13,6 @@ import java.util.Objects;
  */
 public record Occurrence(Instant at, Kind kind, int n) implements Comparable<Occurrence> {
 
-    private static final Comparator<Occurrence> ORDER =
-            Comparator.comparing(Occurrence::at).thenComparing(Occurrence::kind).thenComparingInt(Occurrence::n);
-
     /** Makes an occurrence. */
     public Occurrence {
         Objects.requireNonNull(at, "at");
@@ -25,7 +21,9 @@ public record Occurrence(Instant at, Kind kind, int n) implements Comparable<Occ
 
     @Override
     public int compareTo(Occurrence other) {
-        return ORDER.compare(this, other);
+        int byInstant = at.compareTo(other.at);
+        int byKind = byInstant != 0 ? byInstant : kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : Integer.compare(n, other.n);
     }
 
     /** What time does; at one instant in this order. */

@@ -243,11 +243,17 @@ public final class Rulebook {
     /** The rule of an obligation; null when it is not in this book. */
     @Nullable
     BookedRule booked(Obligation obligation) {
-        int order = obligation.order();
-        if (order >= 0 && order < booked.length && booked[order].code().equals(obligation.rule())) {
+        return booked(obligation.terms());
+    }
+
+    /** The rule of an obligation of such terms; null when it is not in this book. */
+    @Nullable
+    BookedRule booked(Terms terms) {
+        int order = terms.order();
+        if (order >= 0 && order < booked.length && booked[order].code.equals(terms.rule())) {
             return booked[order];
         }
-        Integer found = orders.get(obligation.rule());
+        Integer found = orders.get(terms.rule());
         return found == null ? null : booked[found];
     }
 
