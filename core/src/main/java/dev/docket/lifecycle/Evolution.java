@@ -28,7 +28,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** What the state is after an event. Looks at no programme and no calendar: every date stands in the event. */
+/**
+ * What the state is after an event. Looks at no programme and no calendar: every date stands in the event.
+ *
+ * <p>Long because every event is applied here, in the order of a request's life.
+ */
 final class Evolution implements RequestEvent.Cases<Request> {
 
     private final Request before;

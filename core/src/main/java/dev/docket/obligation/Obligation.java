@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One running obligation: what is owed, by when, and what time will still do to it. Immutable and thread-safe.
  *
  * <p>Written by hand, and not generated, because every open request keeps a dozen of them: what few obligations have stands apart,
- * in {@link Special}, and the plan is packed.
+ * in {@link Special}, and the plan is packed. Long because every part has its accessor and its setter with their meaning.
  *
  * @since 0.1.0
  */

@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * What happened to one obligation. Every instant that it leads to stands in it, so that applying it needs no calendar.
  *
+ * <p>The cases stand in one file because they are one closed set, read as a list.
+ *
  * @since 0.1.0
  */
 public sealed interface ObligationEvent {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * All that is owed in one matter, and what is remembered of what was owed. Applies events without looking at a rule or a
  * calendar. Immutable and thread-safe.
  *
+ * <p>Long because the packed form and the draft that reads and writes it stay in one file, so that nobody else sees it.
+ *
  * @since 0.1.0
  */
 public final class Obligations {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * something that happened ({@link #follow}), and what the next planned occurrence does ({@link #lapse}). Immutable and
  * thread-safe.
  *
+ * <p>Long because all that moves a due date has its door here; the work behind each is done in a room of its own.
+ *
  * @since 0.1.0
  */
 public final class Rulebook {

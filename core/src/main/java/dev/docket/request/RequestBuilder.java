@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The setters of {@link Request.Builder}.
+ * The setters of {@link Request.Builder}. Long because every attribute has one, each with its Javadoc.
  *
  * <p>The two parts are shared with the request that they came from until one of their values changes.
  */

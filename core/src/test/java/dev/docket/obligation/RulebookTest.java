@@ -341,6 +341,26 @@ class RulebookTest {
                         .toList());
     }
 
+    /** Missed in one episode, missed again in the next: there it raises anew. */
+    @Test
+    void L46_aStepRaisesAgainInTheNextEpisode() {
+        Rulebook book = book(rule(Period.workingDays(1))
+                .addLadder(new LadderStep(Period.workingDays(0), SupervisionLevel.WARNING, List.of())));
+        happens(book, BEGIN, "09-07T10:00");
+        lapsesUntil(book, "09-09T09:00");
+        happens(book, DONE, "09-09T10:00");
+        matter.episode = 1;
+        happens(book, BEGIN, "09-09T11:00");
+        lapsesUntil(book, "09-11T09:00");
+
+        assertEquals(
+                List.of(false, false),
+                history.stream()
+                        .filter(ObligationEvent.Escalated.class::isInstance)
+                        .map(event -> ((ObligationEvent.Escalated) event).repeated())
+                        .toList());
+    }
+
     @Nested
     class PeriodsByCondition {
 
