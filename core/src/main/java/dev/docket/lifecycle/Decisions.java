@@ -74,8 +74,10 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
             KnownProgrammes known, Request request, Programme programme, RequestCommand command, Instant now) {
         Decisions decisions = new Decisions(known, request, programme, now);
         if (request.isRaised()) {
-            decisions.failed.addAll(
-                    Preconditions.failing(known, request, programme, command.kind(), command.by(), now));
+            List<Failed> before = Preconditions.failing(known, request, programme, command.kind(), command.by(), now);
+            if (!before.isEmpty()) {
+                decisions.failed.addAll(before);
+            }
         }
         List<RequestEvent> facts = command.match(decisions);
         return decisions.failed.isEmpty()
@@ -340,10 +342,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                                 .map(letter::saysTheSameAs)
                                 .orElse(true),
                 () -> "letter " + letter.number() + " was drafted otherwise");
-        require(
-                Guard.LETTER_NEW,
-                request.assignments().stream().noneMatch(a -> a.letter().equals(letter.number())),
-                () -> letter.number() + " does");
+        require(Guard.LETTER_NEW, isNew(letter), () -> letter.number() + " does");
         require(
                 Guard.LEADER_NAMED,
                 !gates.namedLeader()
@@ -377,6 +376,15 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                                 .get()
                                 .isAfter(letter.answerBy().get()),
                 () -> letter.contributeBy() + " is after " + letter.answerBy());
+    }
+
+    private boolean isNew(Letter letter) {
+        for (Assignment assignment : request.assignments()) {
+            if (assignment.letter().equals(letter.number())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The old lead may help under the new letter: its lead ends with it. */
@@ -543,9 +551,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 Guard.COOPERATORS_DONE,
                 missing.isEmpty() || command.answer().withoutCooperators().isPresent(),
                 () -> "missing are " + missing);
-        List<String> evidence = Preconditions.missingEvidence(request, programme).stream()
-                .filter(name -> !command.answer().evidence().contains(name))
-                .toList();
+        ArrayList<String> evidence = new ArrayList<>(Preconditions.missingEvidence(request, programme));
+        evidence.removeAll(command.answer().evidence());
         require(Guard.EVIDENCE_PRESENT, evidence.isEmpty(), () -> "missing are " + evidence);
         return List.of(new RequestEvent.AnswerSubmitted(now, command.by(), command.answer()));
     }

@@ -485,9 +485,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .stageIfRaised(Stage.CLOSED)
                 .ending(event.ending())
                 .assignments(moved(Assignment::isLive, State.CANCELLED))
-                .commitments(before.commitments().stream()
-                        .filter(Commitment::discharged)
-                        .toList())
+                .commitments(kept())
                 .suspensions(suspensionsEnded(event))
                 .supplementPendingSince(Optional.empty())
                 .pendingReturn(Optional.empty())
@@ -500,6 +498,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .appealPending(false)
                 .reopenWindowClosed(false)
                 .build();
+    }
+
+    private List<Commitment> kept() {
+        return before.commitments().isEmpty()
+                ? List.of()
+                : before.commitments().stream().filter(Commitment::discharged).toList();
     }
 
     /** Nothing by itself: the reopening follows. */
@@ -629,14 +633,16 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     /** A list of which most stays as it is; the same list when all does. */
     private static <T> List<T> changed(List<T> list, UnaryOperator<T> change) {
-        ArrayList<T> all = new ArrayList<>(list.size());
-        boolean same = true;
-        for (T before : list) {
+        ArrayList<T> all = null;
+        for (int i = 0; i < list.size(); i++) {
+            T before = list.get(i);
             T after = change.apply(before);
-            same &= after == before;
-            all.add(after);
+            if (after != before) {
+                all = all == null ? new ArrayList<>(list) : all;
+                all.set(i, after);
+            }
         }
-        return same ? list : all;
+        return all == null ? list : all;
     }
 
     private List<Assignment> moved(Predicate<Assignment> which, State to) {

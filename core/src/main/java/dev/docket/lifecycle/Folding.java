@@ -16,7 +16,7 @@ final class Folding implements Fold<Request, RequestEvent> {
 
     private final KnownProgrammes known;
     private Request request;
-    private Obligations.Draft owed;
+    private final Obligations.Draft owed;
     private int version;
     private Instant lastAt;
     private boolean lastWasLapse;
@@ -37,19 +37,14 @@ final class Folding implements Fold<Request, RequestEvent> {
         } else {
             request = Evolution.evolve(request, event);
         }
-        happened(event, 1);
+        happened(event);
     }
 
-    /** Takes events of obligations that have been applied already. */
-    void take(Obligations after, RequestEvent last, int events) {
-        owed = after.draft();
-        happened(last, events);
-    }
-
-    private void happened(RequestEvent last, int events) {
-        version += events;
-        lastAt = last.at();
-        lastWasLapse = last.origin() == Origin.LAPSE;
+    /** Takes an event that has been applied already. */
+    void happened(RequestEvent event) {
+        version++;
+        lastAt = event.at();
+        lastWasLapse = event.origin() == Origin.LAPSE;
     }
 
     @Override
@@ -60,6 +55,11 @@ final class Folding implements Fold<Request, RequestEvent> {
     /** The request as it is now, but for what it owes and its version. */
     Request matter() {
         return request;
+    }
+
+    /** What is owed now, to be changed. */
+    Obligations.Draft draft() {
+        return owed;
     }
 
     /** What is owed now. */

@@ -58,8 +58,7 @@ final class KnownProgrammes {
 
     /** Whether nothing is here of what a request is pinned to. */
     boolean lacks(Request request) {
-        return request.programmeIfRaised().isPresent()
-                && find(request.programme()).isEmpty();
+        return request.isRaised() && find(request.programme()).isEmpty();
     }
 
     /** How the conditions of a programme's rulebook are answered, by their places. */

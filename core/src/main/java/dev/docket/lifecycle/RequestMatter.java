@@ -44,6 +44,9 @@ final class RequestMatter implements Matter {
     private final Request request;
     private final @Nullable RequestEvent event;
     private final Predicate<Request>[] answers;
+    // Asked for by several rules at one event.
+    private @Nullable List<Subject> leads;
+    private @Nullable List<Subject> cooperators;
 
     /** A request after an event; without one, a request on which time falls. */
     RequestMatter(Request request, @Nullable RequestEvent event, Predicate<Request>[] answers) {
@@ -184,19 +187,28 @@ final class RequestMatter implements Matter {
         return event instanceof RequestEvent.Recorded recorded ? recorded.date() : Optional.empty();
     }
 
-    /** A letter gives parts to those whom it names; a cooperator from an earlier letter goes on under that. */
     @Override
     public List<Subject> unitsIn(Role role) {
-        boolean leads = role.equals(Roles.LEAD);
-        if (!leads && !role.equals(Roles.COOPERATOR)) {
-            return List.of();
+        if (role.equals(Roles.LEAD)) {
+            leads = leads == null ? units(true) : leads;
+            return leads;
+        } else if (role.equals(Roles.COOPERATOR)) {
+            cooperators = cooperators == null ? units(false) : cooperators;
+            return cooperators;
         }
+        return List.of();
+    }
+
+    /** A letter gives parts to those whom it names; a cooperator from an earlier letter goes on under that. */
+    private List<Subject> units(boolean leads) {
         if (event instanceof RequestEvent.LetterIssued issued && leads) {
             return List.of(subject(issued.letter().lead()));
         }
         ArrayList<Subject> units = new ArrayList<>();
         if (event instanceof RequestEvent.LetterIssued issued) {
-            issued.letter().cooperators().forEach(unit -> units.add(subject(unit)));
+            for (UnitId unit : issued.letter().cooperators()) {
+                units.add(subject(unit));
+            }
             return units;
         }
         Assignment.Part part = leads ? Assignment.Part.LEAD : Assignment.Part.COOPERATING;

@@ -109,7 +109,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the programme; empty when this workflow was made without it, or has another content under its name
      */
     public Optional<Programme> programmeOf(Request request) {
-        return request.programmeIfRaised().flatMap(programmes::find);
+        return request.isRaised() ? programmes.find(request.programme()) : Optional.empty();
     }
 
     // ---- the doors
@@ -282,13 +282,18 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         if (refusal.isPresent() || programme.isEmpty()) {
             return Either.left(refusal.orElseThrow());
         }
-        return Decisions.decide(programmes, request, programme.get(), command, now)
-                .map(facts -> unfold(request, programme.get(), facts));
+        Either<RequestRefusal, java.util.List<RequestEvent>> facts =
+                Decisions.decide(programmes, request, programme.get(), command, now);
+        return facts.isLeft()
+                ? Either.left(facts.getLeft())
+                : Either.right(unfold(request, programme.get(), facts.get()));
     }
 
     private Change<Request, RequestEvent> unfold(Request request, Programme programme, Iterable<RequestEvent> facts) {
         Unfolding unfolding = new Unfolding(programmes, request, programme, Origin.FACT);
-        facts.forEach(unfolding::emit);
+        for (RequestEvent fact : facts) {
+            unfolding.emit(fact);
+        }
         return unfolding.change();
     }
 

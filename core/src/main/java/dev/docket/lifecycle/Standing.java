@@ -70,9 +70,8 @@ final class Standing {
         if (!RequestTable.TABLE.allows(request.stage(), kind)) {
             return Optional.of(wrongStage(request.stage(), kind));
         }
-        return request.programmeIfRaised()
-                .flatMap(programmes::find)
-                .flatMap(programme -> unauthorised(programme, kind, actor));
+        Optional<Programme> programme = programmes.find(request.programme());
+        return programme.isEmpty() ? Optional.empty() : unauthorised(programme.get(), kind, actor);
     }
 
     private static RequestRefusal wrongStage(Stage stage, CommandKind kind) {

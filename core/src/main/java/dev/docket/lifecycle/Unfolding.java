@@ -1,7 +1,6 @@
 package dev.docket.lifecycle;
 
 import dev.docket.obligation.Anchor;
-import dev.docket.obligation.Followed;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Rulebook;
@@ -38,13 +37,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unfolding {
 
-    private static final int ROOM = 16;
     /** No event has anywhere near so many consequences; more means that rules arm each other in a circle. */
     private static final int LIMIT = 10_000;
 
     private final KnownProgrammes known;
     private final Origin origin;
-    private final ArrayList<RequestEvent> events = new ArrayList<>(ROOM);
+    private final ArrayList<RequestEvent> events = new ArrayList<>();
     private final Folding folding;
     private Programme programme;
     private Predicate<Request>[] answers;
@@ -124,20 +122,20 @@ final class Unfolding {
                 && !(of.event() instanceof ObligationEvent.Breached && rulebook.heeds(event.kind()))) {
             return;
         }
-        Optional<Subject> subject = event.subject().or(() -> concerned.flatMap(Obligation::subject));
-        take(rulebook.followed(folding.owed(), new Trigger(event.kind(), event.at(), subject), matter(event)));
+        Optional<Subject> subject = event.subject();
+        if (subject.isEmpty() && concerned.isPresent()) {
+            subject = concerned.get().subject();
+        }
+        take(rulebook.follow(folding.draft(), new Trigger(event.kind(), event.at(), subject), matter(event)));
     }
 
     /** Nothing follows in its turn from what begins, ends, stops or resumes an obligation; so it is taken as a whole. */
-    private void take(Followed followed) {
-        RequestEvent last = null;
-        for (ObligationEvent event : followed.events()) {
-            last = new RequestEvent.OfObligation(event, origin);
-            requireEnd(last);
-            events.add(last);
-        }
-        if (last != null) {
-            folding.take(followed.after(), last, followed.events().size());
+    private void take(java.util.List<ObligationEvent> followed) {
+        for (ObligationEvent event : followed) {
+            RequestEvent taken = new RequestEvent.OfObligation(event, origin);
+            requireEnd(taken);
+            events.add(taken);
+            folding.happened(taken);
         }
     }
 

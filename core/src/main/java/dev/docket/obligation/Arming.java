@@ -50,10 +50,7 @@ final class Arming {
             return within(within, tally);
         }
         if (rule.due() instanceof DueRule.Recurring recurring) {
-            Instant from = days.date(trigger.at())
-                    .plusDays(recurring.leadDays())
-                    .atStartOfDay(days.zone())
-                    .toInstant()
+            Instant from = days.startOfDay(days.date(trigger.at()).plusDays(recurring.leadDays()))
                     .minusNanos(1);
             return recurring(recurring, trigger.at(), from, tally);
         }
@@ -117,9 +114,8 @@ final class Arming {
     /** From the beginning of the day to which a period leads. */
     private Instant from(Instant anchor, DueRule.Within within) {
         Period first = rule.countsFrom().orElse(Period.calendarDays(0));
-        return days.date(days.due(anchor, first, within.counting()).at())
-                .atStartOfDay(days.zone())
-                .toInstant();
+        return days.startOfDay(
+                days.date(days.due(anchor, first, within.counting()).at()));
     }
 
     /** Not after the dates of the rules that it must not lie after, but at least a working day from now. */
@@ -151,26 +147,26 @@ final class Arming {
         Instant now = trigger.at();
         Optional<Instant> due = obligation.due().filter(now::isBefore);
         due = due.isPresent() ? due : dueAfter(recurring, obligation.anchor(), now);
-        ArrayList<Occurrence> plan = new ArrayList<>();
-        due.ifPresent(instant -> plan.addAll(Plan.around(rule, days, instant, now)));
+        ArrayList<Occurrence> plan =
+                due.map(instant -> Plan.around(rule, days, instant, now)).orElseGet(ArrayList::new);
         firstReminder(due, obligation.anchor()).ifPresent(plan::add);
         plan.sort(null);
         Optional<Instant> notBefore =
-                recurring.window() == DueRule.Window.SINCE_ARMED ? obligation.notBefore() : due.map(this::startOfMonth);
+                recurring.window() == DueRule.Window.SINCE_ARMED ? obligation.notBefore() : startOfMonth(due);
         return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, due, notBefore, plan);
     }
 
-    private Instant startOfMonth(Instant instant) {
-        return days.date(instant).withDayOfMonth(1).atStartOfDay(days.zone()).toInstant();
+    private Optional<Instant> startOfMonth(Optional<Instant> instant) {
+        return instant.isEmpty()
+                ? instant
+                : Optional.of(days.startOfDay(days.date(instant.get()).withDayOfMonth(1)));
     }
 
     private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
         Optional<Instant> due = dueAfter(recurring, anchor, after);
-        Optional<Instant> notBefore = recurring.window() == DueRule.Window.SINCE_ARMED
-                ? Optional.of(trigger.at())
-                : due.map(this::startOfMonth);
-        return armed(
-                tally, anchor, Source.OTHER, due, due.map(this::isProvisional).orElse(false), notBefore);
+        Optional<Instant> notBefore =
+                recurring.window() == DueRule.Window.SINCE_ARMED ? Optional.of(trigger.at()) : startOfMonth(due);
+        return armed(tally, anchor, Source.OTHER, due, due.isPresent() && isProvisional(due.get()), notBefore);
     }
 
     /** A day that rolls back to one that is past already, as after a night shift's midnight, is left out: time must go on. */
@@ -190,8 +186,7 @@ final class Arming {
 
     /** The end of a named day: zero calendar days after it, rolled and ended as the counting rule says. */
     private Instant endOf(LocalDate date, CountingRule counting) {
-        Instant start = date.atStartOfDay(days.zone()).toInstant();
-        return days.due(start, Period.calendarDays(0), counting).at();
+        return days.due(days.startOfDay(date), Period.calendarDays(0), counting).at();
     }
 
     private boolean isProvisional(Instant instant) {
@@ -230,15 +225,18 @@ final class Arming {
 
     private List<Occurrence> plan(Optional<Instant> due, Optional<Occurrence> reminder) {
         if (due.isEmpty()) {
-            return reminder.map(List::of).orElse(List.of());
+            return reminder.isEmpty() ? List.of() : List.of(reminder.get());
         }
-        List<Occurrence> around = Plan.around(rule, days, due.get(), trigger.at());
-        if (around.size() == 1 && reminder.isEmpty()) {
-            return around;
+        if (reminder.isEmpty() && rule.warnings().isEmpty() && rule.ladder().isEmpty()) {
+            return List.of(new Occurrence(due.get(), Occurrence.Kind.DUE, 1));
         }
-        ArrayList<Occurrence> plan = new ArrayList<>(around);
-        reminder.ifPresent(plan::add);
-        plan.sort(null);
+        ArrayList<Occurrence> plan = Plan.around(rule, days, due.get(), trigger.at());
+        if (reminder.isPresent()) {
+            plan.add(reminder.get());
+        }
+        if (plan.size() > 1) {
+            plan.sort(null);
+        }
         return plan;
     }
 
@@ -251,18 +249,16 @@ final class Arming {
             return Optional.empty();
         }
         if (lastDay != null
-                && rule.reminders().filter(recurring.cadence()::equals).isPresent()) {
+                && rule.reminders().isPresent()
+                && rule.reminders().get().equals(recurring.cadence())) {
             boolean isAhead =
                     lastDay.at().isAfter(trigger.at()) && !lastDay.at().isAfter(due.get());
             return isAhead
                     ? Optional.of(new Occurrence(lastDay.at(), Occurrence.Kind.REMINDER, lastDay.n()))
                     : Optional.empty();
         }
-        return due.flatMap(instant -> {
-            Instant dayBefore =
-                    days.date(instant).atStartOfDay(days.zone()).toInstant().minusNanos(1);
-            return Plan.reminder(rule, days, anchor, Plan.latest(trigger.at(), dayBefore))
-                    .filter(reminder -> !reminder.at().isAfter(instant));
-        });
+        Instant dayBefore = days.startOfDay(days.date(due.get())).minusNanos(1);
+        return Plan.reminder(rule, days, anchor, Plan.latest(trigger.at(), dayBefore))
+                .filter(reminder -> !reminder.at().isAfter(due.get()));
     }
 }

@@ -15,7 +15,7 @@ final class BookedRule {
     final boolean neverStops;
     private final int[] runsWhile;
     private final int[] armedWhen;
-    private final List<Pause> pauses;
+    private final Pause[] pauses;
     private final int[] during;
     private final int[] cases;
 
@@ -29,9 +29,9 @@ final class BookedRule {
         this.isRecurring = rule.due() instanceof DueRule.Recurring;
         this.runsWhile = places(rule.runsWhile(), conditions);
         this.armedWhen = places(rule.armedWhen(), conditions);
-        this.pauses = rule.pauses();
-        this.neverStops = pauses.isEmpty();
-        this.during = pauses.stream()
+        this.pauses = rule.pauses().toArray(new Pause[0]);
+        this.neverStops = pauses.length == 0;
+        this.during = rule.pauses().stream()
                 .mapToInt(pause -> pause.during().map(conditions::indexOf).orElse(-1))
                 .toArray();
         this.cases = rule.due() instanceof DueRule.Within within
@@ -74,7 +74,7 @@ final class BookedRule {
     }
 
     Pause pause(int i) {
-        return pauses.get(i);
+        return pauses[i];
     }
 
     /** Whether one of its pauses bears this reason. */

@@ -6,7 +6,6 @@ import dev.docket.workflow.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One event's consequences, each on what the one before it left. */
 final class Following {
 
-    private static final int ROOM = 16;
     private static final int MOST_DAYS_LEFT = 100_000;
 
     private final Rulebook book;
@@ -25,13 +23,13 @@ final class Following {
     private final @Nullable Subject subject;
     private final Matter matter;
     private final Holding holding;
-    private final ArrayList<ObligationEvent> events = new ArrayList<>(ROOM);
+    private final ArrayList<ObligationEvent> events = new ArrayList<>();
     private final Obligations.Draft running;
 
-    Following(Rulebook book, Obligations running, Trigger trigger, Matter matter) {
+    Following(Rulebook book, Obligations.Draft running, Trigger trigger, Matter matter) {
         this.book = book;
         this.reactions = book.reactions(trigger.kind());
-        this.running = running.draft();
+        this.running = running;
         this.trigger = trigger;
         this.subject = trigger.subject().orElse(null);
         this.matter = matter;
@@ -39,12 +37,12 @@ final class Following {
     }
 
     /** What is fulfilled or cancelled ends first, then clocks stop, then clocks resume, then rules are armed. */
-    Followed followed() {
+    List<ObligationEvent> events() {
         end();
         pause();
         resume();
         arm();
-        return new Followed(events, running.done());
+        return events;
     }
 
     private void emit(ObligationEvent event) {
@@ -57,7 +55,7 @@ final class Following {
         for (int i = 0; i < running.size(); i++) {
             BookedRule rule = book.booked(running.terms(i));
             if (rule != null && mayEnd(rule, i)) {
-                ending = ending == null ? new ArrayList<>(ROOM) : ending;
+                ending = ending == null ? new ArrayList<>() : ending;
                 ending.add(running.get(i));
             }
         }
@@ -121,12 +119,14 @@ final class Following {
         LocalDate first = days.date(asOf);
         LocalDate last = days.date(due);
         Period unit = obligation.period().orElse(Period.workingDays(1));
-        return Optional.of(unit.fold(
-                elapsed -> Period.elapsed(Duration.between(asOf, due)),
-                hours -> Period.workingTime(days.workingTimeBetween(asOf, due)),
-                whole -> Period.workingDays(within(days.workingDaysBetween(first, last))),
-                whole -> Period.calendarDays(within(ChronoUnit.DAYS.between(first, last))),
-                whole -> Period.calendarDays(within(ChronoUnit.DAYS.between(first, last)))));
+        if (unit instanceof Period.WorkingDays) {
+            return Optional.of(Period.workingDays(within(days.workingDaysBetween(first, last))));
+        } else if (unit instanceof Period.WorkingHours) {
+            return Optional.of(Period.workingTime(days.workingTimeBetween(asOf, due)));
+        } else if (unit instanceof Period.Elapsed) {
+            return Optional.of(Period.elapsed(Duration.between(asOf, due)));
+        }
+        return Optional.of(Period.calendarDays(within(last.toEpochDay() - first.toEpochDay())));
     }
 
     private static int within(long days) {
@@ -141,29 +141,29 @@ final class Following {
         for (int i = 0; i < running.size(); i++) {
             BookedRule rule = book.booked(running.terms(i));
             if (rule != null && !rule.neverStops) {
-                pause(rule, running.get(i));
+                pause(rule, i);
             }
         }
     }
 
-    private void pause(BookedRule rule, Obligation obligation) {
-        if (!isStoppable(rule.rule, obligation)) {
+    private void pause(BookedRule rule, int place) {
+        if (!isStoppable(rule.rule, place)) {
             return;
         }
         for (int i = 0; i < rule.pauses(); i++) {
             Pause pause = rule.pause(i);
             boolean begins = rule.during(i) < 0
-                    ? obligation.concerns(subject) && pause.begins().contains(trigger.kind())
+                    ? running.concerns(place, subject) && pause.begins().contains(trigger.kind())
                     : holding.holds(rule.during(i));
-            if (begins && !obligation.pauses().contains(pause.reason())) {
-                emit(new ObligationEvent.Paused(trigger.at(), obligation.ref(), pause.reason()));
+            if (begins && !running.pauses(place).contains(pause.reason())) {
+                emit(new ObligationEvent.Paused(trigger.at(), running.get(place).ref(), pause.reason()));
             }
         }
     }
 
     /** A date agreed by name is not stopped, unless the rule says that it moves. */
-    private static boolean isStoppable(ObligationRule rule, Obligation obligation) {
-        return !obligation.named() || rule.shiftsWithSuspension();
+    private boolean isStoppable(ObligationRule rule, int place) {
+        return !running.named(place) || rule.shiftsWithSuspension();
     }
 
     private void resume() {
@@ -178,7 +178,7 @@ final class Following {
 
     /** A reason of which the rule no longer knows, since another version of it was adopted, would stop the clock for ever. */
     private void resumeWhatNothingStops(BookedRule rule, int place) {
-        for (String reason : running.get(place).pauses()) {
+        for (String reason : running.pauses(place)) {
             if (!rule.knows(reason)) {
                 emit(resumed(rule, running.get(place), reason));
             }
@@ -188,12 +188,11 @@ final class Following {
     private void resume(BookedRule rule, int place) {
         for (int i = 0; i < rule.pauses(); i++) {
             Pause pause = rule.pause(i);
-            Obligation obligation = running.get(place);
             boolean ends = rule.during(i) < 0
-                    ? obligation.concerns(subject) && pause.ends().contains(trigger.kind())
+                    ? running.concerns(place, subject) && pause.ends().contains(trigger.kind())
                     : !holding.holds(rule.during(i));
-            if (ends && obligation.pauses().contains(pause.reason())) {
-                emit(resumed(rule, obligation, pause.reason()));
+            if (ends && running.pauses(place).contains(pause.reason())) {
+                emit(resumed(rule, running.get(place), pause.reason()));
             }
         }
     }
@@ -259,9 +258,8 @@ final class Following {
     /** What is armed while a pause lasts stands still from its first instant. */
     private void pauseWhatIsBornStill(BookedRule rule) {
         for (int i = 0; !rule.neverStops && book.mayStop(holding) && i < running.size(); i++) {
-            if (running.terms(i).rule().equals(rule.code)
-                    && running.get(i).armedAt().equals(trigger.at())) {
-                pause(rule, running.get(i));
+            if (running.terms(i).rule().equals(rule.code) && running.armedAt(i).equals(trigger.at())) {
+                pause(rule, i);
             }
         }
     }
@@ -292,11 +290,10 @@ final class Following {
     /** A recurring rule is open only while its last due day has not passed. */
     private boolean isOpen(BookedRule rule, @Nullable Subject owing) {
         for (int i = 0; i < running.size(); i++) {
-            if (running.terms(i).rule().equals(rule.code)) {
-                Obligation obligation = running.get(i);
-                if (obligation.isOf(owing) && !(rule.isRecurring && obligation.isBreached())) {
-                    return true;
-                }
+            if (running.terms(i).rule().equals(rule.code)
+                    && running.isOf(i, owing)
+                    && !(rule.isRecurring && running.isBreached(i))) {
+                return true;
             }
         }
         return false;

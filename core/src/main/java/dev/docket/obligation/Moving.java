@@ -69,8 +69,7 @@ final class Moving {
 
     /** The same day by another calendar. */
     Moving sameDayAsOn(WorkingCalendar before) {
-        named = named.map(due -> days.due(
-                        before.date(due).atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), rule.counting())
+        named = named.map(due -> days.due(days.startOfDay(before.date(due)), Period.calendarDays(0), rule.counting())
                 .at());
         return this;
     }

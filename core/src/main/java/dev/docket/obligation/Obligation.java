@@ -36,7 +36,7 @@ public final class Obligation {
     /**
      * What few obligations have: an anchor other than the arming, a date that is named, provisional or moved, a breach, a clock that stands or stood still.
      */
-    private record Special(
+    record Special(
             @Nullable Instant anchor,
             boolean named,
             boolean provisional,
@@ -134,15 +134,36 @@ public final class Obligation {
         return (Instant) parts[place * PARTS + 3];
     }
 
-    static boolean isPausedAt(@Nullable Object[] parts, int place) {
-        Special special = (Special) parts[place * PARTS + 5];
+    static Instant armedAt(@Nullable Object[] parts, int place) {
+        return (Instant) Objects.requireNonNull(parts[place * PARTS + 2]);
+    }
+
+    static @Nullable Special specialAt(@Nullable Object[] parts, int place) {
+        return (Special) parts[place * PARTS + 5];
+    }
+
+    private static boolean isPausedAt(@Nullable Object[] parts, int place) {
+        Special special = specialAt(parts, place);
         return special != null && special.pausedSince != null;
     }
 
-    /** When time will next matter to the one at a place; null while it is paused or when nothing is planned any more. */
-    static @Nullable Instant nextAt(@Nullable Object[] parts, int place) {
-        long[] plan = (long[]) Objects.requireNonNull(parts[place * PARTS + 4]);
-        return plan.length == 0 || isPausedAt(parts, place) ? null : PackedPlan.at(plan, dueAt(parts, place));
+    /** Whether time still matters to the one at a place: not while it is paused, or when nothing is planned any more. */
+    static boolean isTimedAt(@Nullable Object[] parts, int place) {
+        return planAt(parts, place).length != 0 && !isPausedAt(parts, place);
+    }
+
+    /** The second in which time will next matter to the one at a place, to which it does matter. */
+    static long nextSecondAt(@Nullable Object[] parts, int place) {
+        return PackedPlan.secondAt(planAt(parts, place), dueAt(parts, place));
+    }
+
+    /** When time will next matter to the one at a place, to which it does matter. */
+    static Instant nextAt(@Nullable Object[] parts, int place) {
+        return PackedPlan.at(planAt(parts, place), dueAt(parts, place));
+    }
+
+    private static long[] planAt(@Nullable Object[] parts, int place) {
+        return (long[]) Objects.requireNonNull(parts[place * PARTS + 4]);
     }
 
     /** Puts its parts at a place: without the object around them, for every open matter keeps a dozen of these. */
@@ -382,6 +403,11 @@ public final class Obligation {
     }
 
     @Nullable
+    Special special() {
+        return special;
+    }
+
+    @Nullable
     String subjectOrNull() {
         return subject;
     }
@@ -394,10 +420,6 @@ public final class Obligation {
         return terms.arming() == ref.arming()
                 && terms.episode() == ref.episode()
                 && terms.rule().equals(ref.rule());
-    }
-
-    boolean isOf(@Nullable Subject other) {
-        return Objects.equals(subject, other == null ? null : other.value());
     }
 
     /** Whether what happens to a unit, or to no unit in particular, happens to this. */
@@ -904,6 +926,9 @@ public final class Obligation {
         }
 
         private static <T> List<T> with(List<T> values, T value) {
+            if (values.isEmpty()) {
+                return List.of(value);
+            }
             ArrayList<T> list = new ArrayList<>(values);
             list.add(value);
             return List.copyOf(list);

@@ -55,15 +55,21 @@ public final class Obligations {
     /** By (instant, rule order, arming): of those at one instant the first in the list. */
     private static int first(@Nullable Object[] open) {
         int first = -1;
-        Instant earliest = Instant.MAX;
+        long earliest = Long.MAX_VALUE;
         for (int i = 0; i < open.length / Obligation.PARTS; i++) {
-            Instant due = Obligation.nextAt(open, i);
-            if (due != null && due.isBefore(earliest)) {
-                first = i;
-                earliest = due;
+            if (Obligation.isTimedAt(open, i)) {
+                long second = Obligation.nextSecondAt(open, i);
+                if (second < earliest || (second == earliest && isBefore(open, i, first))) {
+                    first = i;
+                    earliest = second;
+                }
             }
         }
         return first;
+    }
+
+    private static boolean isBefore(@Nullable Object[] open, int one, int other) {
+        return Obligation.nextAt(open, one).isBefore(Obligation.nextAt(open, other));
     }
 
     private int size() {
@@ -174,7 +180,7 @@ public final class Obligations {
      * @return the earliest planned instant of what is open and not paused; empty when there is none
      */
     public Optional<Instant> nextDue() {
-        return next < 0 ? Optional.empty() : get(next).nextDue();
+        return next < 0 ? Optional.empty() : Optional.of(Obligation.nextAt(open, next));
     }
 
     /** The obligation whose planned occurrence comes first, by (instant, rule order, arming). */
@@ -250,13 +256,14 @@ public final class Obligations {
 
         private static final Comparator<Obligation> ORDER =
                 Comparator.comparingInt(Obligation::order).thenComparingInt(Obligation::arming);
-        private static final int ROOM = 8;
+        private static final int ROOM = 4;
+        private static final int[] NOWHERE = {};
 
         private Obligations start;
         // Those that were made or looked at, each at its place; of the others, their places in the start. None before a
         // change.
         private @Nullable Obligation @Nullable [] known;
-        private int[] from = {};
+        private int[] from = NOWHERE;
         private int size;
         private boolean changed;
         // A copy of what the start has, made when the first of it changes.
@@ -268,9 +275,7 @@ public final class Obligations {
             this.size = start.size();
         }
 
-        /** With room for one more. */
-        private @Nullable Obligation[] changing() {
-            changed = true;
+        private @Nullable Obligation[] known() {
             @Nullable Obligation[] own = known;
             if (own == null) {
                 own = new Obligation[size + ROOM];
@@ -278,11 +283,20 @@ public final class Obligations {
                 for (int i = 0; i < size; i++) {
                     from[i] = i;
                 }
-            } else if (own.length == size) {
-                own = Arrays.copyOf(own, 2 * size);
-                from = Arrays.copyOf(from, 2 * size);
+                known = own;
             }
-            known = own;
+            return own;
+        }
+
+        /** With room for one more. */
+        private @Nullable Obligation[] changing() {
+            changed = true;
+            @Nullable Obligation[] own = known();
+            if (own.length == size) {
+                own = Arrays.copyOf(own, 2 * size + ROOM);
+                from = Arrays.copyOf(from, 2 * size + ROOM);
+                known = own;
+            }
             return own;
         }
 
@@ -308,9 +322,41 @@ public final class Obligations {
             return subject == null || other == null || subject.equals(other.value());
         }
 
-        boolean isPaused(int place) {
+        /** Whether the one at a place is owed by this very unit, or by no unit in particular. */
+        boolean isOf(int place, @Nullable Subject other) {
             int there = origin(place);
-            return there < 0 ? made(place).isPaused() : Obligation.isPausedAt(start.open, there);
+            String subject = there < 0 ? made(place).subjectOrNull() : Obligation.subjectAt(start.open, there);
+            return Objects.equals(subject, other == null ? null : other.value());
+        }
+
+        Instant armedAt(int place) {
+            int there = origin(place);
+            return there < 0 ? made(place).armedAt() : Obligation.armedAt(start.open, there);
+        }
+
+        private Obligation.@Nullable Special special(int place) {
+            int there = origin(place);
+            return there < 0 ? made(place).special() : Obligation.specialAt(start.open, there);
+        }
+
+        boolean isPaused(int place) {
+            Obligation.Special special = special(place);
+            return special != null && special.pausedSince() != null;
+        }
+
+        List<String> pauses(int place) {
+            Obligation.Special special = special(place);
+            return special == null ? List.of() : special.pauses();
+        }
+
+        boolean named(int place) {
+            Obligation.Special special = special(place);
+            return special != null && special.named();
+        }
+
+        boolean isBreached(int place) {
+            Obligation.Special special = special(place);
+            return special != null && special.breachedAt() != null;
         }
 
         private @Nullable Instant due(int place) {
@@ -323,7 +369,7 @@ public final class Obligations {
             @Nullable Object[] own = tallies;
             if (own == null) {
                 tallyParts = start.tallies.length;
-                own = Arrays.copyOf(start.tallies, tallyParts + 2 * ROOM);
+                own = Arrays.copyOf(start.tallies, tallyParts + ROOM);
             } else if (own.length < tallyParts + 2) {
                 own = Arrays.copyOf(own, 2 * own.length);
             }
@@ -339,7 +385,12 @@ public final class Obligations {
         /** What is owed now, at its place. */
         Obligation get(int place) {
             int there = origin(place);
-            return there < 0 ? made(place) : start.get(there);
+            if (there < 0) {
+                return made(place);
+            }
+            Obligation found = start.get(there);
+            known()[place] = found;
+            return found;
         }
 
         /** How often a rule was armed by now. */
@@ -381,37 +432,33 @@ public final class Obligations {
             return -1;
         }
 
-        @SuppressWarnings("ReferenceEquality") // a tally that nothing changes comes back itself
-        private Draft remember(ObligationRef ref, UnaryOperator<Tally> change) {
-            int place = placeOfTally(ref.rule());
-            if (place < 0) {
-                changingTallies()[tallyParts] = change.apply(Tally.none(ref.rule()));
-                tallyParts += 2;
-                return this;
-            }
-            Tally before = bare(tallyPart(place));
-            Tally after = change.apply(before);
-            if (after != before) {
-                changingTallies()[place] = after;
-            }
+        private Draft remember(RuleCode rule, UnaryOperator<Tally> change) {
+            int place = placeOfTally(rule);
+            remember(place, change.apply(place < 0 ? Tally.none(rule) : bare(tallyPart(place))));
             return this;
         }
 
-        /** The first arming of a rule says from when it is counted. */
-        private Draft anchor(RuleCode rule, Instant anchor) {
-            int place = placeOfTally(rule) + 1;
-            if (tallyPart(place) == null) {
-                changingTallies()[place] = anchor;
+        /** At a place, or as the last one; a tally that nothing changes comes back itself. */
+        @SuppressWarnings("ReferenceEquality")
+        private void remember(int place, Tally tally) {
+            if (place < 0) {
+                changingTallies()[tallyParts] = tally;
+                tallyParts += 2;
+            } else if (tallyPart(place) != tally) {
+                changingTallies()[place] = tally;
             }
-            return this;
         }
 
         private Draft end(ObligationEvent event) {
             int i = place(event.ref());
-            return i < 0
-                    ? this
-                    : remember(event.ref(), tally -> tally.ending(get(i), event.at()))
-                            .remove(event.ref());
+            if (i >= 0) {
+                if (special(i) != null) {
+                    Obligation ended = get(i);
+                    remember(event.ref().rule(), tally -> tally.ending(ended, event.at()));
+                }
+                remove(i);
+            }
+            return this;
         }
 
         /**
@@ -460,19 +507,29 @@ public final class Obligations {
         @Override
         public Draft armed(ObligationEvent.Armed event) {
             insert(Obligation.armed(event, shared(event.due().orElse(null))));
-            return remember(event.ref(), tally -> tally.armedIn(event.ref().episode()))
-                    .anchor(event.ref().rule(), event.anchor());
+            int place = placeOfTally(event.ref().rule());
+            Tally before = place < 0 ? Tally.none(event.ref().rule()) : bare(tallyPart(place));
+            remember(place, before.armedIn(event.ref().episode()));
+            rememberAnchor(place < 0 ? tallyParts - 1 : place + 1, event.anchor());
+            return this;
+        }
+
+        /** The first arming of a rule says from when it is counted. */
+        private void rememberAnchor(int place, Instant anchor) {
+            if (tallyPart(place) == null) {
+                changingTallies()[place] = anchor;
+            }
         }
 
         @Override
         public Draft warned(ObligationEvent.Warned event) {
-            return remember(event.ref(), tally -> tally.firing(-event.n(), event.episode()))
+            return remember(event.ref().rule(), tally -> tally.firing(-event.n(), event.episode()))
                     .rest(event.ref());
         }
 
         @Override
         public Draft breached(ObligationEvent.Breached event) {
-            remember(event.ref(), Tally::breached);
+            remember(event.ref().rule(), Tally::breached);
             int i = place(event.ref());
             return i < 0
                     ? this
@@ -481,7 +538,7 @@ public final class Obligations {
 
         @Override
         public Draft escalated(ObligationEvent.Escalated event) {
-            return remember(event.ref(), tally -> tally.firing(event.n(), event.episode()))
+            return remember(event.ref().rule(), tally -> tally.firing(event.n(), event.episode()))
                     .rest(event.ref());
         }
 
@@ -508,7 +565,10 @@ public final class Obligations {
 
         @Override
         public Draft met(ObligationEvent.Met event) {
-            return remember(event.ref(), tally -> tally.leaving(event.left())).end(event);
+            if (event.left().isPresent()) {
+                remember(event.ref().rule(), tally -> tally.leaving(event.left()));
+            }
+            return end(event);
         }
 
         @Override
@@ -576,7 +636,7 @@ public final class Obligations {
 
         @Override
         public Draft vacated(ObligationEvent.Vacated event) {
-            remember(event.ref(), tally -> tally.vacating(event.rises()));
+            remember(event.ref().rule(), tally -> tally.vacating(event.rises()));
             int i = place(event.ref());
             return i < 0
                     ? this
@@ -639,14 +699,6 @@ public final class Obligations {
         private Draft rest(ObligationRef ref) {
             int i = place(ref);
             return i < 0 ? this : replace(i, get(i).rest());
-        }
-
-        private Draft remove(ObligationRef ref) {
-            int i = place(ref);
-            if (i >= 0) {
-                remove(i);
-            }
-            return this;
         }
     }
 }

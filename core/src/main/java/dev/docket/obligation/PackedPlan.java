@@ -43,13 +43,13 @@ final class PackedPlan {
             return DUE;
         }
         int length = 0;
-        for (Occurrence occurrence : plan) {
-            length += isNarrow(occurrence) ? 1 : WIDE_LENGTH;
+        for (int i = 0; i < plan.size(); i++) {
+            length += isNarrow(plan.get(i)) ? 1 : WIDE_LENGTH;
         }
         long[] packed = new long[length];
         int place = 0;
-        for (Occurrence occurrence : plan) {
-            place = put(packed, place, occurrence);
+        for (int i = 0; i < plan.size(); i++) {
+            place = put(packed, place, plan.get(i));
         }
         return packed;
     }
@@ -125,6 +125,13 @@ final class PackedPlan {
     /** When the first of a plan that is not empty comes. */
     static Instant at(long[] packed, @Nullable Instant due) {
         return at(packed, 0, due);
+    }
+
+    /** The second in which the first of a plan that is not empty comes. */
+    static long secondAt(long[] packed, @Nullable Instant due) {
+        return packed == DUE || lengthAt(packed, 0) != 1
+                ? at(packed, 0, due).getEpochSecond()
+                : packed[0] >> SECOND_SHIFT;
     }
 
     /** All but the first of a plan. */

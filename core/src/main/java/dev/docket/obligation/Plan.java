@@ -1,9 +1,9 @@
 package dev.docket.obligation;
 
+import dev.docket.time.Cadence;
 import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** What time will do to an obligation, as instants that are fixed when it is armed or moved. */
@@ -12,10 +12,7 @@ final class Plan {
     private Plan() {}
 
     /** The warnings, the due date and the ladder, earliest first but for what falls together; a warning not after {@code now} is left out. */
-    static List<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
-        if (rule.warnings().isEmpty() && rule.ladder().isEmpty()) {
-            return List.of(new Occurrence(due, Occurrence.Kind.DUE, 1));
-        }
+    static ArrayList<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
         ArrayList<Occurrence> plan =
                 new ArrayList<>(rule.warnings().size() + rule.ladder().size() + 2);
         for (int i = 0; i < rule.warnings().size(); i++) {
@@ -34,9 +31,15 @@ final class Plan {
 
     /** The first reminder after an instant. */
     static Optional<Occurrence> reminder(ObligationRule rule, WorkingCalendar days, Instant anchor, Instant after) {
-        return rule.reminders()
-                .flatMap(cadence -> cadence.next(anchor, after, days))
-                .map(o -> new Occurrence(o.at(), Occurrence.Kind.REMINDER, o.n()));
+        Optional<Cadence> cadence = rule.reminders();
+        if (cadence.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Cadence.Occurrence> next = cadence.get().next(anchor, after, days);
+        return next.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Occurrence(
+                        next.get().at(), Occurrence.Kind.REMINDER, next.get().n()));
     }
 
     /** The reminder after one that fired; a recurring rule reminds once in each cycle, with its due day. */

@@ -191,19 +191,19 @@ public final class Rulebook {
      * @return the events, in the order in which they take effect
      */
     public List<ObligationEvent> follow(Obligations running, Trigger trigger, Matter matter) {
-        return followed(running, trigger, matter).events();
+        return follow(running.draft(), trigger, matter);
     }
 
     /**
-     * What follows at once, for all that is owed, from something that happened, with what is owed then.
+     * What follows at once, for all that is owed, from something that happened; it is applied too.
      *
-     * @param running what is owed before
+     * @param running what is owed before, and after that what is owed then
      * @param trigger what happened
      * @param matter the matter, as it is after what happened
-     * @return the events, and what is owed after them
+     * @return the events, in the order in which they took effect
      */
-    public Followed followed(Obligations running, Trigger trigger, Matter matter) {
-        return new Following(this, running, trigger, matter).followed();
+    public List<ObligationEvent> follow(Obligations.Draft running, Trigger trigger, Matter matter) {
+        return new Following(this, running, trigger, matter).events();
     }
 
     /**
@@ -452,8 +452,7 @@ public final class Rulebook {
                             : counted);
         }
         Instant due = obligation.originalDue().get();
-        Derivation named =
-                days.explain(days.date(due).atStartOfDay(days.zone()).toInstant(), Period.calendarDays(0), counting);
+        Derivation named = days.explain(days.startOfDay(days.date(due)), Period.calendarDays(0), counting);
         return Optional.of(
                 named.due().at().equals(due) ? named : days.explain(due, Period.elapsed(Duration.ZERO), counting));
     }

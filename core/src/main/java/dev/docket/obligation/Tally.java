@@ -106,9 +106,12 @@ public record Tally(
         }
         ArrayList<Suspension> all = new ArrayList<>(suspensions);
         all.addAll(ended.suspensions());
-        ended.pausedSince().filter(since -> since.isBefore(at)).ifPresent(since -> all.add(new Suspension(since, at)));
-        return new Tally(
-                rule, armings, episode, breaches, vacated, left, anchor, Suspension.union(all), firedIn, fired);
+        Optional<Instant> since = ended.pausedSince();
+        if (since.isPresent() && since.get().isBefore(at)) {
+            all.add(new Suspension(since.get(), at));
+        }
+        List<Suspension> union = all.size() == 1 ? all : Suspension.union(all);
+        return new Tally(rule, armings, episode, breaches, vacated, left, anchor, union, firedIn, fired);
     }
 
     /** Whether a warning or step has fired in this episode of the matter, in whatever cycle: then it raises nothing again. */

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -50,7 +51,20 @@ final class Parts {
         return List.copyOf(list);
     }
 
+    static <T> T[] array(Iterable<? extends T> values, T[] none) {
+        T[] array = values instanceof Collection<? extends T> collection
+                ? collection.toArray(none)
+                : copied(values).toArray(none);
+        for (T value : array) {
+            Objects.requireNonNull(value, "value");
+        }
+        return array;
+    }
+
     static <T> List<T> with(List<T> values, T value) {
+        if (values.isEmpty()) {
+            return List.of(value);
+        }
         ArrayList<T> list = new ArrayList<>(values.size() + 1);
         list.addAll(values);
         list.add(value);

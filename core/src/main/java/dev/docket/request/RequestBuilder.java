@@ -3,6 +3,7 @@ package dev.docket.request;
 import dev.docket.obligation.Obligations;
 import dev.docket.obligation.SupervisionLevel;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -300,7 +301,7 @@ abstract class RequestBuilder {
      * @return this builder
      */
     public final Request.Builder assignments(Iterable<? extends Assignment> values) {
-        assignments = Parts.<Assignment>copied(values).toArray(new Assignment[0]);
+        assignments = Parts.array(values, new Assignment[0]);
         return (Request.Builder) this;
     }
 
@@ -311,7 +312,8 @@ abstract class RequestBuilder {
      * @return this builder
      */
     public final Request.Builder addAssignments(Assignment value) {
-        assignments = Parts.with(Parts.listed(assignments), value).toArray(new Assignment[0]);
+        assignments = Arrays.copyOf(assignments, assignments.length + 1);
+        assignments[assignments.length - 1] = Objects.requireNonNull(value, "assignments");
         return (Request.Builder) this;
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +35,9 @@ public final class Cadence {
     private static final int DAYS_PER_WEEK = 7;
     /** After so many months without an n-th working day, there is none. */
     private static final int MAX_MONTHS = 1_200;
+
+    private static final int MONTHS_PER_YEAR = 12;
+    private static final int SECONDS_PER_DAY = 86_400;
 
     private static final Pattern EVERY = Pattern.compile("every (?:(\\d{1,5}) )?(day|week|month)s?");
     private static final Pattern MONTHLY = Pattern.compile("(working day|day) (\\d{1,2}) of each month");
@@ -309,7 +311,10 @@ public final class Cadence {
         Series series = new Series(this, anchor, calendar);
         Optional<Occurrence> next =
                 kind.isOfWorkingDays() ? series.nextOfWorkingDays(after) : series.nextMoved(after, afterExclusive);
-        return next.filter(one -> one.n() <= times && !calendar.date(one.at()).isAfter(until));
+        return isEndless()
+                ? next
+                : next.filter(
+                        one -> one.n() <= times && !calendar.date(one.at()).isAfter(until));
     }
 
     private static Optional<Occurrence> otherHalf(Instant anchor, WorkingCalendar calendar) {
@@ -365,58 +370,79 @@ public final class Cadence {
     private static final class Series {
 
         private final Cadence cadence;
-        private final WorkingCalendar calendar;
-        private final LocalDate anchorDate;
-        private final LocalTime wallTime;
+        private final OpenTime time;
+        private final DayTable days;
+        private final long anchorDay;
+        private final int secondOfDay;
+        private final int nano;
+        private final long anchorMonth;
         /** What to add to a place to get its number: 1 if place 0 already lies after the anchor. */
         private final int firstNumber;
 
         Series(Cadence cadence, Instant anchor, WorkingCalendar calendar) {
             this.cadence = cadence;
-            this.calendar = calendar;
-            this.anchorDate = LocalDate.ofInstant(anchor, calendar.zone());
-            this.wallTime = LocalTime.ofInstant(anchor, calendar.zone());
+            this.time = calendar.time();
+            this.days = time.days();
+            long wall = time.clock().wallSecond(anchor.getEpochSecond());
+            this.anchorDay = Math.floorDiv(wall, SECONDS_PER_DAY);
+            this.secondOfDay = Math.floorMod(wall, SECONDS_PER_DAY);
+            this.nano = anchor.getNano();
+            this.anchorMonth = cadence.kind == Kind.EVERY_DAYS ? 0 : monthOf(anchorDay);
             this.firstNumber = cadence.kind.isOfWorkingDays()
-                    ? (openingInMonth(0).filter(anchor::isBefore).isPresent() ? 1 : 0)
+                    ? (openingInMonth(0).isAfter(anchor) ? 1 : 0)
                     : (nominal(0).isAfter(anchor) ? 1 : 0);
+        }
+
+        private long wallDay(Instant instant) {
+            return Math.floorDiv(time.clock().wallSecond(instant.getEpochSecond()), SECONDS_PER_DAY);
+        }
+
+        private static long monthOf(long day) {
+            return LocalDate.ofEpochDay(day).getLong(ChronoField.PROLEPTIC_MONTH);
         }
 
         // ---- moved into working time
 
         Optional<Occurrence> nextMoved(Instant after, Instant afterExclusive) {
-            long place = placeOf(LocalDate.ofInstant(after, calendar.zone())) - 1;
-            while (!nominal(place).isAfter(after)) { // at most three steps
+            long place = placeOf(wallDay(after)) - 1;
+            Instant nominal = nominal(place);
+            while (!nominal.isAfter(after)) { // at most three steps
                 place++;
+                nominal = nominal(place);
             }
-            if (place - 1 + firstNumber >= 1 && at(place - 1).isAfter(afterExclusive)) {
-                place--;
+            Instant at = time.nextOpenOrSame(nominal);
+            if (place - 1 + firstNumber >= 1) {
+                Instant nominalBefore = nominal(place - 1);
+                Instant before = time.nextOpenOrSame(nominalBefore);
+                if (before.isAfter(afterExclusive)) {
+                    place--;
+                    nominal = nominalBefore;
+                    at = before;
+                }
             }
-            long day = dayOfAt(place);
+            long day = time.dayOf(at);
             if (dayOfAt(place + 1) <= day) {
                 place = lastOn(day);
+                nominal = nominal(place);
+                at = time.nextOpenOrSame(nominal);
             }
-            return occurrence(place, nominal(place), at(place));
+            return occurrence(place, nominal, at);
         }
 
         /** The last place that is moved onto a day onto which some are. */
         private long lastOn(long day) {
-            long place = placeOf(LocalDate.ofEpochDay(day)) + 1;
+            long place = placeOf(day) + 1;
             while (dayOfAt(place) > day) { // at most three steps
                 place--;
             }
             return place;
         }
 
-        /** The place of a date, or of the last one before it. */
-        private long placeOf(LocalDate date) {
-            if (cadence.kind == Kind.EVERY_DAYS) {
-                return Math.floorDiv(date.toEpochDay() - anchorDate.toEpochDay(), (long) cadence.number);
-            }
-            return Math.floorDiv(monthsFromAnchor(date), (long) monthsPerStep());
-        }
-
-        private long monthsFromAnchor(LocalDate date) {
-            return date.getLong(ChronoField.PROLEPTIC_MONTH) - anchorDate.getLong(ChronoField.PROLEPTIC_MONTH);
+        /** The place of a day, or of the last one before it. */
+        private long placeOf(long day) {
+            return cadence.kind == Kind.EVERY_DAYS
+                    ? Math.floorDiv(day - anchorDay, (long) cadence.number)
+                    : Math.floorDiv(monthOf(day) - anchorMonth, (long) monthsPerStep());
         }
 
         private int monthsPerStep() {
@@ -424,48 +450,58 @@ public final class Cadence {
         }
 
         private Instant nominal(long place) {
-            LocalDate date = dateAt(place);
-            return calendar.time().at(date.toEpochDay(), wallTime);
+            return Instant.ofEpochSecond(time.clock().epochSecond(dayAt(place), secondOfDay), nano);
         }
 
-        private LocalDate dateAt(long place) {
+        private long dayAt(long place) {
             return switch (cadence.kind) {
-                case EVERY_DAYS -> anchorDate.plusDays(place * cadence.number);
-                case EVERY_MONTHS -> anchorDate.plusMonths(place * cadence.number);
+                case EVERY_DAYS -> anchorDay + place * cadence.number;
+                case EVERY_MONTHS ->
+                    LocalDate.ofEpochDay(anchorDay)
+                            .plusMonths(place * cadence.number)
+                            .toEpochDay();
                 default -> {
-                    YearMonth month = YearMonth.from(anchorDate).plusMonths(place);
-                    yield month.atDay(Math.min(cadence.number, month.lengthOfMonth()));
+                    LocalDate first = firstOf(place);
+                    yield first.toEpochDay() + Math.min(cadence.number, first.lengthOfMonth()) - 1;
                 }
             };
         }
 
-        private Instant at(long place) {
-            return calendar.nextOpenOrSame(nominal(place));
+        /** The first day of the month at a place. */
+        private LocalDate firstOf(long place) {
+            long month = anchorMonth + place;
+            return LocalDate.of(
+                    Math.toIntExact(Math.floorDiv(month, MONTHS_PER_YEAR)),
+                    Math.floorMod(month, MONTHS_PER_YEAR) + 1,
+                    1);
         }
 
         private long dayOfAt(long place) {
-            return calendar.time().dayOf(at(place));
+            return time.dayOf(time.nextOpenOrSame(nominal(place)));
         }
 
         // ---- working days of the month
 
         Optional<Occurrence> nextOfWorkingDays(Instant after) {
-            long month = monthsFromAnchor(LocalDate.ofInstant(after, calendar.zone()));
+            long month = monthOf(wallDay(after)) - anchorMonth;
             for (long last = month + MAX_MONTHS; month <= last; month++) {
-                Optional<Instant> opening = openingInMonth(month);
-                if (opening.isPresent() && opening.get().isAfter(after)) {
-                    return occurrence(month, opening.get(), opening.get());
+                Instant opening = openingInMonth(month);
+                if (opening.isAfter(after)) {
+                    return occurrence(month, opening, opening);
                 }
             }
             return Optional.empty();
         }
 
-        private Optional<Instant> openingInMonth(long place) {
-            YearMonth month = YearMonth.from(anchorDate).plusMonths(place);
-            LocalDate day = cadence.kind == Kind.LAST_WORKING_DAY_OF_MONTH
-                    ? calendar.previousOrSameWorkingDay(month.atEndOfMonth())
-                    : calendar.plusWorkingDays(month.atDay(1).minusDays(1), cadence.number);
-            return YearMonth.from(day).equals(month) ? calendar.opening(day) : Optional.empty();
+        /** When the working day of the month at a place begins; before all time when the month has none. */
+        private Instant openingInMonth(long place) {
+            LocalDate first = firstOf(place);
+            long start = first.toEpochDay();
+            long end = start + first.lengthOfMonth();
+            long day = cadence.kind == Kind.LAST_WORKING_DAY_OF_MONTH
+                    ? days.previousOrSame(end - 1)
+                    : days.plus(start - 1, cadence.number);
+            return day >= start && day < end && days.isWorked(day) ? time.opening(day) : Instant.MIN;
         }
 
         private Optional<Occurrence> occurrence(long place, Instant nominal, Instant at) {

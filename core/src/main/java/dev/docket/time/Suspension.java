@@ -119,6 +119,9 @@ public record Suspension(Instant from, Instant until, Optional<String> reason) {
                 sorted.add(one);
             }
         }
+        if (sorted.size() < 2) {
+            return List.copyOf(sorted);
+        }
         sorted.sort(Comparator.comparing(Suspension::from));
         List<Suspension> joined = new ArrayList<>();
         for (Suspension one : sorted) {

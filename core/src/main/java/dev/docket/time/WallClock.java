@@ -166,9 +166,14 @@ final class WallClock {
         return offsets[i];
     }
 
+    /** What the clock on the wall shows, as a second of a day without shifts. */
+    long wallSecond(long epochSecond) {
+        return epochSecond + offsetAt(epochSecond);
+    }
+
     /** The day in which an instant lies: the last that has started by then. */
     long dayOf(long epochSecond) {
-        long day = Math.floorDiv(epochSecond + offsetAt(epochSecond), (long) SECONDS_PER_DAY);
+        long day = Math.floorDiv(wallSecond(epochSecond), (long) SECONDS_PER_DAY);
         return repeatsMidnight && epochSecond(day + 1, 0) <= epochSecond ? day + 1 : day;
     }
 

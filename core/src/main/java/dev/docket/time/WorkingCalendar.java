@@ -157,6 +157,16 @@ public final class WorkingCalendar {
     }
 
     /**
+     * Finds when a day begins.
+     *
+     * @param date any day
+     * @return its first instant, midnight but where a shift of the clock leaves midnight out; where one repeats it, the first
+     */
+    public Instant startOfDay(LocalDate date) {
+        return time.startOf(Range.day(date));
+    }
+
+    /**
      * Tells what a day is.
      *
      * @param date any day

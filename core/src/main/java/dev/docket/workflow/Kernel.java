@@ -41,8 +41,11 @@ public final class Kernel {
         Objects.requireNonNull(command, "command");
         Step<S, E, R> woken = advance(workflow, state, now);
         Either<R, Change<S, E>> outcome = workflow.resolve(woken.state(), command, now);
-        S after = outcome.fold(refusal -> woken.state(), Change::after);
-        return new Step<>(now, woken.lapses(), outcome.map(Change::events), after);
+        if (outcome.isLeft()) {
+            return new Step<>(now, woken.lapses(), Either.left(outcome.getLeft()), woken.state());
+        }
+        Change<S, E> change = outcome.get();
+        return new Step<>(now, woken.lapses(), Either.right(change.events()), change.after());
     }
 
     /**
