@@ -13,6 +13,8 @@ import dev.docket.request.Move;
 import dev.docket.request.Stage;
 import dev.docket.request.TimedAct;
 import dev.docket.workflow.TransitionTable;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -23,7 +25,26 @@ final class RequestTable {
 
     static final TransitionTable<Stage, Move> TABLE = build();
 
+    /** What the table says of commands, to be read at once. */
+    private static final EnumMap<CommandKind, EnumSet<Stage>> ALLOWED = allowed();
+
     private RequestTable() {}
+
+    private static EnumMap<CommandKind, EnumSet<Stage>> allowed() {
+        EnumMap<CommandKind, EnumSet<Stage>> allowed = new EnumMap<>(CommandKind.class);
+        for (CommandKind kind : CommandKind.values()) {
+            EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
+            stages.addAll(TABLE.stagesAllowing(kind));
+            allowed.put(kind, stages);
+        }
+        return allowed;
+    }
+
+    /** Whether a command is legal in a stage. */
+    static boolean allows(Stage stage, CommandKind kind) {
+        EnumSet<Stage> stages = ALLOWED.get(kind);
+        return stages != null && stages.contains(stage);
+    }
 
     private static TransitionTable<Stage, Move> build() {
         TransitionTable.Builder<Stage, Move> table = TransitionTable.builder(Stage.class);

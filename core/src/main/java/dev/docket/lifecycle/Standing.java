@@ -29,7 +29,7 @@ final class Standing {
 
     /** Why no door is open to this request at this instant, whatever is wanted. */
     Optional<RequestRefusal> unready(Request request, Instant now) {
-        if (now.isBefore(RequestWorkflow.FIRST_INSTANT) || now.isAfter(RequestWorkflow.LAST_INSTANT)) {
+        if (isOutOfRange(now)) {
             return Optional.of(
                     new RequestRefusal.OutOfRange(now, RequestWorkflow.FIRST_INSTANT, RequestWorkflow.LAST_INSTANT));
         }
@@ -38,6 +38,10 @@ final class Standing {
         }
         ProgrammeRef ref = request.programme();
         return Optional.of(new RequestRefusal.UnknownProgramme(ref + " " + ref.fingerprint(), programmes.refs()));
+    }
+
+    private static boolean isOutOfRange(Instant now) {
+        return now.isBefore(RequestWorkflow.FIRST_INSTANT) || now.isAfter(RequestWorkflow.LAST_INSTANT);
     }
 
     Optional<RequestRefusal> ofRaising(Request request, RequestCommand.Raise raise, Instant now) {
@@ -60,18 +64,17 @@ final class Standing {
         if (!request.isRaised()) {
             return Optional.of(new RequestRefusal.NotRaised(kind));
         }
-        Optional<RequestRefusal> unready = unready(request, now);
-        if (unready.isPresent()) {
-            return unready;
+        Optional<Programme> programme = programmes.find(request.programme());
+        if (programme.isEmpty() || isOutOfRange(now)) {
+            return unready(request, now);
         }
         if (now.isBefore(request.lastAt()) || (request.lastWasLapse() && now.equals(request.lastAt()))) {
             return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
         }
-        if (!RequestTable.TABLE.allows(request.stage(), kind)) {
+        if (!RequestTable.allows(request.stage(), kind)) {
             return Optional.of(wrongStage(request.stage(), kind));
         }
-        Optional<Programme> programme = programmes.find(request.programme());
-        return programme.isEmpty() ? Optional.empty() : unauthorised(programme.get(), kind, actor);
+        return unauthorised(programme.get(), kind, actor);
     }
 
     private static RequestRefusal wrongStage(Stage stage, CommandKind kind) {

@@ -147,7 +147,7 @@ final class Arming {
         Instant now = trigger.at();
         Optional<Instant> due = obligation.due().filter(now::isBefore);
         due = due.isPresent() ? due : dueAfter(recurring, obligation.anchor(), now);
-        ArrayList<Occurrence> plan =
+        List<Occurrence> plan =
                 due.map(instant -> Plan.around(rule, days, instant, now)).orElseGet(ArrayList::new);
         firstReminder(due, obligation.anchor()).ifPresent(plan::add);
         plan.sort(null);
@@ -230,7 +230,7 @@ final class Arming {
         if (reminder.isEmpty() && rule.warnings().isEmpty() && rule.ladder().isEmpty()) {
             return List.of(new Occurrence(due.get(), Occurrence.Kind.DUE, 1));
         }
-        ArrayList<Occurrence> plan = Plan.around(rule, days, due.get(), trigger.at());
+        List<Occurrence> plan = Plan.around(rule, days, due.get(), trigger.at());
         if (reminder.isPresent()) {
             plan.add(reminder.get());
         }

@@ -23,6 +23,7 @@ final class Following {
     private final @Nullable Subject subject;
     private final Matter matter;
     private final Holding holding;
+    private final boolean mayStop;
     private final ArrayList<ObligationEvent> events = new ArrayList<>();
     private final Obligations.Draft running;
 
@@ -34,6 +35,7 @@ final class Following {
         this.subject = trigger.subject().orElse(null);
         this.matter = matter;
         this.holding = new Holding(book.conditions(), matter);
+        this.mayStop = book.mayStop(holding);
     }
 
     /** What is fulfilled or cancelled ends first, then clocks stop, then clocks resume, then rules are armed. */
@@ -135,7 +137,7 @@ final class Following {
 
     /** Each stays at its place while it is paused or resumed. */
     private void pause() {
-        if (!book.mayStop(holding)) {
+        if (!mayStop) {
             return;
         }
         for (int i = 0; i < running.size(); i++) {
@@ -257,7 +259,7 @@ final class Following {
 
     /** What is armed while a pause lasts stands still from its first instant. */
     private void pauseWhatIsBornStill(BookedRule rule) {
-        for (int i = 0; !rule.neverStops && book.mayStop(holding) && i < running.size(); i++) {
+        for (int i = 0; !rule.neverStops && mayStop && i < running.size(); i++) {
             if (running.terms(i).rule().equals(rule.code) && running.armedAt(i).equals(trigger.at())) {
                 pause(rule, i);
             }

@@ -4,6 +4,7 @@ import dev.docket.time.Cadence;
 import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What time will do to an obligation, as instants that are fixed when it is armed or moved. */
@@ -11,8 +12,8 @@ final class Plan {
 
     private Plan() {}
 
-    /** The warnings, the due date and the ladder, earliest first but for what falls together; a warning not after {@code now} is left out. */
-    static ArrayList<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
+    /** The warnings, the due date and the ladder, earliest first but for what falls together; a warning not after {@code now} is left out. More may be added. */
+    static List<Occurrence> around(ObligationRule rule, WorkingCalendar days, Instant due, Instant now) {
         ArrayList<Occurrence> plan =
                 new ArrayList<>(rule.warnings().size() + rule.ladder().size() + 2);
         for (int i = 0; i < rule.warnings().size(); i++) {

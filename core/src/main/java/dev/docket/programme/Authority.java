@@ -4,10 +4,8 @@ import dev.docket.request.CommandKind;
 import dev.docket.request.Roles;
 import dev.docket.workflow.Role;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -17,10 +15,10 @@ import java.util.Objects;
  */
 public final class Authority {
 
-    private final Map<CommandKind, List<Role>> roles;
+    private final EnumMap<CommandKind, List<Role>> roles;
 
-    private Authority(Map<CommandKind, List<Role>> roles) {
-        this.roles = Collections.unmodifiableMap(roles);
+    private Authority(EnumMap<CommandKind, List<Role>> roles) {
+        this.roles = roles;
     }
 
     /**
@@ -126,7 +124,8 @@ public final class Authority {
      * @return the roles, empty when nobody may
      */
     public List<Role> allowed(CommandKind command) {
-        return roles.getOrDefault(command, List.of());
+        List<Role> allowed = roles.get(command);
+        return allowed == null ? List.of() : allowed;
     }
 
     @Override
