@@ -42,6 +42,7 @@ import java.util.TreeSet;
  * The laws of the clocks of a request: suspensions, extensions, changes of class and of policy, reopenings. For requests under any
  * programme; each gives how often it had something to say.
  */
+// Over 400 lines because each law stands with the history that it reads.
 public final class ClockLaws {
 
     private static final List<RuleCode> ANSWERING = List.of(StandardRules.ANSWER, StandardRules.REDO);

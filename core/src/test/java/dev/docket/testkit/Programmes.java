@@ -51,6 +51,7 @@ import net.jqwik.api.domains.DomainContextBase;
  * Generates programmes without defects: the rules of {@link StandardRules} with periods of all kinds, warnings, ladders, reminders, limits
  * and gates, some rules on a second calendar, and rules of the programme's own that only a recorded act discharges.
  */
+// Over 400 lines because the choices of one programme depend on those before them.
 public final class Programmes extends DomainContextBase {
 
     /** The acts of the programmes' own rules. */

@@ -42,6 +42,7 @@ class CalendarFeaturesLawsTest {
                 assertEquals(plan.kindOn(date), calendar.kind(date), date::toString);
                 assertEquals(plan.nameOn(date), calendar.nameOf(date), date::toString);
                 assertEquals(!plan.hoursOn(date).isEmpty(), calendar.isWorkingDay(date), date::toString);
+                assertEquals(date.atStartOfDay(calendar.zone()).toInstant(), calendar.startOfDay(date), date::toString);
                 assertEquals(plan.opening(date), calendar.opening(date), date::toString);
                 assertEquals(plan.closing(date), calendar.closing(date), date::toString);
             }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Yearly rules, changes of hours, unions and intersections, case by case. */
+// Over 400 lines because the features are told together, as they are used together: a union of yearly rules whose hours
+// change.
 class CalendarFeaturesTest {
 
     private static final Hours OFFICE = Hours.parse("09:00-17:00");
