@@ -186,7 +186,7 @@ public final class Ledger {
                 writeOffs++;
                 writtenOffAt = Optional.of(event.at());
                 isClosed = true;
-            } else if (event instanceof RequestEvent.Reopened && isClosed) {
+            } else if (isClosed && (event instanceof RequestEvent.Reopened || event instanceof RequestEvent.Unmerged)) {
                 undone++;
                 isClosed = false;
             }

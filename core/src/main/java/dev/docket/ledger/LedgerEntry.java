@@ -120,7 +120,7 @@ public abstract class LedgerEntry {
     public abstract int writeOffs();
 
     /**
-     * How often a write-off was undone, by a reopening after it.
+     * How often a write-off was undone, by a reopening after it, or because it was merged and stands alone again.
      *
      * @return the value
      */

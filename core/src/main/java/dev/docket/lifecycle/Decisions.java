@@ -11,25 +11,33 @@ import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.Child;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
+import dev.docket.request.Duplicate;
 import dev.docket.request.Ending;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
 import dev.docket.request.Intake;
 import dev.docket.request.Letter;
+import dev.docket.request.Outcome;
 import dev.docket.request.PendingExtension;
 import dev.docket.request.PendingReturn;
 import dev.docket.request.ProgrammeRef;
+import dev.docket.request.Rejection;
+import dev.docket.request.RejectionReason;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestEvent.ReopenCause;
+import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
+import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.time.Period;
@@ -54,6 +62,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     private static final Duration YEAR = Duration.ofDays(366);
     private static final int YEARS_AHEAD = 10;
+    private static final int ANSWERS_BEFORE_A_REPEAT = 2;
 
     private final KnownProgrammes known;
     private final Request request;
@@ -120,7 +129,15 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 () -> "none is named for "
                         + intake.session().map(Object::toString).orElse(""));
         intake.sessionEnd().ifPresent(this::requireNear);
+        intake.countedFrom().ifPresent(this::requireBefore);
         return List.of(new RequestEvent.Raised(now, by, intake, programme.ref()));
+    }
+
+    private void requireBefore(Instant countedFrom) {
+        require(
+                Guard.COUNTED_FROM_BEFORE,
+                !countedFrom.isAfter(now) && !countedFrom.isBefore(now.minus(YEAR.multipliedBy(YEARS_AHEAD))),
+                () -> "it is " + countedFrom);
     }
 
     private void requireNear(Instant end) {
@@ -148,7 +165,13 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     @Override
     public List<RequestEvent> reject(RequestCommand.Reject command) {
-        return List.of(new RequestEvent.Rejected(now, command.by(), command.rejection()));
+        Rejection rejection = command.rejection();
+        require(
+                Guard.ANSWERS_CITED,
+                rejection.reason() != RejectionReason.ANSWERED_BEFORE
+                        || rejection.answeredIn().size() >= ANSWERS_BEFORE_A_REPEAT,
+                () -> "cited are " + rejection.answeredIn());
+        return List.of(new RequestEvent.Rejected(now, command.by(), rejection));
     }
 
     @Override
@@ -554,6 +577,20 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         ArrayList<String> evidence = new ArrayList<>(Preconditions.missingEvidence(request, programme));
         evidence.removeAll(command.answer().evidence());
         require(Guard.EVIDENCE_PRESENT, evidence.isEmpty(), () -> "missing are " + evidence);
+        Optional<SolutionId> solution = command.answer().solution();
+        require(
+                Guard.SOLUTION_OFFERED,
+                solution.isEmpty()
+                        || request.bonds().offered().map(ClassSolution::id).equals(solution),
+                () -> request.bonds()
+                        .offered()
+                        .map(offered -> offered.id() + " was")
+                        .orElse("none was"));
+        require(
+                Guard.MATCH_MADE,
+                command.answer().claimed() != Outcome.MATCHED
+                        || !request.bonds().matches().isEmpty(),
+                () -> "nobody was");
         return List.of(new RequestEvent.AnswerSubmitted(now, command.by(), command.answer()));
     }
 
@@ -570,10 +607,14 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     @Override
     public List<RequestEvent> recordFollowUp(RequestCommand.RecordFollowUp command) {
         FollowUp followUp = command.followUp();
+        followUp.party()
+                .ifPresent(party ->
+                        require(Guard.PARTY_KNOWN, request.bonds().parties().contains(party), () -> "they have not"));
+        boolean unknown = request.intake().anonymous() && followUp.party().isEmpty();
         require(
                 Guard.FOLLOW_UP_FITS,
-                request.intake().anonymous() ? !followUp.reached() : !followUp.verification(),
-                () -> request.intake().anonymous() ? "they were contacted" : "they are known");
+                unknown ? !followUp.reached() : !followUp.verification(),
+                () -> unknown ? "they were contacted" : "they are known");
         OptionalInt within = programme.limits().ratedWithinCalendarDays();
         request.communicatedAt()
                 .ifPresent(at -> require(
@@ -584,7 +625,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                                                 programme.calendar().date(at).plusDays(within.getAsInt())),
                         () -> "it was told at " + at));
         boolean revises = request.followUp().isPresent() && followUp.speaks();
-        boolean counts = !revises
+        boolean counts = followUp.party().isPresent()
+                || !revises
                 || gates.lastFollowUpCounts()
                 || !request.followUp().map(FollowUp::passes).orElse(false);
         return List.of(new RequestEvent.FollowedUp(now, command.by(), followUp, counts));
@@ -705,6 +747,125 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     @Override
     public List<RequestEvent> name(RequestCommand.Name command) {
         return List.of(new RequestEvent.Named(now, command.by(), command.role(), command.person()));
+    }
+
+    // ---- among others
+
+    @Override
+    public List<RequestEvent> merge(RequestCommand.Merge command) {
+        requireAnother(command.survivor());
+        return List.of(new RequestEvent.Merged(now, command.by(), command.survivor(), command.reason()));
+    }
+
+    private void requireAnother(RequestId other) {
+        require(Guard.ANOTHER_REQUEST, !other.equals(request.id()), () -> other + " is this one");
+    }
+
+    @Override
+    public List<RequestEvent> absorb(RequestCommand.Absorb command) {
+        Duplicate duplicate = command.duplicate();
+        requireAnother(duplicate.id());
+        require(
+                Guard.SAME_PROGRAMME,
+                duplicate.programme().equals(request.programme().id()),
+                () -> duplicate.id() + " is of " + duplicate.programme() + ", this one of "
+                        + request.programme().id());
+        require(
+                Guard.DUPLICATE_NEW,
+                request.bonds().absorbed().stream().noneMatch(one -> one.id().equals(duplicate.id())),
+                () -> duplicate.id() + " was");
+        return List.of(new RequestEvent.Absorbed(now, command.by(), duplicate));
+    }
+
+    @Override
+    public List<RequestEvent> unmerge(RequestCommand.Unmerge command) {
+        Stage to = request.bonds()
+                .merging()
+                .map(merging -> merging.before().stage())
+                .orElse(Stage.RAISED);
+        return List.of(new RequestEvent.Unmerged(now, command.by(), to, command.reason()));
+    }
+
+    @Override
+    public List<RequestEvent> release(RequestCommand.Release command) {
+        require(
+                Guard.ABSORBED_HERE,
+                request.bonds().absorbed().stream().anyMatch(one -> one.id().equals(command.duplicate())),
+                () -> command.duplicate() + " was not");
+        return List.of(new RequestEvent.Released(now, command.by(), command.duplicate(), command.reason()));
+    }
+
+    @Override
+    public List<RequestEvent> join(RequestCommand.Join command) {
+        require(Guard.PARTY_NEW, !request.isParty(command.party()), () -> "they have a part in it");
+        return List.of(new RequestEvent.Joined(now, command.by(), command.party()));
+    }
+
+    @Override
+    public List<RequestEvent> split(RequestCommand.Split command) {
+        List<RequestId> children = command.children();
+        boolean distinct = children.stream().distinct().count() == children.size();
+        boolean known = children.stream()
+                .anyMatch(id -> id.equals(request.id())
+                        || request.bonds().child(id).isPresent()
+                        || request.parent().filter(id::equals).isPresent());
+        require(Guard.CHILDREN_NEW, distinct && !known, () -> "named are " + children);
+        return List.of(new RequestEvent.SplitUp(now, command.by(), children, command.reason()));
+    }
+
+    @Override
+    public List<RequestEvent> noteChild(RequestCommand.NoteChild command) {
+        Optional<Child> known = request.bonds().child(command.child().id());
+        require(Guard.CHILD_KNOWN, known.isPresent(), () -> command.child().id() + " is none");
+        require(
+                Guard.CHANGES,
+                known.filter(command.child()::equals).isEmpty(),
+                () -> "that is known of " + command.child().id());
+        return List.of(new RequestEvent.ChildNoted(now, command.by(), command.child()));
+    }
+
+    @Override
+    public List<RequestEvent> joinClass(RequestCommand.JoinClass command) {
+        require(
+                Guard.CHANGES,
+                request.bonds().classId().filter(command.classId()::equals).isEmpty(),
+                () -> "it is in " + command.classId());
+        return List.of(new RequestEvent.ClassJoined(now, command.by(), command.classId()));
+    }
+
+    @Override
+    public List<RequestEvent> leaveClass(RequestCommand.LeaveClass command) {
+        return request.bonds()
+                .classId()
+                .map(left ->
+                        List.<RequestEvent>of(new RequestEvent.ClassLeft(now, command.by(), left, command.reason())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<RequestEvent> offerClassSolution(RequestCommand.OfferClassSolution command) {
+        ClassSolution solution = command.solution();
+        request.bonds()
+                .classId()
+                .ifPresent(own -> require(
+                        Guard.SOLUTION_OF_THE_CLASS,
+                        own.equals(solution.ofClass()),
+                        () -> "it is of " + solution.ofClass() + ", the request in " + own));
+        require(
+                Guard.CHANGES,
+                request.bonds().offered().filter(solution::equals).isEmpty(),
+                () -> solution.id() + " was offered");
+        return List.of(new RequestEvent.ClassSolutionOffered(now, command.by(), solution));
+    }
+
+    @Override
+    public List<RequestEvent> match(RequestCommand.Match command) {
+        requireAnother(command.other());
+        require(
+                Guard.CHANGES,
+                !request.bonds().matches().contains(command.other()),
+                () -> "they were brought together with that of " + command.other());
+        return List.of(new RequestEvent.Matched(now, command.by(), command.other(), command.terms()));
     }
 
     @Override

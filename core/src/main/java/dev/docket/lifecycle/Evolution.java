@@ -6,17 +6,23 @@ import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Assignment.State;
+import dev.docket.request.Bonds;
+import dev.docket.request.Child;
 import dev.docket.request.ClockSuspension;
 import dev.docket.request.Commitment;
+import dev.docket.request.Duplicate;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
+import dev.docket.request.Merging;
 import dev.docket.request.Outcome;
+import dev.docket.request.PartyVoice;
 import dev.docket.request.PendingExtension;
 import dev.docket.request.PendingReturn;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestEvent.AssignmentEnd;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Stage;
 import dev.docket.request.SupervisionCause;
 import dev.docket.request.UnitId;
@@ -25,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -46,8 +53,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     private Request.Builder after(RequestEvent event) {
+        return after(event, before);
+    }
+
+    private Request.Builder after(RequestEvent event, Request stood) {
         Request.Builder builder = Request.builder();
-        builder.from(before);
+        builder.from(stood);
         return builder.version(before.version() + 1).lastAt(event.at()).lastWasLapse(event.origin() == Origin.LAPSE);
     }
 
@@ -441,6 +452,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
+        if (followUp.party().isPresent()) {
+            return saidByParty(event, followUp.party().get());
+        }
         if (!event.counts()) {
             return after(event).addInvolved(event.by().person()).build();
         }
@@ -457,8 +471,17 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .firstAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
-                .confirmedOutcome(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED)))
+                .confirmedOutcome(before.bonds()
+                        .limited(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED))))
                 .build();
+    }
+
+    private Request saidByParty(RequestEvent.FollowedUp event, RequesterId party) {
+        Request.Builder builder = after(event).addInvolved(event.by().person());
+        return event.followUp().speaks()
+                ? builder.bonds(before.bonds().with(new PartyVoice(party, event.followUp())))
+                        .build()
+                : builder.build();
     }
 
     @Override
@@ -506,6 +529,97 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 : before.commitments().stream().filter(Commitment::discharged).toList();
     }
 
+    // ---- among others
+
+    /** That it is closed follows; how it stood is kept, so that the merging can be undone. */
+    @Override
+    public Request merged(RequestEvent.Merged event) {
+        return bound(event, bonds -> bonds.merging(new Merging(event.survivor(), before)));
+    }
+
+    private Request bound(RequestEvent event, Consumer<Bonds.Builder> change) {
+        Bonds.Builder bonds = Bonds.builder();
+        bonds.from(before.bonds());
+        change.accept(bonds);
+        return after(event).bonds(bonds.build()).build();
+    }
+
+    @Override
+    public Request absorbed(RequestEvent.Absorbed event) {
+        Duplicate duplicate = event.duplicate();
+        return bound(event, bonds -> {
+            bonds.addAbsorbed(duplicate);
+            if (!before.isParty(duplicate.requester())) {
+                bonds.addParties(duplicate.requester());
+            }
+        });
+    }
+
+    /** As it stood before, with what has been counted of its obligations since; what it owes is restored by events of their own. */
+    @Override
+    public Request unmerged(RequestEvent.Unmerged event) {
+        Request stood = before.bonds().merging().map(Merging::before).orElse(before);
+        return after(event, stood)
+                .version(before.version() + 1)
+                .obligations(before.obligations())
+                .build();
+    }
+
+    /** Also from what would stand again, should this one, merged itself, stand alone again. */
+    @Override
+    public Request released(RequestEvent.Released event) {
+        Bonds.Builder bonds = Bonds.builder();
+        bonds.from(before.bonds().without(event.duplicate()));
+        before.bonds()
+                .merging()
+                .map(merging -> new Merging(
+                        merging.survivor(),
+                        merging.before().toBuilder()
+                                .bonds(merging.before().bonds().without(event.duplicate()))
+                                .build()))
+                .ifPresent(bonds::merging);
+        return after(event).bonds(bonds.build()).build();
+    }
+
+    @Override
+    public Request joined(RequestEvent.Joined event) {
+        return bound(event, bonds -> bonds.addParties(event.party()));
+    }
+
+    @Override
+    public Request splitUp(RequestEvent.SplitUp event) {
+        return bound(event, bonds -> event.children().forEach(child -> bonds.addChildren(Child.open(child))));
+    }
+
+    @Override
+    public Request childNoted(RequestEvent.ChildNoted event) {
+        Bonds bonds = before.bonds().with(event.child());
+        return after(event)
+                .bonds(bonds)
+                .confirmedOutcome(bonds.limited(before.confirmedOutcome()))
+                .build();
+    }
+
+    @Override
+    public Request classJoined(RequestEvent.ClassJoined event) {
+        return bound(event, bonds -> bonds.classId(event.classId()).offered(Optional.empty()));
+    }
+
+    @Override
+    public Request classLeft(RequestEvent.ClassLeft event) {
+        return bound(event, bonds -> bonds.classId(Optional.empty()).offered(Optional.empty()));
+    }
+
+    @Override
+    public Request classSolutionOffered(RequestEvent.ClassSolutionOffered event) {
+        return bound(event, bonds -> bonds.offered(event.solution()));
+    }
+
+    @Override
+    public Request matched(RequestEvent.Matched event) {
+        return bound(event, bonds -> bonds.addMatches(event.other()));
+    }
+
     /** Nothing by itself: the reopening follows. */
     @Override
     public Request closureAnnulled(RequestEvent.ClosureAnnulled event) {
@@ -532,6 +646,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .followUp(Optional.empty())
+                .bonds(unheard())
                 .involved(List.of())
                 .cameFrom(Optional.empty())
                 .deferral(Optional.empty())
@@ -544,6 +659,13 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .reopenWindowClosed(false)
                 .assignments(leadAgain())
                 .build();
+    }
+
+    private Bonds unheard() {
+        Bonds bonds = before.bonds();
+        return bonds.voices().isEmpty()
+                ? bonds
+                : Bonds.builder().from(bonds).voices(List.of()).build();
     }
 
     /** The lead works again under its old letter, and cannot give it back any more. */

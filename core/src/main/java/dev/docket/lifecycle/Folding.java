@@ -35,7 +35,9 @@ final class Folding implements Fold<Request, RequestEvent> {
         if (event instanceof RequestEvent.OfObligation of) {
             owed.apply(of.event());
         } else {
-            request = Evolution.evolve(request, event);
+            // Merging keeps the whole request as it stood.
+            Request before = event instanceof RequestEvent.Merged ? state() : request;
+            request = Evolution.evolve(before, event);
         }
         happened(event);
     }

@@ -9,6 +9,7 @@ import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.Child;
 import dev.docket.request.ClockSuspension;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
@@ -17,6 +18,7 @@ import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
 import dev.docket.request.PendingReturn;
 import dev.docket.request.Request;
+import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
@@ -148,6 +150,20 @@ final class Preconditions {
             case APPEAL -> appealOpen();
             case DECIDE_APPEAL -> mayDecideAppeal(actor);
             case CLOSE -> closureGate(false);
+            case MERGE ->
+                require(
+                        Guard.NOT_SPLIT,
+                        request.bonds().children().isEmpty() && request.parent().isEmpty(),
+                        () -> request.parent()
+                                .map(parent -> "it is a part of " + parent)
+                                .orElse("it has parts"));
+            case UNMERGE -> require(Guard.MERGED, request.mergedInto().isPresent(), () -> "it was not");
+            case RELEASE ->
+                require(Guard.ABSORBED_HERE, !request.bonds().absorbed().isEmpty(), () -> "none was");
+            case NOTE_CHILD ->
+                require(Guard.CHILD_KNOWN, !request.bonds().children().isEmpty(), () -> "it was not split");
+            case LEAVE_CLASS, OFFER_CLASS_SOLUTION ->
+                require(Guard.IN_A_CLASS, request.bonds().classId().isPresent(), () -> "it is in none");
             case REOPEN -> reopenable(actor);
             case ESCALATE ->
                 require(
@@ -515,7 +531,9 @@ final class Preconditions {
         // Law L12: nobody has to follow up everywhere, but a follow-up that failed never ends a request.
         require(
                 Guard.FOLLOW_UP_PASSES,
-                request.upheld() || request.followUp().map(FollowUp::passes).orElse(true),
+                request.upheld()
+                        || (request.followUp().map(FollowUp::passes).orElse(true)
+                                && request.bonds().isEverybodyContent()),
                 () -> "it failed: " + text(request.followUp().map(FollowUp::remarks)));
         ArrayList<String> live = new ArrayList<>(0);
         for (Assignment assignment : request.assignments()) {
@@ -524,6 +542,8 @@ final class Preconditions {
             }
         }
         require(Guard.ASSIGNMENTS_DONE, live.isEmpty(), () -> "live are " + live);
+        List<RequestId> parts = openChildren();
+        require(Guard.CHILDREN_DONE, parts.isEmpty(), () -> "open are " + parts);
         List<Commitment> open = request.openCommitments();
         require(
                 Guard.NO_COMMITMENT_OPEN,
@@ -531,6 +551,16 @@ final class Preconditions {
                 () -> "open are " + open.stream().map(Commitment::action).toList());
         List<String> missing = missingEvidence(request, programme);
         require(Guard.EVIDENCE_PRESENT, missing.isEmpty(), () -> "missing are " + missing);
+    }
+
+    private List<RequestId> openChildren() {
+        ArrayList<RequestId> open = new ArrayList<>(0);
+        for (Child child : request.bonds().children()) {
+            if (!child.isFinished()) {
+                open.add(child.id());
+            }
+        }
+        return open;
     }
 
     private void followedUp(boolean byTime) {

@@ -155,7 +155,7 @@ final class RequestMatter implements Matter {
     @Override
     public Optional<Instant> anchor(Anchor anchor) {
         return switch (anchor) {
-            case RAISED -> request.raisedAtIfRaised();
+            case RAISED -> request.isRaised() ? Optional.of(request.firstRaisedAt()) : Optional.empty();
             case EPISODE_START -> request.episodeStartedAt();
             case SESSION_END -> event instanceof RequestEvent.Raised ? request.sessionEnd() : Optional.empty();
             case EVENT -> Optional.ofNullable(event).map(RequestEvent::at);
@@ -234,10 +234,11 @@ final class RequestMatter implements Matter {
         return Integer.remainderUnsigned(hash, PER_MILLE) < perMille;
     }
 
-    /** Law K8: what is closed owes nothing but what closing arms, whatever is recorded afterwards. */
+    /** Law K8: what is closed owes nothing but what closing arms, whatever is recorded afterwards; what was merged, nothing. */
     @Override
     public boolean admits(ObligationRule rule) {
-        return request.isOpen() || rule.armedBy().contains(EventKinds.CLOSED);
+        return request.isOpen()
+                || (request.mergedInto().isEmpty() && rule.armedBy().contains(EventKinds.CLOSED));
     }
 
     @Override

@@ -55,6 +55,7 @@ final class RequestTable {
         assignment(table, unanswered);
         answering(table, unanswered);
         judging(table);
+        amongOthers(table, open);
         for (CommandKind command : List.of(
                 CommandKind.NOTE_SESSION_END,
                 CommandKind.COMMIT,
@@ -71,6 +72,29 @@ final class RequestTable {
         }
         table.on(CommandKind.RECORD).stays(List.of(Stage.values())).elsewhere("never");
         return table.build();
+    }
+
+    private static void amongOthers(TransitionTable.Builder<Stage, Move> table, List<Stage> open) {
+        TransitionTable.Builder<Stage, Move>.Row merge = table.on(CommandKind.MERGE);
+        open.forEach(stage -> merge.leads(stage, List.of(CLOSED)));
+        merge.elsewhere("it is closed");
+        table.on(CommandKind.UNMERGE).leads(CLOSED, open).elsewhere("it was not merged");
+        table.on(CommandKind.RELEASE).stays(List.of(Stage.values())).elsewhere("never");
+        table.on(CommandKind.SPLIT)
+                .stays(List.of(RAISED, ASSIGNED))
+                .elsewhere("what is answered, put off or closed is one matter");
+        TransitionTable.Builder<Stage, Move>.Row note = table.on(CommandKind.NOTE_CHILD);
+        open.forEach(stage -> note.leads(stage, List.of(stage)));
+        note.leads(CLOSED, List.of(CLOSED, RAISED, ASSIGNED)).elsewhere("never");
+        for (CommandKind command : List.of(
+                CommandKind.ABSORB,
+                CommandKind.JOIN,
+                CommandKind.JOIN_CLASS,
+                CommandKind.LEAVE_CLASS,
+                CommandKind.OFFER_CLASS_SOLUTION,
+                CommandKind.MATCH)) {
+            table.on(command).stays(open).elsewhere("it is closed");
+        }
     }
 
     private static void intake(TransitionTable.Builder<Stage, Move> table, List<Stage> open, List<Stage> unanswered) {

@@ -152,6 +152,72 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         return unready.isPresent() ? refused(request, unready.get(), now) : Kernel.advance(this, request, now);
     }
 
+    // ---- several requests together
+
+    /**
+     * Merges a request into another, which goes on for both: of what both owe it keeps the earlier date, and the other's requester
+     * becomes a party of it.
+     *
+     * @param duplicate the request that ends
+     * @param survivor the request that goes on, of the same programme
+     * @param by who
+     * @param reason why they are the same matter
+     * @param now when
+     * @return a step for each, to be stored together
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Together merge(Request duplicate, Request survivor, Actor by, String reason, Instant now) {
+        return Joint.merge(this, duplicate, survivor, by, reason, now);
+    }
+
+    /**
+     * Undoes a merging: the request stands where it stood and owes what it owed, by the dates that it had; what passed meanwhile is due
+     * now. What the merging brought forward in the other stays, and so does its requester.
+     *
+     * @param duplicate the request that was merged
+     * @param survivor the request into which it was merged
+     * @param by who
+     * @param reason why they are not the same matter
+     * @param now when
+     * @return a step for each, to be stored together
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Together unmerge(Request duplicate, Request survivor, Actor by, String reason, Instant now) {
+        return Joint.unmerge(this, duplicate, survivor, by, reason, now);
+    }
+
+    /**
+     * Splits a request into parts that are requests of their own. It waits for them: whenever one closes or is reopened, give {@link
+     * RequestCommand.NoteChild} with {@link dev.docket.request.Child#of} to the whole.
+     *
+     * @param whole the request
+     * @param pieces the parts, at least one, under keys that no request has
+     * @param by who
+     * @param reason why it is more than one matter
+     * @param now when
+     * @return a step for the whole and one for each part, to be stored together
+     * @throws IllegalArgumentException if there is no part or the reason is blank
+     */
+    public Together split(Request whole, java.util.List<Piece> pieces, Actor by, String reason, Instant now) {
+        return Joint.split(this, whole, pieces, by, reason, now);
+    }
+
+    /**
+     * Brings the requesters of two requests together; either may be answered with that ({@link
+     * dev.docket.request.Outcome#MATCHED}).
+     *
+     * @param one a request
+     * @param other another one
+     * @param by who
+     * @param terms what brings them together
+     * @param now when
+     * @return a step for each, to be stored together
+     * @throws IllegalArgumentException if the terms are blank
+     */
+    public Together match(Request one, Request other, Actor by, String terms, Instant now) {
+        return Joint.match(this, one, other, by, terms, now);
+    }
+
     /**
      * Rebuilds a request from its stored events.
      *

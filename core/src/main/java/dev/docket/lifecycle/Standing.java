@@ -71,10 +71,22 @@ final class Standing {
         if (now.isBefore(request.lastAt()) || (request.lastWasLapse() && now.equals(request.lastAt()))) {
             return Optional.of(new RequestRefusal.OutOfOrder(kind, now, request.lastAt()));
         }
+        if (isRedirected(request, kind)) {
+            return Optional.of(
+                    new RequestRefusal.Redirect(kind, request.mergedInto().orElseThrow()));
+        }
         if (!RequestTable.allows(request.stage(), kind)) {
             return Optional.of(wrongStage(request.stage(), kind));
         }
         return unauthorised(programme.get(), kind, actor);
+    }
+
+    /** What was merged lives on in the survivor; only the merging itself can be undone here. */
+    private static boolean isRedirected(Request request, CommandKind kind) {
+        return request.isIn(Stage.CLOSED)
+                && kind != CommandKind.UNMERGE
+                && kind != CommandKind.RELEASE
+                && request.mergedInto().isPresent();
     }
 
     private static RequestRefusal wrongStage(Stage stage, CommandKind kind) {

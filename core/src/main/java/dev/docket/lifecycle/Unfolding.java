@@ -182,8 +182,35 @@ final class Unfolding {
             emit(reopened(request(), decided.at(), decided.by(), ReopenCause.APPEAL, decided.reason()));
         } else if (event instanceof RequestEvent.ClosureAnnulled annulled) {
             emit(reopened(request(), annulled.at(), annulled.by(), ReopenCause.ANNULLED, annulled.reason()));
+        } else if (event instanceof RequestEvent.Merged merged) {
+            close(merged.at(), merged.by(), Ending.MERGED, merged.survivor().value());
+        } else if (event instanceof RequestEvent.Unmerged unmerged) {
+            restore(unmerged, before);
+        } else if (event instanceof RequestEvent.Absorbed absorbed) {
+            programme
+                    .rulebook()
+                    .bringForward(folding.owed(), absorbed.duplicate().owed(), trigger(event))
+                    .forEach(this::emitOfObligation);
+        } else if (event instanceof RequestEvent.ChildNoted noted) {
+            afterChild(noted);
         } else {
             raiseSupervision(event, before);
+        }
+    }
+
+    private void restore(RequestEvent.Unmerged unmerged, Request before) {
+        before.bonds()
+                .merging()
+                .map(merging -> merging.before().obligations())
+                .ifPresent(owed ->
+                        programme.rulebook().restore(owed, trigger(unmerged)).forEach(this::emitOfObligation));
+    }
+
+    /** A part that is at work again opens the whole, which else would be better than it. */
+    private void afterChild(RequestEvent.ChildNoted noted) {
+        if (!request().isOpen() && !noted.child().isFinished()) {
+            String why = noted.child().id() + " is open again";
+            emit(reopened(request(), noted.at(), noted.by(), ReopenCause.PART_REOPENED, why));
         }
     }
 
@@ -269,7 +296,7 @@ final class Unfolding {
 
     private void afterFollowUp(RequestEvent.FollowedUp event) {
         if (!event.followUp().speaks()) {
-            if (isExhausted(event.at())) {
+            if (event.followUp().party().isEmpty() && isExhausted(event.at())) {
                 emit(new RequestEvent.AttemptsExhausted(event.at(), request().attempts()));
             }
         } else if (!event.followUp().passes() && !request().isIn(Stage.EXPLAINED)) {

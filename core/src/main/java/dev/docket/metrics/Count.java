@@ -81,6 +81,14 @@ public enum Count {
     FOLLOW_UPS_REACHED("follow-ups that reached the requester"),
     /** Follow-ups that reached nobody. */
     FOLLOW_UPS_UNREACHED("follow-ups that reached nobody"),
+    /** Follow-ups that reached somebody who had joined. */
+    PARTIES_REACHED("follow-ups that reached somebody who had joined"),
+    /** Requests whose matter comes again: that cite an earlier one, or were turned away as answered before (重复诉求). */
+    REPEATS("repeated"),
+    /** Class solutions offered, once for each request (一把钥匙). */
+    SOLUTIONS_OFFERED("class solutions offered"),
+    /** Times that a requester was brought together with another (对接). */
+    MATCHES("matches"),
     /** Reminders sent on a cadence (催办). */
     REMINDERS("reminders"),
     /** Warnings before a due date. */

@@ -3,9 +3,11 @@ package dev.docket.metrics;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
+import dev.docket.request.Bonds;
 import dev.docket.request.Ending;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Outcome;
+import dev.docket.request.RejectionReason;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
@@ -25,6 +27,7 @@ final class Life implements RequestEvent.Cases<Life> {
     private @Nullable Stage stage;
     private @Nullable Ending ending;
     private boolean inSession;
+    private boolean repeats;
     private boolean admitted;
     private boolean onSite;
     private boolean explained;
@@ -38,6 +41,7 @@ final class Life implements RequestEvent.Cases<Life> {
     private @Nullable FollowUp voice;
     private boolean voiceIsCurrent;
     private boolean followedUpInVain;
+    private Bonds bonds = Bonds.builder().build();
 
     private @Nullable Instant raisedAt;
     private @Nullable Instant firstLetterAt;
@@ -57,6 +61,7 @@ final class Life implements RequestEvent.Cases<Life> {
         stage = Stage.RAISED;
         raisedAt = event.at();
         inSession = event.intake().session().isPresent();
+        repeats = event.intake().recurrenceOf().isPresent();
         return this;
     }
 
@@ -161,6 +166,9 @@ final class Life implements RequestEvent.Cases<Life> {
     @Override
     public Life followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
+        if (followUp.party().isPresent()) {
+            return followUp.reached() ? counted(Count.PARTIES_REACHED) : this;
+        }
         if (!event.counts()) {
             return this;
         }
@@ -194,6 +202,9 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life closed(RequestEvent.Closed event) {
         stage = Stage.CLOSED;
         ending = event.ending();
+        if (ending == Ending.MERGED) {
+            return this;
+        }
         lastClosedAt = event.at();
         windowOpen = false;
         return counted(Count.CLOSURES);
@@ -251,6 +262,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life rejected(RequestEvent.Rejected event) {
+        repeats = repeats || event.rejection().reason() == RejectionReason.ANSWERED_BEFORE;
         return this;
     }
 
@@ -375,6 +387,64 @@ final class Life implements RequestEvent.Cases<Life> {
     }
 
     @Override
+    public Life merged(RequestEvent.Merged event) {
+        return this;
+    }
+
+    @Override
+    public Life unmerged(RequestEvent.Unmerged event) {
+        stage = event.to();
+        ending = null;
+        return this;
+    }
+
+    @Override
+    public Life childNoted(RequestEvent.ChildNoted event) {
+        bonds = bonds.with(event.child());
+        return this;
+    }
+
+    @Override
+    public Life absorbed(RequestEvent.Absorbed event) {
+        return this;
+    }
+
+    @Override
+    public Life released(RequestEvent.Released event) {
+        return this;
+    }
+
+    @Override
+    public Life joined(RequestEvent.Joined event) {
+        return this;
+    }
+
+    @Override
+    public Life splitUp(RequestEvent.SplitUp event) {
+        return this;
+    }
+
+    @Override
+    public Life classJoined(RequestEvent.ClassJoined event) {
+        return this;
+    }
+
+    @Override
+    public Life classLeft(RequestEvent.ClassLeft event) {
+        return this;
+    }
+
+    @Override
+    public Life classSolutionOffered(RequestEvent.ClassSolutionOffered event) {
+        return counted(Count.SOLUTIONS_OFFERED);
+    }
+
+    @Override
+    public Life matched(RequestEvent.Matched event) {
+        return counted(Count.MATCHES);
+    }
+
+    @Override
     public Life returnRuled(RequestEvent.ReturnRuled event) {
         if (event.granted()) {
             stage = Stage.RAISED;
@@ -416,6 +486,10 @@ final class Life implements RequestEvent.Cases<Life> {
             return;
         }
         owed.close();
+        if (ending == Ending.MERGED) {
+            countMerged(stage);
+            return;
+        }
         countStanding(stage);
         countVoice();
         boolean closed = stage == Stage.CLOSED;
@@ -427,10 +501,21 @@ final class Life implements RequestEvent.Cases<Life> {
         totals.time(Clock.RAISED_TO_CLOSED, raisedAt, closedAt, closed);
     }
 
+    /** Law L52: one that was merged is in no rate; the survivor is. What was done to it stays counted. */
+    private void countMerged(Stage now) {
+        totals.add(Count.RAISED);
+        totals.addIf(Count.ADMITTED, admitted);
+        totals.addIf(Count.CLOSED_UNSETTLED, admitted);
+        totals.add(Count.CLOSED);
+        totals.addTo(now);
+        totals.addTo(Ending.MERGED);
+    }
+
     private void countStanding(Stage now) {
         boolean settled = ending != null && ending.isSettled();
         totals.add(Count.RAISED);
         totals.addIf(Count.RAISED_IN_SESSION, inSession);
+        totals.addIf(Count.REPEATS, repeats);
         totals.addIf(Count.ADMITTED, admitted);
         totals.addIf(Count.ANSWERED, firstReplyAt != null);
         totals.addIf(Count.SETTLED, settled);
@@ -478,6 +563,9 @@ final class Life implements RequestEvent.Cases<Life> {
 
     private boolean isConfirmedSolved() {
         boolean passed = voice != null && voiceIsCurrent && voice.passes();
-        return passed && confirmed != null && confirmed.solves();
+        return passed
+                && bonds.limited(Optional.ofNullable(confirmed))
+                        .filter(Outcome::solves)
+                        .isPresent();
     }
 }

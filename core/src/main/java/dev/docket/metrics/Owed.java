@@ -89,6 +89,17 @@ final class Owed implements ObligationEvent.Cases<Owed> {
         return this;
     }
 
+    /** What is owed again was not ended after all. */
+    @Override
+    public Owed restored(ObligationEvent.Restored event) {
+        if (event.obligation().due().isPresent()) {
+            boolean overdue = event.obligation().isBreached();
+            totals.takeFrom(event.ref().rule(), overdue ? Part.ABANDONED : Part.CANCELLED);
+            open.put(event.ref(), overdue ? Part.OVERDUE : Part.RUNNING);
+        }
+        return this;
+    }
+
     @Override
     public Owed vacated(ObligationEvent.Vacated event) {
         totals.add(Count.BREACHES_VACATED);

@@ -295,8 +295,24 @@ public final class Scorecard {
                 "on site",
                 count(Count.ON_SITE_CONFIRMED),
                 count(Count.RAISED_IN_SESSION),
-                List.of(new Exclusion(
-                        "raised outside sessions", count(Count.RAISED) - count(Count.RAISED_IN_SESSION))));
+                List.of(
+                        new Exclusion("merged", endedBy(Ending.MERGED)),
+                        new Exclusion(
+                                "raised outside sessions",
+                                count(Count.RAISED) - count(Count.RAISED_IN_SESSION) - endedBy(Ending.MERGED))));
+    }
+
+    /**
+     * The repeat rate (重复诉求率): requests whose matter comes again, of those raised.
+     *
+     * @return the rate; what was merged is left out and counted
+     */
+    public Rate repeats() {
+        return new Rate(
+                "repeated",
+                count(Count.REPEATS),
+                count(Count.RAISED) - endedBy(Ending.MERGED),
+                List.of(new Exclusion("merged", endedBy(Ending.MERGED))));
     }
 
     /**

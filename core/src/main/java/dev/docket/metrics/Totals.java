@@ -71,6 +71,11 @@ final class Totals {
         parts(rule).add(part);
     }
 
+    /** What was added once was not so after all. */
+    void takeFrom(RuleCode rule, Owed.Part part) {
+        parts(rule).add(part, -1);
+    }
+
     private Counter<Owed.Part> parts(RuleCode rule) {
         return rules.computeIfAbsent(rule, code -> new Counter<>(Owed.Part.class));
     }

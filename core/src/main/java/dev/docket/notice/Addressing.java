@@ -1,12 +1,14 @@
 package dev.docket.notice;
 
 import dev.docket.request.Request;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.workflow.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who is told a message: each person once, and somebody always. */
 final class Addressing {
@@ -59,10 +61,10 @@ final class Addressing {
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
+        boolean any = audience.role().equals(Roles.REQUESTER) && addParties();
         if (audience.role().equals(Roles.REQUESTER) && request.intake().anonymous()) {
-            return false; // nobody contacts them
+            return any; // nobody contacts them
         }
-        boolean any = false;
         for (Recipient recipient : directory.fill(audience.role(), request)) {
             if (audience.means(recipient)) {
                 any = true;
@@ -70,6 +72,20 @@ final class Addressing {
             }
         }
         return any;
+    }
+
+    /** Everybody who joined; in the place of one who cannot be told, the office. */
+    private boolean addParties() {
+        List<RequesterId> parties = request.bonds().parties();
+        for (RequesterId party : parties) {
+            Optional<Recipient> recipient = directory.party(party, request);
+            if (recipient.isPresent()) {
+                found.merge(recipient.get().id(), new Addressee(recipient.get(), List.of()), Addressing::joined);
+            } else {
+                tellTheOffice(List.of(Roles.REQUESTER));
+            }
+        }
+        return request.intake().anonymous() && !parties.isEmpty();
     }
 
     private static Addressee joined(Addressee first, Addressee again) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * What is told of each event of a request, and to which roles. An event that gives no message is told to nobody, each for
  * the reason that stands there. What runs beside the stages stands here, the rest by theme.
  */
-final class Announcing implements AnnouncingIntake, AnnouncingAssignments, AnnouncingEndings {
+final class Announcing implements AnnouncingIntake, AnnouncingAssignments, AnnouncingEndings, AnnouncingBonds {
 
     /** The subject of all rises, so that a late asking tells the last one only. */
     static final String SUPERVISION = "supervision";

@@ -179,6 +179,12 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
                 .build());
     }
 
+    /** Nobody: that work goes on is told. */
+    @Override
+    public List<Message> restored(ObligationEvent.Restored event) {
+        return List.of();
+    }
+
     /** Whoever was told of the breach, or of a step of the ladder that it has led to. */
     @Override
     public List<Message> vacated(ObligationEvent.Vacated event) {

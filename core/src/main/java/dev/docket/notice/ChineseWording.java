@@ -147,6 +147,11 @@ final class ChineseWording extends Wording {
             case REOPENED -> "诉求重新办理" + actBy(notice) + "。";
             case CLOSED -> closed(notice);
             case WITHDRAWN -> "诉求已撤回。";
+            case MERGED -> yours(notice) + "已并入" + others(notice) + "一并办理。";
+            case UNMERGED -> yours(notice) + "恢复单独办理" + actBy(notice) + "。";
+            case SPLIT -> "您的诉求已拆分为" + others(notice) + "。";
+            case CLASS_SOLUTION -> "同类问题已有统一解决方案，可据以答复。";
+            case MATCHED -> "已为您与" + others(notice) + "的诉求人对接。";
             case NUDGED -> "诉求人催办" + actBy(notice) + "。";
             case COMPANION_NAMED -> "已为您指定陪跑人员" + notice.remark().orElse("") + "。";
             case MOVED -> ofUnits(notice) + act(notice) + "期限改为" + due(notice) + "。";
@@ -237,6 +242,7 @@ final class ChineseWording extends Wording {
                     case REJECTED -> "不予受理";
                     case REFERRED -> "已转出";
                     case WITHDRAWN -> "已撤回";
+                    case MERGED -> "已并案";
                 })
                 .orElse("");
         return yours(notice) + "已办结销号：" + ending + by(notice, "；可申请重办至") + "。";

@@ -1,8 +1,10 @@
 package dev.docket.notice;
 
 import dev.docket.request.Request;
+import dev.docket.request.RequesterId;
 import dev.docket.workflow.Role;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The host's knowledge of who fills a role for a request: who is told, in which calendar and language.
@@ -27,4 +29,15 @@ public interface Directory {
      * @return the recipients, in the order in which they are told; empty when nobody fills the role
      */
     List<Recipient> fill(Role role, Request request);
+
+    /**
+     * Somebody who joined a request, or whose request was merged into it: they are told all that its requester is told.
+     *
+     * @param party who
+     * @param request the request as it stands after what is told
+     * @return the recipient; empty, as unless overridden, when they cannot be told: then the office is, in their place
+     */
+    default Optional<Recipient> party(RequesterId party, Request request) {
+        return Optional.empty();
+    }
 }

@@ -144,6 +144,11 @@ final class EnglishWording extends Wording {
             case REOPENED -> "the request is open again" + actBy(notice) + ".";
             case CLOSED -> closed(notice);
             case WITHDRAWN -> "the request was taken back.";
+            case MERGED -> yours(notice) + " goes on under " + others(notice) + ".";
+            case UNMERGED -> yours(notice) + " stands alone again" + actBy(notice) + ".";
+            case SPLIT -> "your request was split into " + others(notice) + ".";
+            case CLASS_SOLUTION -> "a solution is offered that fits all requests of its class.";
+            case MATCHED -> "you were brought together with the requester of " + others(notice) + ".";
             case NUDGED -> "the requester asks how far it is" + actBy(notice) + ".";
             case COMPANION_NAMED -> notice.remark().orElse("somebody") + " will walk your case through.";
             case MOVED -> act(notice) + forUnits(notice) + " is now due by " + due(notice) + ".";
@@ -240,6 +245,7 @@ final class EnglishWording extends Wording {
                     case REJECTED -> "it was turned away";
                     case REFERRED -> "it was handed to another body";
                     case WITHDRAWN -> "it was taken back";
+                    case MERGED -> "it goes on under another request";
                 })
                 .orElse("");
         return yours(notice) + " was written off: " + ending + by(notice, "; it may be reopened until ") + ".";

@@ -138,6 +138,13 @@ public abstract class Notice {
     public abstract List<UnitId> units();
 
     /**
+     * The other requests of which it tells: into which it was merged, into which it was split, with which it was matched.
+     *
+     * @return the value
+     */
+    public abstract List<RequestId> others();
+
+    /**
      * The letter of which it tells.
      *
      * @return the value

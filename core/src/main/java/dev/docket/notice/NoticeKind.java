@@ -51,6 +51,16 @@ public enum NoticeKind {
     REFERRED,
     /** To the requester, the departments at work, the office and whoever else owed something in it: it was taken back (撤回). */
     WITHDRAWN,
+    /** To the requester and the departments at work: it goes on under another request (并案). */
+    MERGED,
+    /** To the requester and the lead, or the office: it stands alone again. */
+    UNMERGED,
+    /** To the requester: it was split, and into which requests (拆分). */
+    SPLIT,
+    /** To the lead at work, else the office: a solution for the whole class, with which it may be answered (一把钥匙). */
+    CLASS_SOLUTION,
+    /** To the requester: they were brought together with another requester (对接). */
+    MATCHED,
     /** To the requester: what is wanting, and by when (补充材料); to the departments at work, that the clocks stand until then. */
     SUPPLEMENT_ASKED,
     /** To the departments at work and the office: what was wanting is there; to the requester too: it did not come. */

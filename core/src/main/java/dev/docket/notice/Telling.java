@@ -26,6 +26,9 @@ final class Telling {
             NoticeKind.DEFERRED,
             NoticeKind.ANSWER,
             NoticeKind.APPEAL_DECIDED,
+            NoticeKind.MERGED,
+            NoticeKind.UNMERGED,
+            NoticeKind.SPLIT,
             NoticeKind.CLOSED);
 
     private final Told told;
@@ -61,9 +64,11 @@ final class Telling {
         if (!told.after().intake().anonymous()) {
             return to(Roles.REQUESTER, kind, event, content);
         }
-        return PUBLISHED.contains(kind)
+        List<Message> published = PUBLISHED.contains(kind)
                 ? toOffice(kind, event, notice -> content.accept(notice.published(true)))
                 : List.of();
+        boolean joined = !told.after().bonds().parties().isEmpty();
+        return joined ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;
     }
 
     /** To a department, with what it owes and by when; a date whose clock stands still is none yet. */

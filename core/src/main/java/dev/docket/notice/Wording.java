@@ -1,6 +1,7 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.RuleCode;
+import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.EventKind;
@@ -86,6 +87,10 @@ abstract class Wording {
 
     static String time(Notice notice, Instant instant) {
         return MINUTE.format(instant.atZone(notice.recipient().calendar().zone()));
+    }
+
+    static String others(Notice notice) {
+        return notice.others().stream().map(RequestId::value).collect(Collectors.joining(", "));
     }
 
     static String units(Notice notice, String comma) {

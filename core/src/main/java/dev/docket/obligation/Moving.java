@@ -6,6 +6,7 @@ import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,64 @@ final class Moving {
             suspensions = more;
         });
         return this;
+    }
+
+    /** Due by the date of another obligation of the rule, for its reasons. */
+    ObligationEvent.Moved like(EventKind by, Obligation other) {
+        anchor = other.anchor();
+        suspensions = other.suspensions();
+        Instant due = Plan.latest(other.due().orElse(now), now);
+        period = other.period();
+        if (period.isEmpty()) {
+            Instant from = anchor.isAfter(due) ? due : anchor;
+            period = Optional.of(Period.elapsed(Duration.between(from, due)));
+        }
+        return new ObligationEvent.Moved(
+                now,
+                obligation.ref(),
+                by,
+                obligation.due(),
+                Optional.of(due),
+                Optional.of(due),
+                Optional.empty(),
+                order,
+                anchor,
+                period,
+                Optional.empty(),
+                suspensions,
+                isBeyondHorizon(due),
+                plan(Optional.of(due), false));
+    }
+
+    /** The obligation as it is owed again after it was not for a while: what passed in the meantime is due now. */
+    Obligation again() {
+        if (obligation.isPaused()) {
+            return obligation;
+        }
+        if (obligation.isBreached()) {
+            List<Occurrence> left = stillKnown().stream()
+                    .map(one -> new Occurrence(Plan.latest(one.at(), now), one.kind(), one.n()))
+                    .toList();
+            return obligation.after().order(order).plan(left).build();
+        }
+        Optional<Instant> due = obligation.due().map(one -> Plan.latest(one, now));
+        boolean moves = !due.equals(obligation.due());
+        return obligation
+                .after()
+                .order(order)
+                .due(due)
+                .unextendedDue(obligation.unextendedDue().map(one -> Plan.latest(one, now)))
+                .revision(obligation.revision() + (moves ? 1 : 0))
+                .plan(ahead(plan(due, false)))
+                .build();
+    }
+
+    /** A reminder that fell while it was not owed is left out. */
+    private List<Occurrence> ahead(List<Occurrence> plan) {
+        return plan.stream()
+                .filter(one ->
+                        one.kind() != Occurrence.Kind.REMINDER || one.at().isAfter(now))
+                .toList();
     }
 
     /** The same day by another calendar. */
@@ -130,6 +189,7 @@ final class Moving {
                 anchor,
                 period,
                 chosenBy,
+                suspensions,
                 provisional,
                 obligation.isBreached() ? stillKnown() : plan(due, againWarned));
     }

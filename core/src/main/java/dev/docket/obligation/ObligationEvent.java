@@ -366,6 +366,7 @@ public sealed interface ObligationEvent {
      * @param anchor the instant from which the period is counted from now on
      * @param period the period that gives the due date from now on
      * @param chosenBy the condition of the case that gave the period, where it was looked up anew and not the fallback was taken
+     * @param suspensions when its clock stood still, from now on
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param plan all that time will still do to it
      */
@@ -381,12 +382,14 @@ public sealed interface ObligationEvent {
             Instant anchor,
             Optional<Period> period,
             Optional<Condition> chosenBy,
+            List<Suspension> suspensions,
             boolean provisional,
             List<Occurrence> plan)
             implements ObligationEvent {
         /** Makes the event. */
         public Moved {
             Objects.requireNonNull(chosenBy, "chosenBy");
+            suspensions = List.copyOf(suspensions);
             plan = List.copyOf(plan);
         }
 
@@ -398,6 +401,35 @@ public sealed interface ObligationEvent {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.moved(this);
+        }
+    }
+
+    /**
+     * It is owed again, as before it was cancelled: what cancelled it was undone.
+     *
+     * @param at when
+     * @param obligation what is owed: a due date that passed in the meantime has become {@code at}
+     */
+    record Restored(Instant at, Obligation obligation) implements ObligationEvent {
+        /** Makes the event. */
+        public Restored {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(obligation, "obligation");
+        }
+
+        @Override
+        public ObligationRef ref() {
+            return obligation.ref();
+        }
+
+        @Override
+        public EventKind kind() {
+            return ref().rule().kind(RuleCode.Fate.RESTORED);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.restored(this);
         }
     }
 
@@ -529,5 +561,13 @@ public sealed interface ObligationEvent {
          * @return the result
          */
         T vacated(Vacated event);
+
+        /**
+         * For {@link Restored}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T restored(Restored event);
     }
 }

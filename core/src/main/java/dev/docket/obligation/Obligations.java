@@ -627,10 +627,17 @@ public final class Obligations {
                     .order(event.order())
                     .anchor(event.anchor())
                     .period(event.period())
+                    .suspensions(event.suspensions())
                     .provisional(event.provisional())
                     .plan(event.plan())
                     .revision(before.revision() + 1)
                     .build());
+            return this;
+        }
+
+        @Override
+        public Draft restored(ObligationEvent.Restored event) {
+            insert(event.obligation());
             return this;
         }
 

@@ -44,7 +44,8 @@ public final class RuleCode implements Comparable<RuleCode> {
         PAUSED("Paused:"),
         RESUMED("Resumed:"),
         MOVED("Moved:"),
-        VACATED("Vacated:");
+        VACATED("Vacated:"),
+        RESTORED("Restored:");
 
         private final String prefix;
 

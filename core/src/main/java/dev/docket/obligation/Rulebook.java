@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -341,6 +342,53 @@ public final class Rulebook {
                                 .from(instant)
                                 .moved(trigger.kind(), true));
             }
+        }
+        return events;
+    }
+
+    /**
+     * Brings forward what is owed to where the same is owed elsewhere by an earlier date. What is breached or stands still stays, and
+     * so does what a single unit owes.
+     *
+     * @param running what is owed
+     * @param elsewhere what is owed elsewhere, under rules of the same codes
+     * @param trigger what says so
+     * @return one move for each due date that comes forward
+     */
+    public List<ObligationEvent> bringForward(Obligations running, List<Obligation> elsewhere, Trigger trigger) {
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        for (Obligation obligation : running.open()) {
+            Optional<Obligation> earlier = elsewhere.stream()
+                    .filter(other -> other.ref().rule().equals(obligation.ref().rule())
+                            && other.due().isPresent()
+                            && other.due().get().isBefore(obligation.due().orElse(Instant.MIN)))
+                    .min(Comparator.comparing(other -> other.due().orElse(Instant.MAX)));
+            if (earlier.isPresent()
+                    && obligation.subject().isEmpty()
+                    && !obligation.isBreached()
+                    && trigger.at().isBefore(obligation.due().get())) {
+                events.add(new Moving(this, ruleOf(obligation), obligation, trigger.at())
+                        .like(trigger.kind(), earlier.get()));
+            }
+        }
+        return events;
+    }
+
+    /**
+     * Restores what was owed before all of it was cancelled together: a date that has passed since becomes the moment of the trigger.
+     * What this book has no rule for stays cancelled.
+     *
+     * @param owed what was owed
+     * @param trigger what undoes the cancelling
+     * @return one event for each obligation, in the order of their rules
+     */
+    public List<ObligationEvent> restore(Obligations owed, Trigger trigger) {
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        for (Obligation obligation : owed.open()) {
+            rule(obligation.ref().rule())
+                    .map(rule -> new Moving(this, rule, obligation, trigger.at()).again())
+                    .map(again -> new ObligationEvent.Restored(trigger.at(), again))
+                    .ifPresent(events::add);
         }
         return events;
     }

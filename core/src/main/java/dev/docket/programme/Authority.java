@@ -88,6 +88,17 @@ public final class Authority {
         map.put(CommandKind.RECATEGORISE, List.of(Roles.OFFICE));
         map.put(CommandKind.ADOPT_PROGRAMME_VERSION, List.of(Roles.OFFICE));
         map.put(CommandKind.NAME, List.of(Roles.OFFICE));
+        map.put(CommandKind.MERGE, List.of(Roles.OFFICE));
+        map.put(CommandKind.ABSORB, List.of(Roles.OFFICE));
+        map.put(CommandKind.UNMERGE, List.of(Roles.OFFICE));
+        map.put(CommandKind.RELEASE, List.of(Roles.OFFICE));
+        map.put(CommandKind.JOIN, List.of(Roles.OFFICE));
+        map.put(CommandKind.SPLIT, List.of(Roles.OFFICE));
+        map.put(CommandKind.JOIN_CLASS, List.of(Roles.OFFICE));
+        map.put(CommandKind.LEAVE_CLASS, List.of(Roles.OFFICE));
+        map.put(CommandKind.OFFER_CLASS_SOLUTION, List.of(Roles.OFFICE));
+        map.put(CommandKind.MATCH, List.of(Roles.OFFICE));
+        map.put(CommandKind.NOTE_CHILD, List.of(Roles.OFFICE, Roles.HOST));
         return new Authority(map);
     }
 

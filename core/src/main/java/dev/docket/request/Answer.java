@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param text the reasons
  * @param evidence the names of the pieces of evidence that come with it
  * @param withoutCooperators why it is given although a cooperator's contribution is missing; empty when none is
+ * @param solution the solution of its class that it applies
  * @since 0.1.0
  */
-public record Answer(Outcome claimed, String text, List<String> evidence, Optional<String> withoutCooperators) {
+public record Answer(
+        Outcome claimed,
+        String text,
+        List<String> evidence,
+        Optional<String> withoutCooperators,
+        Optional<SolutionId> solution) {
 
     /**
      * Makes an answer.
@@ -26,6 +32,20 @@ public record Answer(Outcome claimed, String text, List<String> evidence, Option
         Names.requireVisible(text, "Answer.text");
         evidence = List.copyOf(evidence);
         Objects.requireNonNull(withoutCooperators, "withoutCooperators");
+        Objects.requireNonNull(solution, "solution");
+    }
+
+    /**
+     * An answer that applies no solution of a class.
+     *
+     * @param claimed the outcome as the department sees it
+     * @param text the reasons
+     * @param evidence the names of the pieces of evidence that come with it
+     * @param withoutCooperators why it is given although a cooperator's contribution is missing
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public Answer(Outcome claimed, String text, List<String> evidence, Optional<String> withoutCooperators) {
+        this(claimed, text, evidence, withoutCooperators, Optional.empty());
     }
 
     /**
@@ -59,6 +79,16 @@ public record Answer(Outcome claimed, String text, List<String> evidence, Option
      * @return the answer
      */
     public Answer with(String... names) {
-        return new Answer(claimed, text, List.of(names), withoutCooperators);
+        return new Answer(claimed, text, List.of(names), withoutCooperators, solution);
+    }
+
+    /**
+     * The same answer as one that applies a solution of the request's class.
+     *
+     * @param applied the solution
+     * @return the answer
+     */
+    public Answer applying(SolutionId applied) {
+        return new Answer(claimed, text, evidence, withoutCooperators, Optional.of(applied));
     }
 }

@@ -64,6 +64,8 @@ final class Aside {
 
     int continuations;
 
+    Bonds bonds = Bonds.NONE;
+
     Aside() {}
 
     Aside(Aside other) {
@@ -88,6 +90,7 @@ final class Aside {
         this.deferral = other.deferral;
         this.cameFrom = other.cameFrom;
         this.continuations = other.continuations;
+        this.bonds = other.bonds;
     }
 
     /** Every value after its name, for comparing and printing. */
@@ -135,6 +138,8 @@ final class Aside {
             Optional.ofNullable(cameFrom),
             "continuations",
             continuations,
+            "bonds",
+            bonds,
         };
     }
 

@@ -98,6 +98,28 @@ public enum CommandKind implements Move {
     ADOPT_PROGRAMME_VERSION("adopt programme version"),
     /** {@link RequestCommand.Name}. */
     NAME("name"),
+    /** {@link RequestCommand.Merge}. */
+    MERGE("merge"),
+    /** {@link RequestCommand.Absorb}. */
+    ABSORB("absorb"),
+    /** {@link RequestCommand.Unmerge}. */
+    UNMERGE("unmerge"),
+    /** {@link RequestCommand.Release}. */
+    RELEASE("release"),
+    /** {@link RequestCommand.Join}. */
+    JOIN("join"),
+    /** {@link RequestCommand.Split}. */
+    SPLIT("split"),
+    /** {@link RequestCommand.NoteChild}. */
+    NOTE_CHILD("note child"),
+    /** {@link RequestCommand.JoinClass}. */
+    JOIN_CLASS("join class"),
+    /** {@link RequestCommand.LeaveClass}. */
+    LEAVE_CLASS("leave class"),
+    /** {@link RequestCommand.OfferClassSolution}. */
+    OFFER_CLASS_SOLUTION("offer class solution"),
+    /** {@link RequestCommand.Match}. */
+    MATCH("match"),
     /** {@link RequestCommand.Record}. */
     RECORD("record");
 

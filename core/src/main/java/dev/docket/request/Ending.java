@@ -23,7 +23,9 @@ public enum Ending {
     /** Handed to a body outside (转出). */
     REFERRED(false),
     /** Taken back by the requester (撤回). */
-    WITHDRAWN(false);
+    WITHDRAWN(false),
+    /** Merged into another request, which goes on for both (并案). */
+    MERGED(false);
 
     private final boolean settled;
 

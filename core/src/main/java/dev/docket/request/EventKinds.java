@@ -105,6 +105,30 @@ public final class EventKinds {
     public static final EventKind FOLLOW_UP_UNREACHED = EventKind.of("FollowUpUnreached");
     /** {@link RequestEvent.FollowedUp} that revises another and does not count. */
     public static final EventKind FOLLOW_UP_REVISED = EventKind.of("FollowUpRevised");
+    /** {@link RequestEvent.Merged}. */
+    public static final EventKind MERGED = EventKind.of("Merged");
+    /** {@link RequestEvent.Absorbed}. */
+    public static final EventKind ABSORBED = EventKind.of("Absorbed");
+    /** {@link RequestEvent.Unmerged}. */
+    public static final EventKind UNMERGED = EventKind.of("Unmerged");
+    /** {@link RequestEvent.Released}. */
+    public static final EventKind RELEASED = EventKind.of("Released");
+    /** {@link RequestEvent.Joined}. */
+    public static final EventKind JOINED = EventKind.of("Joined");
+    /** {@link RequestEvent.SplitUp}. */
+    public static final EventKind SPLIT_UP = EventKind.of("SplitUp");
+    /** {@link RequestEvent.ChildNoted}. */
+    public static final EventKind CHILD_NOTED = EventKind.of("ChildNoted");
+    /** {@link RequestEvent.ClassJoined}. */
+    public static final EventKind CLASS_JOINED = EventKind.of("ClassJoined");
+    /** {@link RequestEvent.ClassLeft}. */
+    public static final EventKind CLASS_LEFT = EventKind.of("ClassLeft");
+    /** {@link RequestEvent.ClassSolutionOffered}. */
+    public static final EventKind CLASS_SOLUTION_OFFERED = EventKind.of("ClassSolutionOffered");
+    /** {@link RequestEvent.Matched}. */
+    public static final EventKind MATCHED = EventKind.of("Matched");
+    /** {@link RequestEvent.FollowedUp} of somebody who joined the request, whatever they said. */
+    public static final EventKind PARTY_FOLLOWED_UP = EventKind.of("PartyFollowedUp");
     /** {@link RequestEvent.AttemptsExhausted}. */
     public static final EventKind ATTEMPTS_EXHAUSTED = EventKind.of("AttemptsExhausted");
     /** {@link RequestEvent.Appealed}. */
@@ -188,6 +212,18 @@ public final class EventKinds {
             FOLLOW_UP_UNREACHED,
             FOLLOW_UP_REVISED,
             ATTEMPTS_EXHAUSTED,
+            MERGED,
+            ABSORBED,
+            UNMERGED,
+            RELEASED,
+            JOINED,
+            SPLIT_UP,
+            CHILD_NOTED,
+            CLASS_JOINED,
+            CLASS_LEFT,
+            CLASS_SOLUTION_OFFERED,
+            MATCHED,
+            PARTY_FOLLOWED_UP,
             APPEALED,
             APPEAL_UPHELD,
             APPEAL_WON,
@@ -217,7 +253,8 @@ public final class EventKinds {
             "Paused",
             "Resumed",
             "Moved",
-            "Vacated");
+            "Vacated",
+            "Restored");
 
     private EventKinds() {}
 

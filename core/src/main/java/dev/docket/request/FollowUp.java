@@ -21,6 +21,13 @@ public abstract class FollowUp {
     public abstract boolean reached();
 
     /**
+     * Of whom it tells, when that is not the requester but somebody who joined the request.
+     *
+     * @return the value
+     */
+    public abstract Optional<RequesterId> party();
+
+    /**
      * Whether it is a verification on the spot without contact, as for an anonymous request.
      *
      * @return the value

@@ -200,6 +200,46 @@ public enum Guard {
     ACT_DATE_NEAR("a date that an act names lies within ten years of today", "look for a mistyped year"),
     /** Holds when a plan names a date that is not past. */
     PLAN_DATED("a plan names a date that is not past", "name the date"),
+    /** Holds when the other request is another one. */
+    ANOTHER_REQUEST("the other request is another one", "name the other request"),
+    /** Holds when the request is neither split nor a part of one. */
+    NOT_SPLIT("the request is neither split nor a part of one", "merge what was not split"),
+    /** Holds when both requests are of one programme. */
+    SAME_PROGRAMME("both requests are of one programme", "refer it to the other programme instead"),
+    /** Holds when the other request was not merged into this one already. */
+    DUPLICATE_NEW("the other request was not merged into this one already", "nothing is left to do"),
+    /** Holds when the request was merged. */
+    MERGED("the request was merged", "nothing is to be undone"),
+    /** Holds when a request was merged into this one. */
+    ABSORBED_HERE("the request was merged into this one", "name a request that was merged into this one"),
+    /** Holds when who joins is neither the requester nor joined already. */
+    PARTY_NEW("who joins is neither the requester nor joined already", "nothing is left to do"),
+    /** Holds when the party has joined the request. */
+    PARTY_KNOWN("the party has joined the request", "name a party, or nobody for the requester"),
+    /** Holds when the new requests are other ones, each named once. */
+    CHILDREN_NEW("the new requests are other ones, each named once", "name new keys"),
+    /** Holds when the part is one of those into which the request was split. */
+    CHILD_KNOWN("the part is one of those into which the request was split", "name one of its parts"),
+    /** Holds when every part of the request is finished. */
+    CHILDREN_DONE("every part of the request is finished", "finish the parts first, and note it"),
+    /** Holds when dates are counted from an instant that is not after the raising and within ten years. */
+    COUNTED_FROM_BEFORE(
+            "dates are counted from an instant that is not after the raising and within ten years",
+            "count from the raising of the whole, or from now"),
+    /** Holds when the request is in a class. */
+    IN_A_CLASS("the request is in a class", "put it into a class first"),
+    /** Holds when the solution is of the request's class. */
+    SOLUTION_OF_THE_CLASS("the solution is of the request's class", "offer a solution of its own class"),
+    /** Holds when the solution that an answer applies was offered. */
+    SOLUTION_OFFERED("the solution that an answer applies was offered", "let the office offer it, or apply none"),
+    /** Holds when somebody was brought together with the requester, where an answer claims so. */
+    MATCH_MADE(
+            "somebody was brought together with the requester, where an answer claims so",
+            "enter the match on both requests first"),
+    /** Holds when a request that was answered before cites two answers. */
+    ANSWERS_CITED(
+            "a rejection of what was answered before cites two answers",
+            "name the requests in which it was answered, one for each answer"),
     /** Holds when the programme names the act, and lets this role record it. */
     ACT_KNOWN(
             "the programme names the act, and lets this role record it",

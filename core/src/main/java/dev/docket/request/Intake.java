@@ -112,6 +112,28 @@ public abstract class Intake {
     public abstract List<UnitId> complainedOf();
 
     /**
+     * The request of which it is a part, when one was split.
+     *
+     * @return the value
+     */
+    public abstract Optional<RequestId> parent();
+
+    /**
+     * From when its dates are counted, when the office counts a part from the raising of the whole: an instant that is not after the
+     * raising.
+     *
+     * @return the value; empty for the raising itself
+     */
+    public abstract Optional<Instant> countedFrom();
+
+    /**
+     * The earlier request whose matter comes again, of the same requester.
+     *
+     * @return the value
+     */
+    public abstract Optional<RequestId> recurrenceOf();
+
+    /**
      * The language in which the requester is addressed, as a BCP 47 tag; empty for the programme's.
      *
      * @return the value

@@ -30,6 +30,25 @@ public enum Outcome {
     }
 
     /**
+     * The less good of two outcomes: one that solves nothing before one that solves, and what solves in part before what solves.
+     *
+     * @param other the other
+     * @return this one when they are equally good
+     */
+    public Outcome worseOf(Outcome other) {
+        return other.rank() > rank() ? other : this;
+    }
+
+    private int rank() {
+        return switch (this) {
+            case RESOLVED, ADOPTED, ANSWERED, MATCHED -> 0;
+            case PARTLY_RESOLVED -> 1;
+            case NOT_POSSIBLE_NOW -> 2;
+            case NOT_POSSIBLE, NOT_SUBSTANTIATED -> 3;
+        };
+    }
+
+    /**
      * Whether it may enter a resolution numerator, once confirmed.
      *
      * @return true for outcomes that solve the matter

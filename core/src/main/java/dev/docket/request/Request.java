@@ -676,6 +676,64 @@ public final class Request {
     }
 
     /**
+     * What it has to do with other requests and other requesters.
+     *
+     * @return the value
+     */
+    public Bonds bonds() {
+        return aside.bonds;
+    }
+
+    /**
+     * The request into which it was merged, and which goes on for both.
+     *
+     * @return the value; empty when it was not merged
+     */
+    public Optional<RequestId> mergedInto() {
+        return aside.bonds.merging().map(Merging::survivor);
+    }
+
+    /**
+     * The request of which it is a part.
+     *
+     * @return the value; empty when it was raised by itself
+     */
+    public Optional<RequestId> parent() {
+        return intakeIfRaised == null ? Optional.empty() : intakeIfRaised.parent();
+    }
+
+    /**
+     * When its matter was first raised: by itself, by a request that was merged into it, or, where the programme's office counts a part
+     * from there, by the request of which it is one.
+     *
+     * @return the earliest of these instants
+     * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
+     */
+    public Instant firstRaisedAt() {
+        Instant first = raisedAt();
+        Optional<Instant> counted = intake().countedFrom();
+        if (counted.isPresent() && counted.get().isBefore(first)) {
+            first = counted.get();
+        }
+        for (Duplicate duplicate : aside.bonds.absorbed()) {
+            if (duplicate.firstRaisedAt().isBefore(first)) {
+                first = duplicate.firstRaisedAt();
+            }
+        }
+        return first;
+    }
+
+    /**
+     * Whether somebody is its requester or has joined it.
+     *
+     * @param requester who
+     * @return true when they are told of every answer of it and may rate it
+     */
+    public boolean isParty(RequesterId requester) {
+        return intake().requester().equals(requester) || aside.bonds.parties().contains(requester);
+    }
+
+    /**
      * The follow-up attempts of this communication that reached nobody.
      *
      * @return the value

@@ -1111,6 +1111,20 @@ abstract class RequestBuilder {
     }
 
     /**
+     * Sets {@link Request#bonds()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public final Request.Builder bonds(Bonds value) {
+        Objects.requireNonNull(value, "bonds");
+        if (!aside.bonds.equals(value)) {
+            ownAside().bonds = value;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
      * Sets {@link Request#continuations()}.
      *
      * @param value the value

@@ -6,6 +6,7 @@ import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Names;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -1327,6 +1328,306 @@ public sealed interface RequestCommand {
     }
 
     /**
+     * Ends it as a duplicate of another request, which goes on for both. Given with what the other takes over by {@code RequestWorkflow.merge}.
+     *
+     * @param by who
+     * @param survivor the request that goes on
+     * @param reason why they are the same matter
+     */
+    record Merge(Actor by, RequestId survivor, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Merge {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(survivor, "survivor");
+            Names.requireVisible(reason, "Merge.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.MERGE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.merge(this);
+        }
+    }
+
+    /**
+     * Takes over a request that is merged into this one: of what both owe, the earlier date.
+     *
+     * @param by who
+     * @param duplicate the one that is merged
+     */
+    record Absorb(Actor by, Duplicate duplicate) implements RequestCommand {
+        /** Makes the command. */
+        public Absorb {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(duplicate, "duplicate");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.ABSORB;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.absorb(this);
+        }
+    }
+
+    /**
+     * Undoes that it was merged: it stands where it stood, and owes what it owed.
+     *
+     * @param by who
+     * @param reason why they are not the same matter
+     */
+    record Unmerge(Actor by, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Unmerge {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "Unmerge.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.UNMERGE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unmerge(this);
+        }
+    }
+
+    /**
+     * Gives back a request that was merged into this one. Dates that it brought forward stay, and so does its requester.
+     *
+     * @param by who
+     * @param duplicate the one that stands alone again
+     * @param reason why they are not the same matter
+     */
+    record Release(Actor by, RequestId duplicate, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Release {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(duplicate, "duplicate");
+            Names.requireVisible(reason, "Release.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.RELEASE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.release(this);
+        }
+    }
+
+    /**
+     * Takes in somebody with the same matter, who has raised no request of their own.
+     *
+     * @param by who
+     * @param party who joins
+     */
+    record Join(Actor by, RequesterId party) implements RequestCommand {
+        /** Makes the command. */
+        public Join {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(party, "party");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.JOIN;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.join(this);
+        }
+    }
+
+    /**
+     * Splits it into parts that are requests of their own; it waits for them, and is never better than the worst of them.
+     *
+     * @param by who
+     * @param children the keys of the new requests, at least one
+     * @param reason why it is more than one matter
+     */
+    record Split(Actor by, List<RequestId> children, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank or no part is named
+         */
+        public Split {
+            Objects.requireNonNull(by, "by");
+            children = List.copyOf(children);
+            if (children.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Split.children must name at least one, but was empty; name the new requests");
+            }
+            Names.requireVisible(reason, "Split.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SPLIT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.split(this);
+        }
+    }
+
+    /**
+     * Takes note of how a part of it stands.
+     *
+     * @param by who
+     * @param child the part as it stands
+     */
+    record NoteChild(Actor by, Child child) implements RequestCommand {
+        /** Makes the command. */
+        public NoteChild {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(child, "child");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.NOTE_CHILD;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.noteChild(this);
+        }
+    }
+
+    /**
+     * Puts it into a class of similar requests; nothing else changes.
+     *
+     * @param by who
+     * @param classId the class
+     */
+    record JoinClass(Actor by, ClassId classId) implements RequestCommand {
+        /** Makes the command. */
+        public JoinClass {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(classId, "classId");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.JOIN_CLASS;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.joinClass(this);
+        }
+    }
+
+    /**
+     * Takes it out of its class; nothing else changes.
+     *
+     * @param by who
+     * @param reason why it is not similar
+     */
+    record LeaveClass(Actor by, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public LeaveClass {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "LeaveClass.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.LEAVE_CLASS;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.leaveClass(this);
+        }
+    }
+
+    /**
+     * Offers the solution of its class. It answers nobody by itself.
+     *
+     * @param by who
+     * @param solution what is offered
+     */
+    record OfferClassSolution(Actor by, ClassSolution solution) implements RequestCommand {
+        /** Makes the command. */
+        public OfferClassSolution {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(solution, "solution");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.OFFER_CLASS_SOLUTION;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.offerClassSolution(this);
+        }
+    }
+
+    /**
+     * Brings its requester together with that of another request. Given to both by {@code RequestWorkflow.match}.
+     *
+     * @param by who
+     * @param other the other request
+     * @param terms what brings them together
+     */
+    record Match(Actor by, RequestId other, String terms) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Match {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(other, "other");
+            Names.requireVisible(terms, "Match.terms");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.MATCH;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.match(this);
+        }
+    }
+
+    /**
      * Enters an act of a named kind, such as {@link Acts#MONTHLY_CHECK} or one that only the programme knows.
      *
      * @param by who
@@ -1744,6 +2045,94 @@ public sealed interface RequestCommand {
          * @return the result
          */
         T name(Name command);
+
+        /**
+         * For {@link Merge}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T merge(Merge command);
+
+        /**
+         * For {@link Absorb}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T absorb(Absorb command);
+
+        /**
+         * For {@link Unmerge}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T unmerge(Unmerge command);
+
+        /**
+         * For {@link Release}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T release(Release command);
+
+        /**
+         * For {@link Join}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T join(Join command);
+
+        /**
+         * For {@link Split}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T split(Split command);
+
+        /**
+         * For {@link NoteChild}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T noteChild(NoteChild command);
+
+        /**
+         * For {@link JoinClass}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T joinClass(JoinClass command);
+
+        /**
+         * For {@link LeaveClass}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T leaveClass(LeaveClass command);
+
+        /**
+         * For {@link OfferClassSolution}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T offerClassSolution(OfferClassSolution command);
+
+        /**
+         * For {@link Match}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T match(Match command);
 
         /**
          * For {@link Record}.

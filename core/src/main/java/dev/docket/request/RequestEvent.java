@@ -8,6 +8,7 @@ import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -1106,6 +1107,9 @@ public sealed interface RequestEvent extends Event {
 
         @Override
         public EventKind kind() {
+            if (followUp.party().isPresent()) {
+                return EventKinds.PARTY_FOLLOWED_UP;
+            }
             return !counts
                     ? EventKinds.FOLLOW_UP_REVISED
                     : followUp.passes()
@@ -1539,6 +1543,304 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * It was merged into another request; that it is closed follows.
+     *
+     * @param at when
+     * @param by who
+     * @param survivor the request that goes on
+     * @param reason why they are the same matter
+     */
+    record Merged(Instant at, Actor by, RequestId survivor, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public Merged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(survivor, "survivor");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.MERGED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.merged(this);
+        }
+    }
+
+    /**
+     * It took over a request that was merged into it.
+     *
+     * @param at when
+     * @param by who
+     * @param duplicate the one that was merged
+     */
+    record Absorbed(Instant at, Actor by, Duplicate duplicate) implements RequestEvent {
+        /** Makes the event. */
+        public Absorbed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(duplicate, "duplicate");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.ABSORBED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.absorbed(this);
+        }
+    }
+
+    /**
+     * It stands alone again, where it stood before it was merged.
+     *
+     * @param at when
+     * @param by who
+     * @param to where it stands
+     * @param reason why they are not the same matter
+     */
+    record Unmerged(Instant at, Actor by, Stage to, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public Unmerged {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.UNMERGED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unmerged(this);
+        }
+    }
+
+    /**
+     * A request that had been merged into it stands alone again.
+     *
+     * @param at when
+     * @param by who
+     * @param duplicate the one that stands alone
+     * @param reason why they are not the same matter
+     */
+    record Released(Instant at, Actor by, RequestId duplicate, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public Released {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(duplicate, "duplicate");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.RELEASED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.released(this);
+        }
+    }
+
+    /**
+     * Somebody with the same matter joined it.
+     *
+     * @param at when
+     * @param by who
+     * @param party who joined
+     */
+    record Joined(Instant at, Actor by, RequesterId party) implements RequestEvent {
+        /** Makes the event. */
+        public Joined {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(party, "party");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.JOINED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.joined(this);
+        }
+    }
+
+    /**
+     * It was split into parts.
+     *
+     * @param at when
+     * @param by who
+     * @param children the keys of the new requests
+     * @param reason why it is more than one matter
+     */
+    record SplitUp(Instant at, Actor by, List<RequestId> children, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public SplitUp {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            children = List.copyOf(children);
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SPLIT_UP;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.splitUp(this);
+        }
+    }
+
+    /**
+     * It took note of how a part of it stands.
+     *
+     * @param at when
+     * @param by who
+     * @param child the part as it stands
+     */
+    record ChildNoted(Instant at, Actor by, Child child) implements RequestEvent {
+        /** Makes the event. */
+        public ChildNoted {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(child, "child");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CHILD_NOTED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.childNoted(this);
+        }
+    }
+
+    /**
+     * It was put into a class of similar requests.
+     *
+     * @param at when
+     * @param by who
+     * @param classId the class
+     */
+    record ClassJoined(Instant at, Actor by, ClassId classId) implements RequestEvent {
+        /** Makes the event. */
+        public ClassJoined {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(classId, "classId");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CLASS_JOINED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.classJoined(this);
+        }
+    }
+
+    /**
+     * It was taken out of its class.
+     *
+     * @param at when
+     * @param by who
+     * @param classId the class
+     * @param reason why it is not similar
+     */
+    record ClassLeft(Instant at, Actor by, ClassId classId, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public ClassLeft {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(classId, "classId");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CLASS_LEFT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.classLeft(this);
+        }
+    }
+
+    /**
+     * The solution of its class was offered.
+     *
+     * @param at when
+     * @param by who
+     * @param solution what was offered
+     */
+    record ClassSolutionOffered(Instant at, Actor by, ClassSolution solution) implements RequestEvent {
+        /** Makes the event. */
+        public ClassSolutionOffered {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(solution, "solution");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.CLASS_SOLUTION_OFFERED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.classSolutionOffered(this);
+        }
+    }
+
+    /**
+     * Its requester was brought together with that of another request.
+     *
+     * @param at when
+     * @param by who
+     * @param other the other request
+     * @param terms what brings them together
+     */
+    record Matched(Instant at, Actor by, RequestId other, String terms) implements RequestEvent {
+        /** Makes the event. */
+        public Matched {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(terms, "terms");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.MATCHED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.matched(this);
+        }
+    }
+
+    /**
      * An act of a named kind was entered; its kind is the act's name.
      *
      * @param at when
@@ -1646,7 +1948,9 @@ public sealed interface RequestEvent extends Event {
         /** The closure was annulled. */
         ANNULLED,
         /** The body to which it was referred did not take it. */
-        BOUNCED
+        BOUNCED,
+        /** It was split, and one of its parts is open again. */
+        PART_REOPENED
     }
 
     /**
@@ -2070,6 +2374,94 @@ public sealed interface RequestEvent extends Event {
          * @return the result
          */
         T named(Named event);
+
+        /**
+         * For {@link Merged}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T merged(Merged event);
+
+        /**
+         * For {@link Absorbed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T absorbed(Absorbed event);
+
+        /**
+         * For {@link Unmerged}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T unmerged(Unmerged event);
+
+        /**
+         * For {@link Released}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T released(Released event);
+
+        /**
+         * For {@link Joined}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T joined(Joined event);
+
+        /**
+         * For {@link SplitUp}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T splitUp(SplitUp event);
+
+        /**
+         * For {@link ChildNoted}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T childNoted(ChildNoted event);
+
+        /**
+         * For {@link ClassJoined}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T classJoined(ClassJoined event);
+
+        /**
+         * For {@link ClassLeft}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T classLeft(ClassLeft event);
+
+        /**
+         * For {@link ClassSolutionOffered}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T classSolutionOffered(ClassSolutionOffered event);
+
+        /**
+         * For {@link Matched}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T matched(Matched event);
 
         /**
          * For {@link Recorded}.

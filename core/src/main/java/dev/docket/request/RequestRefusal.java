@@ -26,6 +26,8 @@ public sealed interface RequestRefusal extends Refusal {
      * @param onWrongStage for {@link WrongStage}
      * @param onNotAuthorised for {@link NotAuthorised}
      * @param onUnmet for {@link Unmet}
+     * @param onRedirect for {@link Redirect}
+     * @param onNotTogether for {@link NotTogether}
      * @param <T> the result
      * @return what the function of this case returns
      */
@@ -37,7 +39,9 @@ public sealed interface RequestRefusal extends Refusal {
             Function<? super UnknownProgramme, ? extends T> onUnknownProgramme,
             Function<? super WrongStage, ? extends T> onWrongStage,
             Function<? super NotAuthorised, ? extends T> onNotAuthorised,
-            Function<? super Unmet, ? extends T> onUnmet) {
+            Function<? super Unmet, ? extends T> onUnmet,
+            Function<? super Redirect, ? extends T> onRedirect,
+            Function<? super NotTogether, ? extends T> onNotTogether) {
         if (this instanceof NotRaised r) {
             return onNotRaised.apply(r);
         }
@@ -59,7 +63,13 @@ public sealed interface RequestRefusal extends Refusal {
         if (this instanceof NotAuthorised r) {
             return onNotAuthorised.apply(r);
         }
-        return onUnmet.apply((Unmet) this);
+        if (this instanceof Unmet r) {
+            return onUnmet.apply(r);
+        }
+        if (this instanceof Redirect r) {
+            return onRedirect.apply(r);
+        }
+        return onNotTogether.apply((NotTogether) this);
     }
 
     /**
@@ -211,6 +221,56 @@ public sealed interface RequestRefusal extends Refusal {
         @Override
         public String remedy() {
             return "it is accepted from " + allowed;
+        }
+    }
+
+    /**
+     * The request was merged into another, which goes on for both.
+     *
+     * @param command what was wanted
+     * @param survivor the request that goes on; it may have been merged in its turn, and then says so itself
+     */
+    record Redirect(CommandKind command, RequestId survivor) implements RequestRefusal {
+        /** Makes the refusal. */
+        public Redirect {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(survivor, "survivor");
+        }
+
+        @Override
+        public String reason() {
+            return "cannot " + command.words() + ": it was merged into " + survivor;
+        }
+
+        @Override
+        public String remedy() {
+            return "give the command to " + survivor + ", or undo the merging first";
+        }
+    }
+
+    /**
+     * Nothing came of what was wanted of several requests together, because another of them refuses.
+     *
+     * @param command what was wanted of this one
+     * @param other the request that refuses
+     * @param why its refusal
+     */
+    record NotTogether(CommandKind command, RequestId other, RequestRefusal why) implements RequestRefusal {
+        /** Makes the refusal. */
+        public NotTogether {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public String reason() {
+            return "cannot " + command.words() + ", because of " + other + ": " + why.reason();
+        }
+
+        @Override
+        public String remedy() {
+            return why.remedy();
         }
     }
 

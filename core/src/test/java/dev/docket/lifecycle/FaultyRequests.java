@@ -260,6 +260,7 @@ final class FaultyRequests {
                         owed.anchor(),
                         owed.period(),
                         Optional.empty(),
+                        owed.suspensions(),
                         owed.provisional(),
                         owed.plan()),
                 Origin.FACT);

@@ -135,6 +135,8 @@ class RequestJourneyCoverageTest {
         TreeSet<String> reached = new TreeSet<>();
         // The door refuses instants beyond reason before it decides; journeys do not knock there.
         reached.add("OutOfRange");
+        // Only where several requests are asked together.
+        reached.add("NotTogether");
         REFUSED.values().forEach(reached::addAll);
 
         assertEquals(names(RequestRefusal.class), List.copyOf(reached));

@@ -53,7 +53,7 @@ class RequestTableTest {
     }
 
     @Test
-    void L2_closedIsLeftOnlyByReopeningOrAnnulment() {
+    void L2_closedIsLeftOnlyByReopeningAnnulmentOrUnmerging() {
         List<Move> legal = RequestTable.TABLE.triggers().stream()
                 .filter(move -> RequestTable.TABLE.allows(Stage.CLOSED, move))
                 .toList();
@@ -63,6 +63,9 @@ class RequestTableTest {
                         CommandKind.REOPEN,
                         CommandKind.ANNUL_CLOSURE,
                         TimedAct.CLOSE_REOPEN_WINDOW,
+                        CommandKind.UNMERGE,
+                        CommandKind.RELEASE,
+                        CommandKind.NOTE_CHILD,
                         CommandKind.RECORD),
                 legal);
     }

@@ -72,7 +72,19 @@ class EveryEventIsToldTest {
         told(RequestEvent.Nudged.class, NoticeKind.NUDGED);
         told(RequestEvent.Named.class, NoticeKind.LEADER_NAMED, NoticeKind.COMPANION_NAMED);
 
+        told(RequestEvent.Merged.class, NoticeKind.MERGED);
+        told(RequestEvent.Unmerged.class, NoticeKind.UNMERGED);
+        told(RequestEvent.SplitUp.class, NoticeKind.SPLIT);
+        told(RequestEvent.ClassSolutionOffered.class, NoticeKind.CLASS_SOLUTION);
+        told(RequestEvent.Matched.class, NoticeKind.MATCHED);
+
         // Deliberately nobody; Announcing says why of each.
+        told(RequestEvent.Absorbed.class);
+        told(RequestEvent.Released.class);
+        told(RequestEvent.Joined.class);
+        told(RequestEvent.ChildNoted.class);
+        told(RequestEvent.ClassJoined.class);
+        told(RequestEvent.ClassLeft.class);
         told(RequestEvent.SessionEndNoted.class);
         told(RequestEvent.LetterDrafted.class);
         told(RequestEvent.ReceiptConfirmed.class);
@@ -100,6 +112,7 @@ class EveryEventIsToldTest {
         told(ObligationEvent.Moved.class, NoticeKind.MOVED);
         told(ObligationEvent.Vacated.class, NoticeKind.VACATED);
         told(ObligationEvent.Acted.class);
+        told(ObligationEvent.Restored.class);
         told(ObligationEvent.Met.class);
         told(ObligationEvent.Cancelled.class);
         told(ObligationEvent.Paused.class);

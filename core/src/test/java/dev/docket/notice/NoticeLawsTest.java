@@ -43,6 +43,7 @@ class NoticeLawsTest {
             NoticeKind.REFERRED,
             NoticeKind.WITHDRAWN,
             NoticeKind.CLOSED,
+            NoticeKind.MERGED,
             NoticeKind.APPEAL_DECIDED,
             NoticeKind.SUPPLEMENT_OVER,
             NoticeKind.SUSPENSION_ENDED);
@@ -223,6 +224,7 @@ class NoticeLawsTest {
                     case REJECTED -> NoticeKind.REJECTED;
                     case REFERRED -> NoticeKind.REFERRED;
                     case WITHDRAWN -> NoticeKind.WITHDRAWN;
+                    case MERGED -> NoticeKind.MERGED;
                     default -> NoticeKind.CLOSED;
                 };
                 Statistics.label("ending").collect(closed.ending());

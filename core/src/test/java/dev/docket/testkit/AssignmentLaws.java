@@ -208,9 +208,14 @@ public final class AssignmentLaws {
     public static int l21EveryReturnEndsOnce(RequestLife life) {
         return RequestHistory.law("L21 every return ends once", life, history -> {
             Optional<UnitId> pending = Optional.empty();
+            Optional<UnitId> merged = Optional.empty();
             int breaches = 0;
             for (Scene scene : history.scenes()) {
-                if (scene.event() instanceof RequestEvent.ReturnRequested asked) {
+                if (scene.event() instanceof RequestEvent.Merged) {
+                    merged = pending;
+                } else if (scene.event() instanceof RequestEvent.Unmerged) {
+                    pending = merged;
+                } else if (scene.event() instanceof RequestEvent.ReturnRequested asked) {
                     Optional<UnitId> other = pending;
                     history.require(other.isEmpty(), () -> asked + ", while one of " + other + " waits");
                     pending = Optional.of(asked.by().unit());

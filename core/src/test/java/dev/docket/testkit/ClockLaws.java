@@ -16,6 +16,8 @@ import dev.docket.programme.Limits;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.ClockSuspension;
+import dev.docket.request.Ending;
+import dev.docket.request.Merging;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -107,8 +109,12 @@ public final class ClockLaws {
         return days.size();
     }
 
-    /** Whether the request's own words say that the lead's clock stands still. */
+    /** Whether the request's own words say that the lead's clock stands still; what stood when it was merged stands. */
     private static boolean stands(Request request) {
+        Optional<Merging> merging = request.bonds().merging();
+        if (merging.isPresent()) {
+            return stands(merging.get().before());
+        }
         return request.isSuspended()
                 || request.supplementPendingSince().isPresent()
                 || request.submittedAt().isPresent()
@@ -302,7 +308,8 @@ public final class ClockLaws {
                                     + scene.after().raisedAt() + ", episode "
                                     + scene.after().episodeStartedAt());
                 }
-                if (scene.event() instanceof RequestEvent.Closed) {
+                // The episode of one that was merged goes on when that is undone.
+                if (scene.event() instanceof RequestEvent.Closed closed && closed.ending() != Ending.MERGED) {
                     episodes = episodes.plus(
                             Duration.between(before.episodeStartedAt().orElseThrow(), scene.at()));
                     Duration handled = episodes;

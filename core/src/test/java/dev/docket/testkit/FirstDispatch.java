@@ -6,6 +6,7 @@ import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
+import dev.docket.request.Ending;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
@@ -30,6 +31,8 @@ final class FirstDispatch {
     private final ArrayList<Suspension> still = new ArrayList<>();
     private Optional<Instant> since = Optional.empty();
     private Optional<Instant> missed = Optional.empty();
+    private boolean merged;
+    private boolean known = true;
     private Instant end;
     private Period period;
     private CountingRule counting;
@@ -57,7 +60,12 @@ final class FirstDispatch {
                 new FirstDispatch((RequestEvent.Raised) first.event(), history.programmeOf(first.after()));
         for (Scene scene : history.scenes()) {
             dispatch.passes(scene.at());
-            if (scene.before().isIn(Stage.RAISED) && !scene.after().isIn(Stage.RAISED)) {
+            if (scene.event() instanceof RequestEvent.Closed closed && closed.ending() == Ending.MERGED) {
+                dispatch.merged = true;
+            } else if (scene.before().isIn(Stage.RAISED) && !scene.after().isIn(Stage.RAISED)) {
+                return dispatch;
+            } else if (dispatch.isBroughtForward(scene)) {
+                dispatch.known = false;
                 return dispatch;
             }
             dispatch.happens(scene, history);
@@ -67,13 +75,28 @@ final class FirstDispatch {
     }
 
     private void passes(Instant now) {
-        if (since.isEmpty() && missed.isEmpty() && due.isBefore(now)) {
+        if (!merged && since.isEmpty() && missed.isEmpty() && due.isBefore(now)) {
             missed = Optional.of(due);
         }
     }
 
+    /** From here on another request's reasons give the date, which is law L51's. */
+    private boolean isBroughtForward(Scene scene) {
+        return scene.event() instanceof RequestEvent.Absorbed absorbed
+                && absorbed.duplicate().owed().stream()
+                        .anyMatch(owed -> owed.ref().rule().equals(FIRST.rule())
+                                && owed.due().filter(due::isAfter).isPresent());
+    }
+
     private void happens(Scene scene, RequestHistory history) {
         Request after = scene.after();
+        if (scene.event() instanceof RequestEvent.Unmerged) {
+            merged = false;
+            due = missed.isEmpty() && since.isEmpty() && due.isBefore(scene.at()) ? scene.at() : due;
+        }
+        if (merged) {
+            return;
+        }
         boolean waits = after.supplementPendingSince().isPresent();
         if (waits && since.isEmpty()) {
             since = Optional.of(scene.at());
@@ -108,6 +131,9 @@ final class FirstDispatch {
     }
 
     void check(RequestHistory history) {
+        if (!known) {
+            return;
+        }
         List<Instant> breaches = history.scenes().stream()
                 .flatMap(scene -> scene.of(ObligationEvent.Breached.class).stream())
                 .filter(event -> event.ref().equals(FIRST))

@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.Obligation;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
@@ -8,11 +9,16 @@ import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.Child;
+import dev.docket.request.ClassId;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.ClockSuspension;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
 import dev.docket.request.CommitmentId;
 import dev.docket.request.Deferral;
+import dev.docket.request.Duplicate;
+import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
@@ -23,16 +29,19 @@ import dev.docket.request.NamedRole;
 import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
 import dev.docket.request.Priority;
+import dev.docket.request.ProgrammeId;
 import dev.docket.request.Referral;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
+import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SessionId;
+import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
@@ -45,6 +54,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -132,7 +142,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case RESOLVED_ON_SITE, ANSWERED -> whileCommunicated();
                 case EXPLAINED -> request.communicatedAt().isPresent() ? whileCommunicated() : whilePutOff();
                 case DEFERRED -> whilePutOff();
-                case CLOSED -> dice.happens(1, 2) ? recordAct() : dice.happens(1, 4) ? annul() : reopen();
+                case CLOSED ->
+                    request.mergedInto().isPresent() && dice.happens(1, 2)
+                            ? unmerge()
+                            : dice.happens(1, 2) ? recordAct() : dice.happens(1, 4) ? annul() : reopen();
             };
         }
 
@@ -164,7 +177,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand overlay() {
-            return switch (dice.below(11)) {
+            return switch (dice.below(14)) {
+                case 11, 12 -> bond();
+                case 13 -> dice.happens(1, 3) ? merge() : bond();
                 case 0 -> escalate();
                 case 1 -> liftSupervision();
                 case 2 -> nudge();
@@ -244,6 +259,103 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             };
         }
 
+        /** What has to do with other requests. */
+        private RequestCommand bond() {
+            boolean whole = !request.bonds().children().isEmpty();
+            boolean member = request.bonds().classId().isPresent();
+            return switch (dice.below(6)) {
+                case 0 -> dice.happens(1, 3) ? release() : absorb();
+                case 1 -> join();
+                case 2 -> whole ? noteChild() : split();
+                case 3 -> member ? offer() : ofKind(CommandKind.JOIN_CLASS);
+                case 4 -> ofKind(CommandKind.MATCH);
+                default -> whole ? noteChild() : absorb();
+            };
+        }
+
+        private RequestId other() {
+            return RequestId.of("other-" + dice.below(4));
+        }
+
+        private RequestCommand merge() {
+            return new RequestCommand.Merge(
+                    outside(CommandKind.MERGE), dice.happens(1, 10) ? request.id() : other(), "r");
+        }
+
+        private RequestCommand absorb() {
+            ProgrammeId of = dice.happens(1, 12) ? ProgrammeId.of("another") : programme.id();
+            return new RequestCommand.Absorb(
+                    outside(CommandKind.ABSORB),
+                    new Duplicate(
+                            other(),
+                            of,
+                            RequesterId.of(dice.oneOf("r", "r2", "r3")),
+                            now.minus(Duration.ofHours(dice.between(0, 400))),
+                            owedElsewhere()));
+        }
+
+        /** The same acts as here, by other dates. */
+        private List<Obligation> owedElsewhere() {
+            ArrayList<Obligation> owed = new ArrayList<>();
+            for (Obligation here : request.obligations().open()) {
+                if (here.due().isPresent() && here.subject().isEmpty() && dice.happens(1, 2)) {
+                    Instant due = here.due().get().plus(Duration.ofHours(dice.between(-100, 50)));
+                    owed.add(Obligation.builder().from(here).due(due).build());
+                }
+            }
+            return owed;
+        }
+
+        private RequestCommand unmerge() {
+            return new RequestCommand.Unmerge(outside(CommandKind.UNMERGE), "r");
+        }
+
+        private RequestCommand release() {
+            RequestId duplicate = request.bonds().absorbed().stream()
+                    .map(Duplicate::id)
+                    .findFirst()
+                    .orElseGet(this::other);
+            return new RequestCommand.Release(outside(CommandKind.RELEASE), duplicate, "r");
+        }
+
+        private RequestCommand join() {
+            return new RequestCommand.Join(
+                    outside(CommandKind.JOIN), RequesterId.of(dice.oneOf("r", "r2", "r3", "r4")));
+        }
+
+        private RequestCommand split() {
+            return new RequestCommand.Split(outside(CommandKind.SPLIT), List.of(other(), RequestId.of("part")), "r");
+        }
+
+        private RequestCommand noteChild() {
+            List<Child> children = request.bonds().children();
+            RequestId id = children.isEmpty() ? other() : dice.oneOf(children).id();
+            Optional<Ending> ending = dice.happens(3, 4) ? Optional.of(dice.oneOf(Ending.values())) : Optional.empty();
+            return new RequestCommand.NoteChild(
+                    outside(CommandKind.NOTE_CHILD),
+                    new Child(
+                            id,
+                            dice.below(2),
+                            ending,
+                            ending.filter(how -> dice.happens(2, 3)).map(how -> dice.oneOf(Outcome.values()))));
+        }
+
+        private ClassId clazz() {
+            return ClassId.of(dice.oneOf("floods", "permits"));
+        }
+
+        private RequestCommand offer() {
+            return new RequestCommand.OfferClassSolution(
+                    outside(CommandKind.OFFER_CLASS_SOLUTION),
+                    ClassSolution.of(
+                            SolutionId.of("s-" + dice.below(3)),
+                            request.bonds()
+                                    .classId()
+                                    .filter(own -> !dice.happens(1, 8))
+                                    .orElseGet(this::clazz),
+                            "t"));
+        }
+
         // ---- anything by anybody
 
         RequestCommand anything() {
@@ -300,6 +412,17 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case ADOPT_PROGRAMME_VERSION -> adopt();
                 case NAME -> name();
                 case RECORD -> recordAct();
+                case MERGE -> merge();
+                case ABSORB -> absorb();
+                case UNMERGE -> unmerge();
+                case RELEASE -> release();
+                case JOIN -> join();
+                case SPLIT -> split();
+                case NOTE_CHILD -> noteChild();
+                case JOIN_CLASS -> new RequestCommand.JoinClass(outside(kind), clazz());
+                case LEAVE_CLASS -> new RequestCommand.LeaveClass(outside(kind), "r");
+                case OFFER_CLASS_SOLUTION -> offer();
+                case MATCH -> new RequestCommand.Match(outside(kind), other(), "t");
             };
         }
 
@@ -433,7 +556,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     outside(CommandKind.REJECT),
                     reason == RejectionReason.NOT_OURS
                             ? Rejection.notOurs("t", "another body")
-                            : Rejection.of(reason, "t", "the court"));
+                            : reason == RejectionReason.ANSWERED_BEFORE
+                                    ? Rejection.answeredBefore(
+                                            "t", "the court", Collections.nCopies(dice.between(1, 3), other()))
+                                    : Rejection.of(reason, "t", "the court"));
         }
 
         private RequestCommand refer() {
@@ -620,7 +746,13 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         private RequestCommand submit() {
             Optional<String> without = dice.happens(1, 3) ? Optional.of("they are late") : Optional.empty();
             return new RequestCommand.SubmitAnswer(
-                    may(CommandKind.SUBMIT_ANSWER, lead()), new Answer(dice.oneOf(Outcome.values()), "a", without));
+                    may(CommandKind.SUBMIT_ANSWER, lead()),
+                    new Answer(
+                            dice.oneOf(Outcome.values()),
+                            "a",
+                            List.of(),
+                            without,
+                            request.bonds().offered().map(ClassSolution::id).filter(id -> dice.happens(1, 2))));
         }
 
         private RequestCommand approve() {
@@ -633,7 +765,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private RequestCommand followUp() {
             FollowUp.Builder followUp = FollowUp.builder();
-            boolean anonymous = request.isRaised() && request.intake().anonymous();
+            List<RequesterId> parties = request.bonds().parties();
+            boolean ofParty = !parties.isEmpty() && dice.happens(1, 3);
+            if (ofParty) {
+                followUp.party(dice.happens(1, 12) ? RequesterId.of("a stranger") : dice.oneOf(parties));
+            }
+            boolean anonymous = request.isRaised() && request.intake().anonymous() && !ofParty;
             switch (dice.below(4)) {
                 case 2 -> {
                     followUp.reached(!anonymous)

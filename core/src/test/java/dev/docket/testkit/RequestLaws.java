@@ -191,6 +191,9 @@ public final class RequestLaws {
                         .forEach(scene -> history.require(
                                 scene.event() instanceof RequestEvent.Reopened
                                         || scene.event() instanceof RequestEvent.ClosureAnnulled
+                                        || scene.event() instanceof RequestEvent.Unmerged
+                                        || scene.event() instanceof RequestEvent.Released
+                                        || scene.event() instanceof RequestEvent.ChildNoted
                                         || scene.event() instanceof RequestEvent.Recorded
                                         || scene.event() instanceof RequestEvent.ReopenWindowClosed
                                         || scene.event() instanceof RequestEvent.OfObligation,

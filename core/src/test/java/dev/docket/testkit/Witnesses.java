@@ -8,11 +8,15 @@ import dev.docket.request.Actor;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.Child;
+import dev.docket.request.ClassId;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.ClockSuspension;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
 import dev.docket.request.CommitmentId;
 import dev.docket.request.Deferral;
+import dev.docket.request.Duplicate;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
@@ -27,7 +31,9 @@ import dev.docket.request.Rejection;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
+import dev.docket.request.RequestId;
 import dev.docket.request.RequesterId;
+import dev.docket.request.SolutionId;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
 import dev.docket.time.Period;
@@ -122,7 +128,45 @@ final class Witnesses {
             case ADOPT_PROGRAMME_VERSION -> new RequestCommand.AdoptProgrammeVersion(by, otherVersion());
             case NAME -> new RequestCommand.Name(by, NamedRole.CONTACT, PersonId.of("somebody"));
             case RECORD -> new RequestCommand.Record(by, act(), TEXT, Optional.of(tomorrow));
+            case MERGE -> new RequestCommand.Merge(by, other(), TEXT);
+            case ABSORB -> new RequestCommand.Absorb(by, duplicate());
+            case UNMERGE -> new RequestCommand.Unmerge(by, TEXT);
+            case RELEASE -> new RequestCommand.Release(by, absorbed(), TEXT);
+            case JOIN -> new RequestCommand.Join(by, RequesterId.of("w-" + request.version()));
+            case SPLIT -> new RequestCommand.Split(by, List.of(other()), TEXT);
+            case NOTE_CHILD -> new RequestCommand.NoteChild(by, child());
+            case JOIN_CLASS -> new RequestCommand.JoinClass(by, ClassId.of("W-" + request.version()));
+            case LEAVE_CLASS -> new RequestCommand.LeaveClass(by, TEXT);
+            case OFFER_CLASS_SOLUTION -> new RequestCommand.OfferClassSolution(by, solution());
+            case MATCH -> new RequestCommand.Match(by, other(), TEXT);
         };
+    }
+
+    private RequestId other() {
+        return RequestId.of("W-" + request.id() + "-" + request.version());
+    }
+
+    private Duplicate duplicate() {
+        return new Duplicate(other(), programme.id(), RequesterId.of("somebody else"), now, List.of());
+    }
+
+    private RequestId absorbed() {
+        return request.bonds().absorbed().stream()
+                .map(Duplicate::id)
+                .findFirst()
+                .orElseGet(this::other);
+    }
+
+    private Child child() {
+        return request.bonds().children().stream()
+                .map(child -> new Child(child.id(), child.episode() + 1, child.ending(), child.confirmed()))
+                .findFirst()
+                .orElseGet(() -> Child.open(other()));
+    }
+
+    private ClassSolution solution() {
+        ClassId own = request.bonds().classId().orElse(ClassId.of("none"));
+        return ClassSolution.of(SolutionId.of("W-" + request.version()), own, TEXT);
     }
 
     private Intake intake() {

@@ -332,6 +332,62 @@ final class Telling implements RequestEvent.Cases<String> {
     }
 
     @Override
+    public String merged(RequestEvent.Merged event) {
+        return "merged into " + event.survivor() + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String absorbed(RequestEvent.Absorbed event) {
+        return event.duplicate().id() + " is merged into this" + by(event.by());
+    }
+
+    @Override
+    public String unmerged(RequestEvent.Unmerged event) {
+        return "stands alone again: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String released(RequestEvent.Released event) {
+        return event.duplicate() + " stands alone again: " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String joined(RequestEvent.Joined event) {
+        return "somebody with the same matter joined" + by(event.by());
+    }
+
+    @Override
+    public String splitUp(RequestEvent.SplitUp event) {
+        return "split into " + event.children() + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String childNoted(RequestEvent.ChildNoted event) {
+        return "its part " + event.child().id() + (event.child().isFinished() ? " is finished" : " is open")
+                + by(event.by());
+    }
+
+    @Override
+    public String classJoined(RequestEvent.ClassJoined event) {
+        return "put into the class " + event.classId() + by(event.by());
+    }
+
+    @Override
+    public String classLeft(RequestEvent.ClassLeft event) {
+        return "taken out of the class " + event.classId() + ": " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String classSolutionOffered(RequestEvent.ClassSolutionOffered event) {
+        return "the solution of its class is offered: " + event.solution().text() + by(event.by());
+    }
+
+    @Override
+    public String matched(RequestEvent.Matched event) {
+        return "brought together with the requester of " + event.other() + ": " + event.terms() + by(event.by());
+    }
+
+    @Override
     public String ofObligation(RequestEvent.OfObligation event) {
         return event.event().match(new OfObligation());
     }
@@ -422,6 +478,15 @@ final class Telling implements RequestEvent.Cases<String> {
                     + event.due()
                             .map(due -> Dates.dayAndMinute(due, programme.calendar()))
                             .orElse("at no date");
+        }
+
+        @Override
+        public String restored(ObligationEvent.Restored event) {
+            return rule(event) + " is owed again"
+                    + event.obligation()
+                            .due()
+                            .map(due -> " until " + Dates.dayAndMinute(due, programme.calendar()))
+                            .orElse("");
         }
 
         @Override

@@ -1,0 +1,180 @@
+package dev.docket.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/**
+ * What a request has to do with other requests and other requesters. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Bonds {
+
+    /** Of a request that stands alone. */
+    static final Bonds NONE = new Builder().build();
+
+    Bonds() {}
+
+    /**
+     * Into which request it was merged.
+     *
+     * @return the value; empty when it was not, or is no longer
+     */
+    public abstract Optional<Merging> merging();
+
+    /**
+     * The requests that were merged into it, the first one first.
+     *
+     * @return the value
+     */
+    public abstract List<Duplicate> absorbed();
+
+    /**
+     * Those who joined it, or whose requests were merged into it; without its own requester.
+     *
+     * @return the value
+     */
+    public abstract List<RequesterId> parties();
+
+    /**
+     * What those who joined said last in this episode.
+     *
+     * @return the value
+     */
+    public abstract List<PartyVoice> voices();
+
+    /**
+     * The requests into which it was split.
+     *
+     * @return the value
+     */
+    public abstract List<Child> children();
+
+    /**
+     * The class of similar requests to which it belongs.
+     *
+     * @return the value
+     */
+    public abstract Optional<ClassId> classId();
+
+    /**
+     * The solution of its class that was offered to it last.
+     *
+     * @return the value
+     */
+    public abstract Optional<ClassSolution> offered();
+
+    /**
+     * The requests with whose requesters its own was brought together.
+     *
+     * @return the value
+     */
+    public abstract List<RequestId> matches();
+
+    /**
+     * The part of this key.
+     *
+     * @param id the key of a part
+     * @return what is known of it; empty when it is no part of this
+     */
+    public Optional<Child> child(RequestId id) {
+        return children().stream().filter(child -> child.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The better of an outcome and what its parts allow: a request that was split is never better than the worst of them.
+     *
+     * @param own its own outcome
+     * @return the outcome; empty when one of the parts has none yet, or never will
+     */
+    public Optional<Outcome> limited(Optional<Outcome> own) {
+        Optional<Outcome> worst = own;
+        for (Child child : children()) {
+            if (child.counts() && worst.isPresent()) {
+                Outcome so = worst.get();
+                worst = child.confirmed().map(outcome -> so.worseOf(outcome));
+            }
+        }
+        return worst;
+    }
+
+    /**
+     * Whether nobody who joined said last that it is not solved.
+     *
+     * @return true when all who spoke are content
+     */
+    public boolean isEverybodyContent() {
+        return voices().stream().allMatch(voice -> voice.followUp().passes());
+    }
+
+    /**
+     * The same with the last word of a party.
+     *
+     * @param voice what they said
+     * @return the changed bonds
+     */
+    public Bonds with(PartyVoice voice) {
+        return builder()
+                .from(this)
+                .voices(replaced(voices(), one -> one.party().equals(voice.party()), voice))
+                .build();
+    }
+
+    /**
+     * The same with what is known of a part now.
+     *
+     * @param child the part
+     * @return the changed bonds
+     */
+    public Bonds with(Child child) {
+        return builder()
+                .from(this)
+                .children(replaced(children(), one -> one.id().equals(child.id()), child))
+                .build();
+    }
+
+    private static <T> List<T> replaced(List<T> all, Predicate<T> which, T by) {
+        ArrayList<T> list = new ArrayList<>(all);
+        for (int i = 0; i < list.size(); i++) {
+            if (which.test(list.get(i))) {
+                list.set(i, by);
+                return list;
+            }
+        }
+        list.add(by);
+        return list;
+    }
+
+    /**
+     * The same without a request that was merged into it. Whoever became a party by it stays one.
+     *
+     * @param duplicate the request
+     * @return the changed bonds
+     */
+    public Bonds without(RequestId duplicate) {
+        return builder()
+                .from(this)
+                .absorbed(absorbed().stream()
+                        .filter(one -> !one.id().equals(duplicate))
+                        .toList())
+                .build();
+    }
+
+    /**
+     * A builder without values.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it. */
+    public static final class Builder extends ImmutableBonds.Builder {
+        Builder() {}
+    }
+}
