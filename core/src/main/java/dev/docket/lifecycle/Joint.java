@@ -43,8 +43,8 @@ final class Joint {
     static Together unmerge(
             RequestWorkflow workflow, Request duplicate, Request survivor, Actor by, String reason, Instant now) {
         return new Joint(workflow, now)
-                .give(duplicate, new RequestCommand.Unmerge(by, reason))
                 .give(survivor, new RequestCommand.Release(by, duplicate.id(), reason))
+                .give(duplicate, new RequestCommand.Unmerge(by, reason))
                 .together();
     }
 
@@ -72,13 +72,19 @@ final class Joint {
     }
 
     private Joint give(Request request, RequestCommand command) {
-        given.add(new Given(request, command, workflow.handle(request, command, now)));
-        return this;
+        return take(request, command, workflow.handle(request, command, now));
     }
 
     /** What another refuses is not even asked of this one. */
     private Joint spare(Request request, RequestCommand command) {
-        given.add(new Given(request, command, workflow.advance(request, now)));
+        return take(request, command, workflow.advance(request, now));
+    }
+
+    /** A request that is named twice has one step: that its own command refuses. */
+    private Joint take(Request request, RequestCommand command, Step<Request, RequestEvent, RequestRefusal> step) {
+        if (given.stream().noneMatch(one -> one.before().id().equals(request.id()))) {
+            given.add(new Given(request, command, step));
+        }
         return this;
     }
 

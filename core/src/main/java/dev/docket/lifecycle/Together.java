@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>A host stores the events of all steps in one transaction, each under its request's version; else one request would say that it
  * was merged while the other does not know of it. A refusal keeps what time had done by then, to every one of them.
  *
- * @param steps one for each request, at least two
+ * @param steps one for each request
  * @since 0.1.0
  */
 public record Together(List<Step<Request, RequestEvent, RequestRefusal>> steps) {

@@ -1,0 +1,466 @@
+package dev.docket.testkit;
+
+import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.metrics.Count;
+import dev.docket.metrics.Scorecard;
+import dev.docket.notice.Directory;
+import dev.docket.notice.Notice;
+import dev.docket.notice.NoticeKind;
+import dev.docket.notice.Notices;
+import dev.docket.notice.Recipient;
+import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationRef;
+import dev.docket.programme.Programme;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Duplicate;
+import dev.docket.request.Ending;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
+import dev.docket.testkit.LedgerLife.Turn;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * The laws of requests among others, over a ledger of many: what is merged, split, classed or joined is conserved. Each gives how often
+ * it had something to say.
+ */
+public final class LedgerLaws {
+
+    private LedgerLaws() {}
+
+    /**
+     * All of them.
+     *
+     * @param life the ledger
+     */
+    public static void all(LedgerLife life) {
+        l3EveryRequestIsReplayed(life);
+        l51TheSurvivorKeepsTheEarliest(life);
+        l51TheMergedAreAForest(life);
+        l52MergedOnceInRates(life);
+        l53ASolutionClosesNothing(life);
+        l54NoBetterThanTheWorstPart(life);
+        l59WhoJoinedIsToldOfEveryAnswer(life);
+        r49UnmergingGivesBackAll(life);
+        r51TheMergedAreRedirected(life);
+        togetherOrNotAtAll(life);
+    }
+
+    private static void require(String law, boolean holds, Supplier<String> found) {
+        if (!holds) {
+            throw new AssertionError(law + " is broken: " + found.get());
+        }
+    }
+
+    private static boolean happened(Turn turn, Class<? extends RequestEvent> kind) {
+        return turn.step().facts().exists(kind::isInstance);
+    }
+
+    /**
+     * L3: every request of the ledger is the one that is rebuilt from its events.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l3EveryRequestIsReplayed(LedgerLife life) {
+        for (Request request : life.requests()) {
+            Request rebuilt = life.workflow()
+                    .replay(request.id(), life.history(request.id()))
+                    .fold(
+                            defects -> {
+                                throw new AssertionError("L3 replay is live is broken: " + defects);
+                            },
+                            found -> found);
+            require(
+                    "L3 replay is live",
+                    rebuilt.equals(request),
+                    () -> "rebuilt it is " + rebuilt + ", lived " + request);
+        }
+        return life.requests().size();
+    }
+
+    /**
+     * L51: of what both owed before a merging the survivor owes the earlier one after it, but for what is breached already and never
+     * before the merging; and its matter was first raised when the first of them was.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l51TheSurvivorKeepsTheEarliest(LedgerLife life) {
+        String law = "L51 the survivor keeps the earliest";
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            for (RequestEvent fact : turn.step().facts()) {
+                if (fact instanceof RequestEvent.Absorbed absorbed) {
+                    Request before = afterLapses(life.workflow(), turn);
+                    Request after = turn.step().state();
+                    Duplicate duplicate = absorbed.duplicate();
+                    Instant first = before.firstRaisedAt().isBefore(duplicate.firstRaisedAt())
+                            ? before.firstRaisedAt()
+                            : duplicate.firstRaisedAt();
+                    require(law, after.firstRaisedAt().equals(first), () -> "first raised at " + after.firstRaisedAt());
+                    for (Obligation owed : before.obligations().open()) {
+                        Optional<Instant> expected = earliest(owed, duplicate, absorbed.at());
+                        Optional<Obligation> kept = after.obligations().find(owed.ref());
+                        require(
+                                law,
+                                kept.flatMap(Obligation::due).equals(expected),
+                                () -> owed + " became " + kept + ", expected by " + expected);
+                    }
+                    said++;
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Optional<Instant> earliest(Obligation owed, Duplicate duplicate, Instant now) {
+        if (owed.isBreached() || owed.subject().isPresent() || owed.due().isEmpty()) {
+            return owed.due();
+        }
+        Instant due = owed.due().get();
+        for (Obligation other : duplicate.owed()) {
+            boolean same = other.ref().rule().equals(owed.ref().rule());
+            if (same && other.due().isPresent() && other.due().get().isBefore(due)) {
+                due = other.due().get();
+            }
+        }
+        boolean passed = due.isBefore(now);
+        return Optional.of(
+                !passed ? due : owed.due().get().isBefore(now) ? owed.due().get() : now);
+    }
+
+    private static Request afterLapses(RequestWorkflow workflow, Turn turn) {
+        return workflow.advance(turn.before(), turn.step().askedAt()).state();
+    }
+
+    /**
+     * L51: who was merged into whom makes a forest: no circle, and each that is merged is kept by exactly one other, which knows of it.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l51TheMergedAreAForest(LedgerLife life) {
+        String law = "L51 the merged are a forest";
+        int said = 0;
+        for (Request request : life.requests()) {
+            HashSet<RequestId> seen = new HashSet<>();
+            Optional<RequestId> at = Optional.of(request.id());
+            while (at.isPresent()) {
+                RequestId here = at.get();
+                require(law, seen.add(here), () -> "a circle through " + seen);
+                at = life.find(here).flatMap(Request::mergedInto);
+            }
+            List<RequestId> keepers = life.requests().stream()
+                    .filter(other -> keeps(other, request.id()))
+                    .map(Request::id)
+                    .toList();
+            List<RequestId> expected = request.mergedInto().stream().toList();
+            require(
+                    law,
+                    keepers.equals(expected),
+                    () -> request.id() + " is kept by " + keepers + ", merged into " + expected);
+            require(
+                    law,
+                    request.mergedInto().isPresent()
+                            == request.ending().filter(Ending.MERGED::equals).isPresent(),
+                    () -> request.id() + " ended as " + request.ending());
+            said += seen.size() - 1;
+        }
+        return said;
+    }
+
+    private static boolean keeps(Request other, RequestId id) {
+        return other.bonds().absorbed().stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    /**
+     * L52: what was merged is in the denominator of no rate, its survivor once; what was said to people stays counted, however often.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l52MergedOnceInRates(LedgerLife life) {
+        String law = "L52 merged requests appear once in rates";
+        Programme programme = life.workflow().programmes().get(0);
+        Scorecard.Builder card =
+                Scorecard.builder(programme.calendar(), life.end().plusNanos(1));
+        long merged = 0;
+        long contacts = 0;
+        long living = 0;
+        for (Request request : life.requests()) {
+            List<RequestEvent> history = life.history(request.id());
+            card.add(request.id(), history);
+            merged += request.mergedInto().isPresent() ? 1 : 0;
+            living += request.mergedInto().isPresent() ? 0 : 1;
+            contacts += history.stream()
+                    .filter(event -> event instanceof RequestEvent.FollowedUp said
+                            && said.counts()
+                            && said.followUp().reached())
+                    .count();
+        }
+        Scorecard figures = card.build();
+        long alive = living;
+        long raised = merged + living;
+        require(law, figures.count(Count.RAISED) == raised, () -> figures.count(Count.RAISED) + " raised of " + raised);
+        for (var rate : List.of(figures.resolution(), figures.satisfaction(), figures.onSite(), figures.repeats())) {
+            require(law, rate.denominator() <= alive, () -> rate + ", of " + alive + " that live");
+        }
+        long settling = figures.settlement().denominator();
+        long admitted = life.requests().stream()
+                .filter(request -> request.mergedInto().isEmpty())
+                .filter(request -> isAdmitted(life, request))
+                .filter(request -> request.isOpen()
+                        || request.ending().filter(Ending::isSettled).isPresent())
+                .count();
+        require(law, settling == admitted, () -> settling + " in the settlement rate, " + admitted + " are");
+        long told = figures.count(Count.FOLLOW_UPS_REACHED) + figures.count(Count.PARTIES_REACHED);
+        long reached = contacts;
+        require(law, told == reached, () -> told + " contacts are counted of " + reached);
+        return (int) merged;
+    }
+
+    private static boolean isAdmitted(LedgerLife life, Request request) {
+        Scorecard.Builder alone = Scorecard.builder(
+                life.workflow().programmes().get(0).calendar(), life.end().plusNanos(1));
+        alone.add(request.id(), life.history(request.id()));
+        return alone.build().count(Count.ADMITTED) == 1;
+    }
+
+    /**
+     * L53: offering a class solution closes nothing and moves no date.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l53ASolutionClosesNothing(LedgerLife life) {
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            if (happened(turn, RequestEvent.ClassSolutionOffered.class)
+                    || happened(turn, RequestEvent.ClassJoined.class)
+                    || happened(turn, RequestEvent.ClassLeft.class)) {
+                Request before = afterLapses(life.workflow(), turn);
+                Request after = turn.step().state();
+                require(
+                        "L53 a class solution closes nothing",
+                        before.stage() == after.stage()
+                                && before.obligations().equals(after.obligations())
+                                && turn.step().facts().size() == 1,
+                        () -> turn.step().facts() + " led from " + before.stage() + " to " + after.stage());
+                said++;
+            }
+        }
+        return said;
+    }
+
+    /**
+     * L54: a request that was split is never better than the worst of its parts: it is closed through the gate only when all are
+     * finished, and its outcome solves only when theirs do.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l54NoBetterThanTheWorstPart(LedgerLife life) {
+        String law = "L54 a parent is no better than its worst part";
+        int said = 0;
+        for (Request whole : life.requests()) {
+            boolean settled = whole.ending().filter(Ending::isSettled).isPresent();
+            for (var known : whole.bonds().children()) {
+                Request part = life.find(known.id())
+                        .orElseThrow(() -> new AssertionError(law + " is broken: " + known + " is lost"));
+                require(
+                        law,
+                        part.parent().equals(Optional.of(whole.id())),
+                        () -> part.id() + " does not know its whole");
+                require(
+                        law,
+                        !settled || !part.isOpen(),
+                        () -> whole.id() + " is settled, and its part " + part.id() + " is open");
+                boolean counts = part.ending().filter(Ending.WITHDRAWN::equals).isEmpty();
+                if (counts && whole.confirmedOutcome().isPresent() && !whole.isOpen()) {
+                    require(
+                            law,
+                            part.confirmedOutcome()
+                                    .filter(worst -> worst.worseOf(whole.confirmedOutcome()
+                                                            .get())
+                                                    == whole.confirmedOutcome().get()
+                                            || worst.worseOf(whole.confirmedOutcome()
+                                                                    .get())
+                                                            == worst
+                                                    && whole.confirmedOutcome()
+                                                                    .get()
+                                                                    .worseOf(worst)
+                                                            == whole.confirmedOutcome()
+                                                                    .get())
+                                    .isPresent(),
+                            () -> whole.id() + " is " + whole.confirmedOutcome() + ", its part "
+                                    + part.confirmedOutcome());
+                }
+                said++;
+            }
+        }
+        return said;
+    }
+
+    /**
+     * L59: who joined a request is told of every answer of it.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l59WhoJoinedIsToldOfEveryAnswer(LedgerLife life) {
+        Notices notices = Notices.of(
+                life.workflow(), directory(life.workflow().programmes().get(0).calendar()));
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            if (happened(turn, RequestEvent.AnswerApproved.class)) {
+                Set<String> told = new TreeSet<>();
+                for (Notice notice : notices.from(turn.before(), turn.step())) {
+                    if (notice.kind() == NoticeKind.ANSWER) {
+                        told.add(notice.recipient().id());
+                    }
+                }
+                for (RequesterId party : turn.step().state().bonds().parties()) {
+                    require(
+                            "L59 who joined is told of every answer",
+                            told.contains("party " + party.value()),
+                            () -> party + " was not told, told were " + told);
+                    said++;
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Directory directory(WorkingCalendar calendar) {
+        return new Directory() {
+            @Override
+            public List<Recipient> fill(Role role, Request request) {
+                return List.of(new Recipient(role.name(), role, calendar, Locale.ENGLISH));
+            }
+
+            @Override
+            public Optional<Recipient> party(RequesterId party, Request request) {
+                return Optional.of(new Recipient("party " + party.value(), Roles.REQUESTER, calendar, Locale.ENGLISH));
+            }
+        };
+    }
+
+    /**
+     * R49: undoing a merging gives back all: the stage, the assignments, everything that was owed, by the same date or, where that has
+     * passed, by the moment of the undoing; and what was breached stays breached.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int r49UnmergingGivesBackAll(LedgerLife life) {
+        String law = "R49 unmerging gives back all";
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            if (happened(turn, RequestEvent.Unmerged.class)) {
+                Request stood = turn.before().bonds().merging().orElseThrow().before();
+                Request after = turn.step().state();
+                require(law, after.stage() == stood.stage(), () -> "from " + stood.stage() + " to " + after.stage());
+                require(law, after.assignments().equals(stood.assignments()), () -> "now " + after.assignments());
+                require(law, after.bonds().equals(stood.bonds()), () -> "now " + after.bonds());
+                require(law, refs(after).equals(refs(stood)), () -> refs(stood) + " became " + refs(after));
+                for (Obligation before : stood.obligations().open()) {
+                    Obligation again = after.obligations().find(before.ref()).orElseThrow();
+                    Instant now = turn.step().askedAt();
+                    boolean passed = !before.isBreached()
+                            && !before.isPaused()
+                            && before.due().filter(now::isAfter).isPresent();
+                    require(
+                            law,
+                            again.due().equals(passed ? Optional.of(now) : before.due())
+                                    && again.breachedAt().equals(before.breachedAt()),
+                            () -> before + " became " + again);
+                }
+                said++;
+            }
+        }
+        return said;
+    }
+
+    private static List<ObligationRef> refs(Request request) {
+        return request.obligations().open().stream().map(Obligation::ref).toList();
+    }
+
+    /**
+     * R51: whatever is wanted of a request that was merged is refused with the survivor's key, but for what undoes a merging.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int r51TheMergedAreRedirected(LedgerLife life) {
+        int said = 0;
+        Dice dice = new Dice(life.turns().size(), 7, 11);
+        RequestJourneys journeys = RequestJourneys.of(life.workflow());
+        for (Request request : life.requests()) {
+            if (request.mergedInto().isEmpty()) {
+                continue;
+            }
+            for (CommandKind kind : CommandKind.values()) {
+                if (kind == CommandKind.RAISE || kind == CommandKind.UNMERGE || kind == CommandKind.RELEASE) {
+                    continue;
+                }
+                RequestCommand command = journeys.anyOf(
+                        kind, dev.docket.request.Actor.of(Roles.OFFICE, "bureau", "o"), request, life.end(), dice);
+                var refusal = life.workflow()
+                        .handle(request, command, life.end())
+                        .outcome()
+                        .swap()
+                        .getOrElse((RequestRefusal) null);
+                require(
+                        "R51 the merged are redirected",
+                        refusal instanceof RequestRefusal.Redirect redirect
+                                && Optional.of(redirect.survivor()).equals(request.mergedInto()),
+                        () -> kind + " of " + request.id() + " was answered by " + refusal);
+                said++;
+            }
+        }
+        return said;
+    }
+
+    /**
+     * What concerns several requests has facts for all of them or for none; a refusal keeps what time had done.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int togetherOrNotAtAll(LedgerLife life) {
+        ArrayList<Turn> group = new ArrayList<>();
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            boolean same = !group.isEmpty() && turn.act().equals(group.get(0).act());
+            if (!same) {
+                group.clear();
+            }
+            if (turn.act().isPresent()) {
+                group.add(turn);
+                boolean refused = group.get(0).step().isRefused();
+                require(
+                        "together or not at all",
+                        turn.step().isRefused() == refused,
+                        () -> turn.id() + " was " + turn.step().outcome() + ", unlike "
+                                + group.get(0).id());
+                said++;
+            }
+        }
+        return said;
+    }
+}

@@ -1,0 +1,383 @@
+package dev.docket.testkit;
+
+import dev.docket.lifecycle.Piece;
+import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.lifecycle.Together;
+import dev.docket.request.Actor;
+import dev.docket.request.Child;
+import dev.docket.request.ClassId;
+import dev.docket.request.ClassSolution;
+import dev.docket.request.CommandKind;
+import dev.docket.request.Intake;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
+import dev.docket.request.SolutionId;
+import dev.docket.request.Stage;
+import dev.docket.workflow.Step;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+/**
+ * A random ledger of many requests that have to do with each other: merged and unmerged, split, classed, matched, each living its own
+ * life in between. Remembers every step with the request before it. The same seed makes the same ledger.
+ */
+public final class LedgerLife {
+
+    private static final Actor OFFICE = Actor.of(Roles.OFFICE, "bureau", "o");
+    private static final List<ClassId> CLASSES = List.of(ClassId.of("floods"), ClassId.of("permits"));
+    private static final int WORDS = 6;
+
+    private final RequestWorkflow workflow;
+    private final SplittableRandom random;
+    private final RequestJourneys journeys;
+    private final LinkedHashMap<RequestId, Request> requests = new LinkedHashMap<>();
+    private final ArrayList<Turn> turns = new ArrayList<>();
+    private final ArrayList<Instant> instants = new ArrayList<>();
+    private final TreeMap<String, Integer> paths = new TreeMap<>();
+    private Instant now;
+    private int acts;
+    private int parts;
+    private int solutions;
+
+    private LedgerLife(RequestWorkflow workflow, Instant begin, long seed) {
+        this.workflow = workflow;
+        this.random = new SplittableRandom(seed);
+        this.journeys = RequestJourneys.of(workflow);
+        this.now = begin;
+    }
+
+    /**
+     * One step of one request.
+     *
+     * @param before the request before it
+     * @param step the step
+     * @param act the number of the act on several requests to which it belongs; empty for a command of its own
+     */
+    public record Turn(Request before, Step<Request, RequestEvent, RequestRefusal> step, OptionalInt act) {
+
+        /**
+         * The request.
+         *
+         * @return its key
+         */
+        public RequestId id() {
+            return before.id();
+        }
+    }
+
+    /**
+     * Lives a ledger.
+     *
+     * @param workflow the workflow
+     * @param begin when it begins
+     * @param seed from where all choices come
+     * @param size how many requests are raised at least
+     * @param acts how many acts are tried after that
+     * @return the ledger at its end
+     */
+    public static LedgerLife of(RequestWorkflow workflow, Instant begin, long seed, int size, int acts) {
+        LedgerLife life = new LedgerLife(workflow, begin, seed);
+        for (int i = 0; i < size; i++) {
+            life.passes(60 * 6);
+            life.raise(RequestId.of("R-" + i));
+        }
+        for (int i = 0; i < acts; i++) {
+            life.passes(life.random.nextInt(20) == 0 ? 60 * 24 * 8 : 60 * 3);
+            life.act();
+        }
+        return life;
+    }
+
+    private void passes(int mostMinutes) {
+        now = now.plus(Duration.ofMinutes(random.nextInt(mostMinutes)));
+        instants.add(now);
+    }
+
+    private Dice dice() {
+        return new Dice(random.longs(WORDS, 0, Long.MAX_VALUE).toArray());
+    }
+
+    // ---- acts
+
+    private void raise(RequestId id) {
+        requests.put(id, Request.unraised(id));
+        for (int tries = 0; tries < 20 && !isRaised(id); tries++) {
+            RequestCommand command = journeys.choose(request(id), now, dice());
+            if (command instanceof RequestCommand.Raise raise) {
+                Intake.Builder intake = Intake.builder();
+                intake.from(raise.intake()).requester(RequesterId.of("r-" + random.nextInt(12)));
+                one(id, new RequestCommand.Raise(raise.by(), intake.build()));
+            }
+        }
+        if (!isRaised(id)) {
+            requests.remove(id);
+        }
+    }
+
+    private boolean isRaised(RequestId id) {
+        return request(id).isRaised();
+    }
+
+    private void act() {
+        RequestId id = any();
+        switch (random.nextInt(14)) {
+            case 0 -> merge(id);
+            case 1 -> seldom(this::unmerge);
+            case 2 -> split(id);
+            case 3 -> joinClass(id);
+            case 4 -> offerToClass();
+            case 5 -> match(id, any());
+            default -> choose(id);
+        }
+    }
+
+    /** So that some stay merged for long. */
+    private void seldom(Runnable act) {
+        if (random.nextInt(4) == 0) {
+            act.run();
+        }
+    }
+
+    private void choose(RequestId id) {
+        Request awake = workflow.advance(request(id), now).state();
+        RequestCommand command = journeys.choose(awake, now, dice());
+        // What concerns two requests is given to both; a part is told of as it is.
+        switch (command.kind()) {
+            case MERGE, ABSORB -> merge(id);
+            case UNMERGE, RELEASE -> seldom(this::unmerge);
+            case SPLIT -> split(id);
+            case MATCH -> match(id, any());
+            case NOTE_CHILD -> noteChildren(id);
+            default -> one(id, command);
+        }
+    }
+
+    private void merge(RequestId duplicate) {
+        RequestId survivor = any();
+        together("merge", () -> workflow.merge(request(duplicate), request(survivor), OFFICE, "the same matter", now));
+    }
+
+    private void unmerge() {
+        List<Request> merged = requests.values().stream()
+                .filter(request -> request.mergedInto().isPresent())
+                .toList();
+        RequestId duplicate = merged.isEmpty()
+                ? any()
+                : merged.get(random.nextInt(merged.size())).id();
+        RequestId survivor = request(duplicate).mergedInto().orElseGet(this::any);
+        together(
+                "unmerge",
+                () -> workflow.unmerge(request(duplicate), request(survivor), OFFICE, "another matter", now));
+    }
+
+    private void split(RequestId whole) {
+        ArrayList<Piece> pieces = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            RequestId id = RequestId.of("P-" + parts++);
+            Piece.Origin origin = random.nextBoolean() ? Piece.Origin.WHOLE : Piece.Origin.NOW;
+            pieces.add(new Piece(id, request(whole).intake(), origin));
+        }
+        together("split", () -> workflow.split(request(whole), pieces, OFFICE, "several matters", now));
+    }
+
+    private void match(RequestId one, RequestId other) {
+        together("match", () -> workflow.match(request(one), request(other), OFFICE, "a supplier and a buyer", now));
+    }
+
+    private void joinClass(RequestId id) {
+        one(id, new RequestCommand.JoinClass(OFFICE, CLASSES.get(random.nextInt(CLASSES.size()))));
+    }
+
+    private void offerToClass() {
+        ClassId classId = CLASSES.get(random.nextInt(CLASSES.size()));
+        ClassSolution solution = ClassSolution.of(SolutionId.of("S-" + solutions++), classId, "one key");
+        for (RequestId id : List.copyOf(requests.keySet())) {
+            if (request(id).isOpen()
+                    && request(id).bonds().classId().filter(classId::equals).isPresent()) {
+                one(id, new RequestCommand.OfferClassSolution(OFFICE, solution));
+            }
+        }
+    }
+
+    private void noteChildren(RequestId whole) {
+        for (Child child : request(whole).bonds().children()) {
+            note(request(child.id()));
+        }
+    }
+
+    // ---- what a host does
+
+    private void one(RequestId id, RequestCommand command) {
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request(id), command, now);
+        counted(command.kind().words(), step.isRefused());
+        take(new Turn(request(id), step, OptionalInt.empty()));
+    }
+
+    private void together(String name, Act act) {
+        Together done = act.done();
+        acts++;
+        counted(name + " together", done.isRefused());
+        if (done.isRefused()) {
+            counted(
+                    name + " refused as "
+                            + done.refusal()
+                                    .map(r -> r.getClass().getSimpleName())
+                                    .orElse("?"),
+                    true);
+        }
+        for (Step<Request, RequestEvent, RequestRefusal> step : done.steps()) {
+            RequestId id = step.state().id();
+            if (step.state().isRaised()) {
+                Request before = requests.getOrDefault(id, Request.unraised(id));
+                take(new Turn(before, step, OptionalInt.of(acts)));
+            }
+        }
+    }
+
+    /** Stores a step; the whole is told of a part that has closed, or is open again. */
+    private void take(Turn turn) {
+        turns.add(turn);
+        requests.put(turn.id(), turn.step().state());
+        note(turn.step().state());
+    }
+
+    private void note(Request part) {
+        Optional<Request> whole = part.parent().map(requests::get);
+        if (whole.isEmpty()) {
+            return;
+        }
+        Child standing = Child.of(part);
+        boolean isNew = whole.get()
+                .bonds()
+                .child(part.id())
+                .filter(known -> !known.equals(standing))
+                .isPresent();
+        if (isNew) {
+            one(whole.get().id(), new RequestCommand.NoteChild(OFFICE, standing));
+        }
+    }
+
+    private void counted(String path, boolean refused) {
+        paths.merge(path + (refused ? ": refused" : ": accepted"), 1, Integer::sum);
+    }
+
+    private interface Act {
+        Together done();
+    }
+
+    private RequestId any() {
+        List<RequestId> ids = new ArrayList<>(requests.keySet());
+        return ids.get(random.nextInt(ids.size()));
+    }
+
+    private Request request(RequestId id) {
+        return requests.getOrDefault(id, Request.unraised(id));
+    }
+
+    // ---- how it went
+
+    /**
+     * The workflow.
+     *
+     * @return the value
+     */
+    public RequestWorkflow workflow() {
+        return workflow;
+    }
+
+    /**
+     * The requests at the end, in the order of their raising.
+     *
+     * @return the value
+     */
+    public List<Request> requests() {
+        return List.copyOf(requests.values());
+    }
+
+    /**
+     * A request at the end.
+     *
+     * @param id its key
+     * @return the request, or empty when it is not in this ledger
+     */
+    public Optional<Request> find(RequestId id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    /**
+     * Every step, in the order in which they came.
+     *
+     * @return the value
+     */
+    public List<Turn> turns() {
+        return Collections.unmodifiableList(turns);
+    }
+
+    /**
+     * The events of a request.
+     *
+     * @param id its key
+     * @return the events, in their order
+     */
+    public List<RequestEvent> history(RequestId id) {
+        ArrayList<RequestEvent> history = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.id().equals(id)) {
+                turn.step().events().forEach(history::add);
+            }
+        }
+        return history;
+    }
+
+    /**
+     * When the last act was.
+     *
+     * @return the value
+     */
+    public Instant end() {
+        return now;
+    }
+
+    /**
+     * How often each path was taken.
+     *
+     * @return the counts, by command and outcome
+     */
+    public Map<String, Integer> paths() {
+        return Collections.unmodifiableMap(paths);
+    }
+
+    /**
+     * Whether a command kind was ever accepted.
+     *
+     * @param kind the kind
+     * @return true when it was
+     */
+    public boolean accepted(CommandKind kind) {
+        return paths.containsKey(kind.words() + ": accepted");
+    }
+
+    /**
+     * How many requests are in a stage at the end.
+     *
+     * @param stage the stage
+     * @return the number
+     */
+    public long count(Stage stage) {
+        return requests.values().stream().filter(request -> request.isIn(stage)).count();
+    }
+}
