@@ -96,7 +96,7 @@ final class FaultyRequests {
     private static Optional<RequestEvent> fact(RequestCommand command, Instant now) {
         Actor by = command.by();
         if (command instanceof RequestCommand.SubmitAnswer submit) {
-            return Optional.of(new RequestEvent.AnswerSubmitted(now, by, submit.answer()));
+            return Optional.of(new RequestEvent.AnswerSubmitted(now, by, submit.answer(), submit.occurredAt()));
         } else if (command instanceof RequestCommand.RequestReturn asks) {
             return Optional.of(new RequestEvent.ReturnRequested(now, by, asks.basis(), asks.proposed()));
         } else if (command instanceof RequestCommand.RuleReturn rules) {
