@@ -105,6 +105,23 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         return programme.calendar().date(now);
     }
 
+    /** A fact that may be entered later than it happened. */
+    private List<RequestEvent> entered(RequestCommand command, RequestEvent fact) {
+        Optional<Instant> occurredAt = command.occurredAt();
+        if (occurredAt.isPresent()) {
+            requireOccurred(occurredAt.get(), LateFacts.earliest(request, programme, command, fact));
+        }
+        return List.of(fact);
+    }
+
+    private void requireOccurred(Instant occurredAt, Instant earliest) {
+        require(Guard.OCCURRED_BY_NOW, !occurredAt.isAfter(now), () -> "it is said to have happened at " + occurredAt);
+        require(
+                Guard.OCCURRED_SINCE_OWED,
+                !occurredAt.isBefore(earliest),
+                () -> "it is said to have happened at " + occurredAt + ", and that was owed from " + earliest + " on");
+    }
+
     private void requireAhead(Guard guard, LocalDate date) {
         LocalDate last = today().plusYears(YEARS_AHEAD);
         require(
@@ -286,7 +303,10 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 Guard.COMMITTED_HERE,
                 Preconditions.mayDischarge(request, commitment, command.by()),
                 () -> commitment.id() + " is a promise of " + commitment.unit()));
-        return List.of(new RequestEvent.CommitmentDischarged(now, command.by(), command.commitment(), command.note()));
+        return entered(
+                command,
+                new RequestEvent.CommitmentDischarged(
+                        now, command.by(), command.commitment(), command.note(), command.occurredAt()));
     }
 
     // ---- letters and assignments
@@ -425,7 +445,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     @Override
     public List<RequestEvent> confirmReceipt(RequestCommand.ConfirmReceipt command) {
-        return List.of(new RequestEvent.ReceiptConfirmed(now, command.by()));
+        return entered(command, new RequestEvent.ReceiptConfirmed(now, command.by(), command.occurredAt()));
     }
 
     @Override
@@ -459,7 +479,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     @Override
     public List<RequestEvent> contribute(RequestCommand.Contribute command) {
-        return List.of(new RequestEvent.Contributed(now, command.by(), command.opinion()));
+        return entered(
+                command, new RequestEvent.Contributed(now, command.by(), command.opinion(), command.occurredAt()));
     }
 
     @Override
@@ -473,12 +494,14 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     @Override
     public List<RequestEvent> reportProgress(RequestCommand.ReportProgress command) {
-        return List.of(new RequestEvent.ProgressReported(now, command.by(), command.note()));
+        return entered(
+                command, new RequestEvent.ProgressReported(now, command.by(), command.note(), command.occurredAt()));
     }
 
     @Override
     public List<RequestEvent> recordContact(RequestCommand.RecordContact command) {
-        return List.of(new RequestEvent.ContactRecorded(now, command.by(), command.note()));
+        return entered(
+                command, new RequestEvent.ContactRecorded(now, command.by(), command.note(), command.occurredAt()));
     }
 
     // ---- time that is given
@@ -591,7 +614,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 command.answer().claimed() != Outcome.MATCHED
                         || !request.bonds().matches().isEmpty(),
                 () -> "nobody was");
-        return List.of(new RequestEvent.AnswerSubmitted(now, command.by(), command.answer()));
+        return entered(
+                command, new RequestEvent.AnswerSubmitted(now, command.by(), command.answer(), command.occurredAt()));
     }
 
     @Override
@@ -616,20 +640,27 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 unknown ? !followUp.reached() : !followUp.verification(),
                 () -> unknown ? "they were contacted" : "they are known");
         OptionalInt within = programme.limits().ratedWithinCalendarDays();
+        Instant asked = command.occurredAt().orElse(now);
+        if (command.occurredAt().isPresent()) {
+            request.communicatedAt()
+                    .ifPresent(at -> require(Guard.FOLLOW_UP_LATER, asked.isAfter(at), () -> "that was at " + at));
+        }
         request.communicatedAt()
                 .ifPresent(at -> require(
                         Guard.RATED_IN_TIME,
                         followUp.result() == Satisfaction.NOT_RATED
                                 || within.isEmpty()
-                                || !today().isAfter(
-                                                programme.calendar().date(at).plusDays(within.getAsInt())),
+                                || !programme
+                                        .calendar()
+                                        .date(asked)
+                                        .isAfter(programme.calendar().date(at).plusDays(within.getAsInt())),
                         () -> "it was told at " + at));
         boolean revises = request.followUp().isPresent() && followUp.speaks();
         boolean counts = followUp.party().isPresent()
                 || !revises
                 || gates.lastFollowUpCounts()
                 || !request.followUp().map(FollowUp::passes).orElse(false);
-        return List.of(new RequestEvent.FollowedUp(now, command.by(), followUp, counts));
+        return entered(command, new RequestEvent.FollowedUp(now, command.by(), followUp, counts, command.occurredAt()));
     }
 
     @Override

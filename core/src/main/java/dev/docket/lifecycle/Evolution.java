@@ -174,11 +174,13 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .cameFrom(Optional.empty())
                 .communicatedAt(event.at())
                 .submittedAt(Optional.empty())
+                .sentBackAt(Optional.empty())
                 .supplementPendingSince(Optional.empty())
                 .suspensions(suspensionsEnded(event))
                 .pendingExtension(Optional.empty())
                 .attempts(0)
                 .firstAttemptAt(Optional.empty())
+                .lastAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .followUp(Optional.empty());
@@ -419,7 +421,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .addInvolved(event.by().person())
                 .answer(event.answer())
                 .addAllEvidence(event.answer().evidence())
-                .submittedAt(event.at())
+                .submittedAt(event.happenedAt())
                 .claimedOutcome(event.answer().claimed())
                 .assignments(changed(
                         before.assignments(),
@@ -444,6 +446,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return after(event)
                 .answer(Optional.empty())
                 .submittedAt(Optional.empty())
+                .sentBackAt(event.at())
                 .claimedOutcome(Optional.empty())
                 .assignments(moved(a -> a.state() == State.SUBMITTED, State.WORKING))
                 .build();
@@ -459,9 +462,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
             return after(event).addInvolved(event.by().person()).build();
         }
         if (!followUp.speaks()) {
+            Instant made = event.happenedAt();
             return after(event)
                     .attempts(before.attempts() + 1)
-                    .firstAttemptAt(before.firstAttemptAt().orElse(event.at()))
+                    .firstAttemptAt(
+                            before.firstAttemptAt().filter(made::isAfter).orElse(made))
+                    .lastAttemptAt(before.lastAttemptAt().filter(made::isBefore).orElse(made))
                     .build();
         }
         return after(event)
@@ -469,6 +475,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .followUp(followUp)
                 .attempts(0)
                 .firstAttemptAt(Optional.empty())
+                .lastAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .confirmedOutcome(before.bonds()
@@ -637,12 +644,14 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .answer(Optional.empty())
                 .evidence(List.of())
                 .submittedAt(Optional.empty())
+                .sentBackAt(Optional.empty())
                 .communicatedAt(Optional.empty())
                 .explanation(Optional.empty())
                 .claimedOutcome(Optional.empty())
                 .confirmedOutcome(Optional.empty())
                 .attempts(0)
                 .firstAttemptAt(Optional.empty())
+                .lastAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
                 .followUp(Optional.empty())

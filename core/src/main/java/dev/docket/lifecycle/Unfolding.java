@@ -126,7 +126,8 @@ final class Unfolding {
         if (subject.isEmpty() && concerned.isPresent()) {
             subject = concerned.get().subject();
         }
-        take(rulebook.follow(folding.draft(), new Trigger(event.kind(), event.at(), subject), matter(event)));
+        take(rulebook.follow(
+                folding.draft(), new Trigger(event.kind(), event.at(), subject, event.happenedAt()), matter(event)));
     }
 
     /** Nothing follows in its turn from what begins, ends, stops or resumes an obligation; so it is taken as a whole. */
@@ -296,8 +297,11 @@ final class Unfolding {
 
     private void afterFollowUp(RequestEvent.FollowedUp event) {
         if (!event.followUp().speaks()) {
-            if (event.followUp().party().isEmpty() && isExhausted(event.at())) {
-                emit(new RequestEvent.AttemptsExhausted(event.at(), request().attempts()));
+            if (event.followUp().party().isEmpty() && isExhausted()) {
+                emit(new RequestEvent.AttemptsExhausted(
+                        event.at(),
+                        request().attempts(),
+                        request().lastAttemptAt().filter(event.at()::isAfter)));
             }
         } else if (!event.followUp().passes() && !request().isIn(Stage.EXPLAINED)) {
             if (request().episode() < programme.limits().reopenings()) {
@@ -312,15 +316,12 @@ final class Unfolding {
     }
 
     /** All attempts were made, on two days at least where more than one is asked for, and none of this episode reached anybody. */
-    private boolean isExhausted(Instant now) {
+    private boolean isExhausted() {
         int asked = programme.limits().followUpAttempts();
-        boolean onTwoDays = request()
+        boolean onTwoDays = !request()
                 .firstAttemptAt()
-                .filter(first -> !programme
-                        .calendar()
-                        .date(first)
-                        .equals(programme.calendar().date(now)))
-                .isPresent();
+                .map(programme.calendar()::date)
+                .equals(request().lastAttemptAt().map(programme.calendar()::date));
         return !request().attemptsExhausted()
                 && request().followUp().isEmpty()
                 && request().attempts() >= asked

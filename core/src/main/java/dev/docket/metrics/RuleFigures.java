@@ -8,7 +8,7 @@ import java.util.Objects;
  * Immutable and thread-safe.
  *
  * @param rule the rule
- * @param onTime fulfilled by the due date, as moved by suspensions
+ * @param onTime fulfilled by the due date, as moved by suspensions; what was entered late counts by when it happened, once it is entered
  * @param late fulfilled after it
  * @param acted ended by time itself, as the rule says
  * @param cancelled owed no more before the due date

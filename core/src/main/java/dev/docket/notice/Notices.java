@@ -3,6 +3,8 @@ package dev.docket.notice;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.Tally;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
@@ -140,7 +142,8 @@ public final class Notices {
                         .isPresent();
             case MOVED ->
                 open.filter(obligation -> obligation.due().equals(notice.due())).isPresent();
-            case BREACH, ESCALATION -> open.map(Obligation::isBreached).orElse(now.isOpen());
+            case BREACH, ESCALATION ->
+                open.map(Obligation::isBreached).orElseGet(() -> now.isOpen() && !isVacated(notice, now));
             case SUPERVISION ->
                 now.isOpen()
                         && notice.level()
@@ -149,5 +152,11 @@ public final class Notices {
             case RECEIPT_DEEMED -> now.isOpen();
             default -> true;
         };
+    }
+
+    /** Of what has ended it is known only whether any breach of its rule still counts. */
+    private static boolean isVacated(Notice notice, Request now) {
+        Tally tally = now.obligations().tally(RuleCode.of(notice.key().subject()));
+        return tally.breaches() > 0 && tally.breaches() == tally.vacated();
     }
 }

@@ -84,13 +84,16 @@ final class Following {
 
     private void meet(BookedRule booked, Obligation obligation) {
         ObligationRule rule = booked.rule;
-        Instant asOf = obligation.pausedSince().orElse(trigger.at());
+        Instant happened = happenedTo(obligation.armedAt());
+        Instant since = obligation.pausedSince().orElse(happened);
+        Instant asOf = since.isBefore(happened) ? since : happened;
+        boolean premature = vacateIfPremature(rule, obligation, asOf);
         emit(new ObligationEvent.Met(
                 trigger.at(),
                 obligation.ref(),
                 trigger.kind(),
                 asOf,
-                obligation.isBreached(),
+                obligation.isBreached() && !premature,
                 obligation.unextendedDue(),
                 left(rule, obligation, asOf)));
         if (rule.due() instanceof DueRule.Recurring recurring
@@ -102,13 +105,28 @@ final class Following {
         }
     }
 
+    /** By when what was entered is judged for what was armed then: what was not yet owed when it happened, by its arming. */
+    private Instant happenedTo(Instant armedAt) {
+        return Plan.latest(trigger.occurredAt(), armedAt);
+    }
+
+    /** What is entered late may prove that nothing was missed; what rose and was told meanwhile stays, and is marked. */
+    private boolean vacateIfPremature(ObligationRule rule, Obligation obligation, Instant asOf) {
+        Optional<Instant> breachedAt = obligation.breachedAt();
+        boolean premature = breachedAt.isPresent() && !asOf.isAfter(breachedAt.get());
+        if (premature) {
+            emit(Rulebook.vacated(running.tally(rule.code()), obligation, trigger));
+        }
+        return premature;
+    }
+
     private Arming arming(BookedRule rule, Optional<Subject> owing) {
         return new Arming(rule, running, matter, holding, trigger, owing);
     }
 
     private boolean counts(Obligation obligation) {
         return obligation.notBefore().isEmpty()
-                || !trigger.at().isBefore(obligation.notBefore().get());
+                || !trigger.occurredAt().isBefore(obligation.notBefore().get());
     }
 
     /** What is left of the period, in its own unit; of days at least one. */
@@ -158,7 +176,10 @@ final class Following {
                     ? running.concerns(place, subject) && pause.begins().contains(trigger.kind())
                     : holding.holds(rule.during(i));
             if (begins && !running.pauses(place).contains(pause.reason())) {
-                emit(new ObligationEvent.Paused(trigger.at(), running.get(place).ref(), pause.reason()));
+                Obligation obligation = running.get(place);
+                Instant since = happenedTo(obligation.armedAt());
+                vacateIfPremature(rule.rule, obligation, since);
+                emit(new ObligationEvent.Paused(trigger.at(), obligation.ref(), pause.reason(), since));
             }
         }
     }

@@ -235,8 +235,8 @@ public sealed interface ObligationEvent {
      * @param ref which
      * @param by the kind of event that fulfilled it
      * @param asOf by when it is judged: the beginning of a pause that ran (an answer is judged by its submission), else
-     *     {@code at}
-     * @param cured whether it had been breached
+     *     when the act happened, which is before {@code at} where it was entered late, but not before the arming
+     * @param cured whether it had been breached, and the breach stands
      * @param unextendedDue the due date as it would have been without extensions
      * @param left what was left of the period, where the rule asks for it
      */
@@ -301,8 +301,15 @@ public sealed interface ObligationEvent {
      * @param at when
      * @param ref which
      * @param reason the pause's reason
+     * @param since from when on it stands still: before {@code at} where what stopped it was entered late
      */
-    record Paused(Instant at, ObligationRef ref, String reason) implements ObligationEvent {
+    record Paused(Instant at, ObligationRef ref, String reason, Instant since) implements ObligationEvent {
+        /** Makes the event. */
+        public Paused {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(since, "since");
+        }
+
         @Override
         public EventKind kind() {
             return ref.rule().kind(RuleCode.Fate.PAUSED);

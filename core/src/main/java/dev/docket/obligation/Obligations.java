@@ -584,7 +584,9 @@ public final class Obligations {
             }
             Obligation before = get(i);
             Obligation.Builder after = before.after().addPauses(event.reason());
-            return replace(i, (before.isPaused() ? after : after.pausedSince(event.at())).build());
+            Optional<Instant> already = before.pausedSince();
+            boolean begins = already.isEmpty() || event.since().isBefore(already.get());
+            return replace(i, (begins ? after.pausedSince(event.since()) : after).build());
         }
 
         @Override
@@ -602,7 +604,7 @@ public final class Obligations {
             }
             before.pausedSince()
                     .filter(since -> since.isBefore(event.at()))
-                    .ifPresent(since -> after.addSuspensions(new Suspension(since, event.at())));
+                    .ifPresent(since -> stoodStill(before, new Suspension(since, event.at()), after));
             return after.pausedSince(Optional.empty())
                     .due(event.due())
                     .unextendedDue(event.unextended())
@@ -610,6 +612,18 @@ public final class Obligations {
                     .plan(event.plan())
                     .revision(event.due().equals(before.due()) ? before.revision() : before.revision() + 1)
                     .build();
+        }
+
+        /** One that was entered late may reach back into those that have ended. */
+        private static void stoodStill(Obligation before, Suspension last, Obligation.Builder after) {
+            after.addSuspensions(last);
+            List<Suspension> ended = before.suspensions();
+            if (!ended.isEmpty()
+                    && last.from().isBefore(ended.get(ended.size() - 1).until())) {
+                ArrayList<Suspension> all = new ArrayList<>(ended);
+                all.add(last);
+                after.suspensions(Suspension.union(all));
+            }
         }
 
         @Override

@@ -274,7 +274,7 @@ public final class Rulebook {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         Obligations current = running;
         if (obligation.isBreached()) {
-            ObligationEvent vacated = vacated(running, obligation, trigger);
+            ObligationEvent vacated = vacated(running.tally(rule.code()), obligation, trigger);
             events.add(vacated);
             current = current.apply(vacated);
         }
@@ -297,10 +297,10 @@ public final class Rulebook {
                 .orElse(Instant.MAX);
     }
 
-    private ObligationEvent vacated(Obligations running, Obligation obligation, Trigger trigger) {
-        ObligationRule rule = ruleOf(obligation);
+    /** That a breach proved premature, with the steps of the ladder that had fired since. */
+    static ObligationEvent.Vacated vacated(Tally tally, Obligation obligation, Trigger trigger) {
         ArrayList<Integer> rises = new ArrayList<>();
-        for (int step : running.tally(rule.code()).fired()) {
+        for (int step : tally.fired()) {
             boolean waits =
                     obligation.plan().stream().anyMatch(o -> o.kind() == Occurrence.Kind.LADDER && o.n() == step);
             if (step > 0 && !waits) {

@@ -176,6 +176,12 @@ public enum Guard {
             "an anonymous request is verified without contact, any other by contact", "record what fits the request"),
     /** Holds when the follow-up is later than the communication. */
     FOLLOW_UP_LATER("the follow-up is later than the communication", "ask the requester after they were told"),
+    /** Holds when what is entered late has happened by now. */
+    OCCURRED_BY_NOW("what is entered late has happened by now", "name when it happened, or leave it out"),
+    /** Holds when what is entered late did not happen before what it fulfils was owed. */
+    OCCURRED_SINCE_OWED(
+            "what is entered late did not happen before what it fulfils was owed",
+            "look for a mistyped date, or leave it out"),
     /** Holds when the follow-up lies within the time that the programme gives for it. */
     RATED_IN_TIME("the follow-up lies within the time that the programme gives for it", "record it without a rating"),
     /** Holds when the office reopens only a referral that was not taken. */

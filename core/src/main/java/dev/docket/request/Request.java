@@ -622,12 +622,21 @@ public final class Request {
     }
 
     /**
-     * When an answer was submitted that waits for approval.
+     * When an answer was submitted that waits for approval; when it was handed in, where that was entered late.
      *
      * @return the value
      */
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(told.submittedAt);
+    }
+
+    /**
+     * When an answer was last sent back of those that nothing has been communicated of in this episode.
+     *
+     * @return the value
+     */
+    public Optional<Instant> sentBackAt() {
+        return Optional.ofNullable(told.sentBackAt);
     }
 
     /**
@@ -743,12 +752,21 @@ public final class Request {
     }
 
     /**
-     * When the first of those attempts was made.
+     * When the first of those attempts was made, in whatever order they were entered.
      *
      * @return the value
      */
     public Optional<Instant> firstAttemptAt() {
         return Optional.ofNullable(told.firstAttemptAt);
+    }
+
+    /**
+     * When the last of those attempts was made, in whatever order they were entered.
+     *
+     * @return the value
+     */
+    public Optional<Instant> lastAttemptAt() {
+        return Optional.ofNullable(told.lastAttemptAt);
     }
 
     /**

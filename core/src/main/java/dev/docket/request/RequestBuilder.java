@@ -999,6 +999,34 @@ abstract class RequestBuilder {
     }
 
     /**
+     * Sets {@link Request#sentBackAt()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public final Request.Builder sentBackAt(Instant value) {
+        Objects.requireNonNull(value, "sentBackAt");
+        if (!Objects.equals(told.sentBackAt, value)) {
+            ownTold().sentBackAt = value;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
+     * Sets {@link Request#sentBackAt()}.
+     *
+     * @param value the value, or empty
+     * @return this builder
+     */
+    public final Request.Builder sentBackAt(Optional<? extends Instant> value) {
+        Instant given = value.orElse(null);
+        if (!Objects.equals(told.sentBackAt, given)) {
+            ownTold().sentBackAt = given;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
      * Sets {@link Request#communicatedAt()}.
      *
      * @param value the value
@@ -1174,6 +1202,34 @@ abstract class RequestBuilder {
         Instant given = value.orElse(null);
         if (!Objects.equals(told.firstAttemptAt, given)) {
             ownTold().firstAttemptAt = given;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
+     * Sets {@link Request#lastAttemptAt()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public final Request.Builder lastAttemptAt(Instant value) {
+        Objects.requireNonNull(value, "lastAttemptAt");
+        if (!Objects.equals(told.lastAttemptAt, value)) {
+            ownTold().lastAttemptAt = value;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
+     * Sets {@link Request#lastAttemptAt()}.
+     *
+     * @param value the value, or empty
+     * @return this builder
+     */
+    public final Request.Builder lastAttemptAt(Optional<? extends Instant> value) {
+        Instant given = value.orElse(null);
+        if (!Objects.equals(told.lastAttemptAt, given)) {
+            ownTold().lastAttemptAt = given;
         }
         return (Request.Builder) this;
     }

@@ -35,6 +35,15 @@ public sealed interface RequestCommand {
     CommandKind kind();
 
     /**
+     * When what it tells of happened, where it is entered later. Seven commands may say so; what they fulfil is judged by then.
+     *
+     * @return the instant; empty when it happens as it is entered
+     */
+    default Optional<Instant> occurredAt() {
+        return Optional.empty();
+    }
+
+    /**
      * Gives the command to the function of its case.
      *
      * @param cases one function for each case
@@ -305,8 +314,10 @@ public sealed interface RequestCommand {
      * @param by who
      * @param commitment which
      * @param note how
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record DischargeCommitment(Actor by, CommitmentId commitment, String note) implements RequestCommand {
+    record DischargeCommitment(Actor by, CommitmentId commitment, String note, Optional<Instant> occurredAt)
+            implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -316,6 +327,19 @@ public sealed interface RequestCommand {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(commitment, "commitment");
             Names.requireVisible(note, "DischargeCommitment.note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param commitment which
+         * @param note how
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public DischargeCommitment(Actor by, CommitmentId commitment, String note) {
+            this(by, commitment, note, Optional.empty());
         }
 
         @Override
@@ -459,11 +483,22 @@ public sealed interface RequestCommand {
      * Confirms that a department has its letter (签收).
      *
      * @param by who
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record ConfirmReceipt(Actor by) implements RequestCommand {
+    record ConfirmReceipt(Actor by, Optional<Instant> occurredAt) implements RequestCommand {
         /** Makes the command. */
         public ConfirmReceipt {
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         */
+        public ConfirmReceipt(Actor by) {
+            this(by, Optional.empty());
         }
 
         @Override
@@ -554,8 +589,9 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param opinion its part
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record Contribute(Actor by, String opinion) implements RequestCommand {
+    record Contribute(Actor by, String opinion, Optional<Instant> occurredAt) implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -564,6 +600,18 @@ public sealed interface RequestCommand {
         public Contribute {
             Objects.requireNonNull(by, "by");
             Names.requireVisible(opinion, "Contribute.opinion");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param opinion its part
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Contribute(Actor by, String opinion) {
+            this(by, opinion, Optional.empty());
         }
 
         @Override
@@ -612,8 +660,9 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param note how far
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record ReportProgress(Actor by, String note) implements RequestCommand {
+    record ReportProgress(Actor by, String note, Optional<Instant> occurredAt) implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -622,6 +671,18 @@ public sealed interface RequestCommand {
         public ReportProgress {
             Objects.requireNonNull(by, "by");
             Names.requireVisible(note, "ReportProgress.note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param note how far
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public ReportProgress(Actor by, String note) {
+            this(by, note, Optional.empty());
         }
 
         @Override
@@ -640,8 +701,9 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param note what was said
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record RecordContact(Actor by, String note) implements RequestCommand {
+    record RecordContact(Actor by, String note, Optional<Instant> occurredAt) implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -650,6 +712,18 @@ public sealed interface RequestCommand {
         public RecordContact {
             Objects.requireNonNull(by, "by");
             Names.requireVisible(note, "RecordContact.note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param note what was said
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public RecordContact(Actor by, String note) {
+            this(by, note, Optional.empty());
         }
 
         @Override
@@ -849,12 +923,24 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param answer the answer
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record SubmitAnswer(Actor by, Answer answer) implements RequestCommand {
+    record SubmitAnswer(Actor by, Answer answer, Optional<Instant> occurredAt) implements RequestCommand {
         /** Makes the command. */
         public SubmitAnswer {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(answer, "answer");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param answer the answer
+         */
+        public SubmitAnswer(Actor by, Answer answer) {
+            this(by, answer, Optional.empty());
         }
 
         @Override
@@ -923,12 +1009,24 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param followUp what was learned
+     * @param occurredAt when it happened, where it is entered later; empty when it happens now
      */
-    record RecordFollowUp(Actor by, FollowUp followUp) implements RequestCommand {
+    record RecordFollowUp(Actor by, FollowUp followUp, Optional<Instant> occurredAt) implements RequestCommand {
         /** Makes the command. */
         public RecordFollowUp {
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(followUp, "followUp");
+            Objects.requireNonNull(occurredAt, "occurredAt");
+        }
+
+        /**
+         * Makes the command for what happens as it is entered.
+         *
+         * @param by who
+         * @param followUp what was learned
+         */
+        public RecordFollowUp(Actor by, FollowUp followUp) {
+            this(by, followUp, Optional.empty());
         }
 
         @Override

@@ -37,6 +37,25 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * When it happened, where it was entered later: {@link #at} is when it was entered, and order goes by that.
+     *
+     * @return the instant, not after {@link #at}; empty when it happened as it was entered
+     */
+    default Optional<Instant> occurredAt() {
+        return Optional.empty();
+    }
+
+    /**
+     * When it happened: what it fulfils is judged by then.
+     *
+     * @return {@link #occurredAt}, or else {@link #at}
+     */
+    default Instant happenedAt() {
+        Optional<Instant> earlier = occurredAt();
+        return earlier.isPresent() ? earlier.get() : at();
+    }
+
+    /**
      * Gives the event to the function of its case.
      *
      * @param cases one function for each case
@@ -342,14 +361,18 @@ public sealed interface RequestEvent extends Event {
      * @param by who
      * @param commitment which
      * @param note how
+     * @param occurredAt when it happened, where it was entered later
      */
-    record CommitmentDischarged(Instant at, Actor by, CommitmentId commitment, String note) implements RequestEvent {
+    record CommitmentDischarged(
+            Instant at, Actor by, CommitmentId commitment, String note, Optional<Instant> occurredAt)
+            implements RequestEvent {
         /** Makes the event. */
         public CommitmentDischarged {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(commitment, "commitment");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -515,12 +538,14 @@ public sealed interface RequestEvent extends Event {
      *
      * @param at when
      * @param by who
+     * @param occurredAt when it happened, where it was entered later
      */
-    record ReceiptConfirmed(Instant at, Actor by) implements RequestEvent {
+    record ReceiptConfirmed(Instant at, Actor by, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public ReceiptConfirmed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -683,13 +708,15 @@ public sealed interface RequestEvent extends Event {
      * @param at when
      * @param by who
      * @param opinion its part
+     * @param occurredAt when it happened, where it was entered later
      */
-    record Contributed(Instant at, Actor by, String opinion) implements RequestEvent {
+    record Contributed(Instant at, Actor by, String opinion, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public Contributed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(opinion, "opinion");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -747,13 +774,15 @@ public sealed interface RequestEvent extends Event {
      * @param at when
      * @param by who
      * @param note how far
+     * @param occurredAt when it happened, where it was entered later
      */
-    record ProgressReported(Instant at, Actor by, String note) implements RequestEvent {
+    record ProgressReported(Instant at, Actor by, String note, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public ProgressReported {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -773,13 +802,15 @@ public sealed interface RequestEvent extends Event {
      * @param at when
      * @param by who
      * @param note what was said
+     * @param occurredAt when it happened, where it was entered later
      */
-    record ContactRecorded(Instant at, Actor by, String note) implements RequestEvent {
+    record ContactRecorded(Instant at, Actor by, String note, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public ContactRecorded {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -1014,13 +1045,15 @@ public sealed interface RequestEvent extends Event {
      * @param at when
      * @param by who
      * @param answer the answer
+     * @param occurredAt when it happened, where it was entered later
      */
-    record AnswerSubmitted(Instant at, Actor by, Answer answer) implements RequestEvent {
+    record AnswerSubmitted(Instant at, Actor by, Answer answer, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public AnswerSubmitted {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(answer, "answer");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -1096,13 +1129,16 @@ public sealed interface RequestEvent extends Event {
      * @param by who
      * @param followUp what was learned
      * @param counts whether it is the one that counts; false for a revision where the programme counts the first
+     * @param occurredAt when it happened, where it was entered later
      */
-    record FollowedUp(Instant at, Actor by, FollowUp followUp, boolean counts) implements RequestEvent {
+    record FollowedUp(Instant at, Actor by, FollowUp followUp, boolean counts, Optional<Instant> occurredAt)
+            implements RequestEvent {
         /** Makes the event. */
         public FollowedUp {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(followUp, "followUp");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override
@@ -1128,11 +1164,13 @@ public sealed interface RequestEvent extends Event {
      *
      * @param at when
      * @param attempts how many were made
+     * @param occurredAt when the last of them was made, where it was entered later
      */
-    record AttemptsExhausted(Instant at, int attempts) implements RequestEvent {
+    record AttemptsExhausted(Instant at, int attempts, Optional<Instant> occurredAt) implements RequestEvent {
         /** Makes the event. */
         public AttemptsExhausted {
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(occurredAt, "occurredAt");
         }
 
         @Override

@@ -24,6 +24,9 @@ final class Told {
     Instant submittedAt;
 
     @Nullable
+    Instant sentBackAt;
+
+    @Nullable
     Instant communicatedAt;
 
     @Nullable
@@ -33,6 +36,9 @@ final class Told {
 
     @Nullable
     Instant firstAttemptAt;
+
+    @Nullable
+    Instant lastAttemptAt;
 
     boolean attemptsExhausted;
 
@@ -65,10 +71,12 @@ final class Told {
         this.evidence = other.evidence;
         this.answer = other.answer;
         this.submittedAt = other.submittedAt;
+        this.sentBackAt = other.sentBackAt;
         this.communicatedAt = other.communicatedAt;
         this.explanation = other.explanation;
         this.attempts = other.attempts;
         this.firstAttemptAt = other.firstAttemptAt;
+        this.lastAttemptAt = other.lastAttemptAt;
         this.attemptsExhausted = other.attemptsExhausted;
         this.writtenNoticeAt = other.writtenNoticeAt;
         this.involved = other.involved;
@@ -88,10 +96,12 @@ final class Told {
             "evidence", evidence,
             "answer", Optional.ofNullable(answer),
             "submittedAt", Optional.ofNullable(submittedAt),
+            "sentBackAt", Optional.ofNullable(sentBackAt),
             "communicatedAt", Optional.ofNullable(communicatedAt),
             "explanation", Optional.ofNullable(explanation),
             "attempts", attempts,
             "firstAttemptAt", Optional.ofNullable(firstAttemptAt),
+            "lastAttemptAt", Optional.ofNullable(lastAttemptAt),
             "attemptsExhausted", attemptsExhausted,
             "writtenNoticeAt", Optional.ofNullable(writtenNoticeAt),
             "involved", involved,

@@ -93,10 +93,43 @@ final class FaultyRequests {
         };
     }
 
+    /** Lets what is entered late prove nothing to be premature. */
+    static Fault vacatingNothing() {
+        return sound -> new Faulty(sound) {
+            @Override
+            public Either<RequestRefusal, Seq<RequestEvent>> decide(
+                    Request request, RequestCommand command, Instant now) {
+                return super.decide(request, command, now)
+                        .map(facts -> facts.filter(fact -> !(fact instanceof RequestEvent.OfObligation of
+                                && of.event() instanceof ObligationEvent.Vacated)));
+            }
+        };
+    }
+
+    /** Judges what is entered late by its entering. */
+    static Fault judgingByTheEntering() {
+        return sound -> new Faulty(sound) {
+            @Override
+            public Either<RequestRefusal, Seq<RequestEvent>> decide(
+                    Request request, RequestCommand command, Instant now) {
+                return super.decide(request, command, now).map(facts -> facts.map(FaultyRequests::asEntered));
+            }
+        };
+    }
+
+    private static RequestEvent asEntered(RequestEvent event) {
+        return event instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Met met
+                ? new RequestEvent.OfObligation(
+                        new ObligationEvent.Met(
+                                met.at(), met.ref(), met.by(), met.at(), met.cured(), met.unextendedDue(), met.left()),
+                        of.origin())
+                : event;
+    }
+
     private static Optional<RequestEvent> fact(RequestCommand command, Instant now) {
         Actor by = command.by();
         if (command instanceof RequestCommand.SubmitAnswer submit) {
-            return Optional.of(new RequestEvent.AnswerSubmitted(now, by, submit.answer()));
+            return Optional.of(new RequestEvent.AnswerSubmitted(now, by, submit.answer(), submit.occurredAt()));
         } else if (command instanceof RequestCommand.RequestReturn asks) {
             return Optional.of(new RequestEvent.ReturnRequested(now, by, asks.basis(), asks.proposed()));
         } else if (command instanceof RequestCommand.RuleReturn rules) {

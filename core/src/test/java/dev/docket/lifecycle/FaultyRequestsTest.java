@@ -12,6 +12,7 @@ import dev.docket.testkit.AssignmentLaws;
 import dev.docket.testkit.ClockLaws;
 import dev.docket.testkit.Dice;
 import dev.docket.testkit.Journeys;
+import dev.docket.testkit.LateFactLaws;
 import dev.docket.testkit.ObligationLaws;
 import dev.docket.testkit.PermissionLaws;
 import dev.docket.testkit.Programmes;
@@ -147,7 +148,23 @@ class FaultyRequestsTest {
                 fault(
                         "L57 puts off for too long",
                         FaultyRequests.overlooking(Guard.REVIEW_DATE_AHEAD),
-                        ClockLaws::l57WhatIsPutOffIsReviewed));
+                        ClockLaws::l57WhatIsPutOffIsReviewed),
+                fault(
+                        "S6.11 vacates nothing",
+                        FaultyRequests.vacatingNothing(),
+                        LateFactLaws::s611LateFactsAreJudgedByWhenTheyHappened),
+                fault(
+                        "S6.11 judges by the entering",
+                        FaultyRequests.judgingByTheEntering(),
+                        LateFactLaws::s611LateFactsAreJudgedByWhenTheyHappened),
+                fault(
+                        "S6.11 takes what has not happened yet",
+                        FaultyRequests.overlooking(Guard.OCCURRED_BY_NOW),
+                        LateFactLaws::s611LateFactsAreJudgedByWhenTheyHappened),
+                fault(
+                        "S6.11 takes an answer of before its letter",
+                        FaultyRequests.overlooking(Guard.OCCURRED_SINCE_OWED),
+                        LateFactLaws::s611LateFactsAreJudgedByWhenTheyHappened));
     }
 
     private static Arguments fault(String name, Fault fault, LawOf law) {

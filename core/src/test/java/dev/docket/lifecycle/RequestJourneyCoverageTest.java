@@ -44,7 +44,7 @@ class RequestJourneyCoverageTest {
 
     private static final int JOURNEYS = 600;
     private static final int LEGS = 40;
-    private static final int WITNESSED_EVERY = 5;
+    private static final int WITNESSED_EVERY = 2;
     private static final Instant BEGIN = Instant.parse("2020-01-10T02:00:00Z");
     private static final WorkingCalendar BERLIN = WorkingCalendar.builder("berlin")
             .zone(ZoneId.of("Europe/Berlin"))
@@ -59,6 +59,8 @@ class RequestJourneyCoverageTest {
     private static final TreeMap<EventKind, TreeSet<String>> CLASSES = new TreeMap<>();
     private static final TreeSet<String> OF_OBLIGATIONS = new TreeSet<>();
     private static final EnumSet<CommandKind> WITNESSED = EnumSet.noneOf(CommandKind.class);
+    private static final EnumSet<CommandKind> ENTERED_LATE = EnumSet.noneOf(CommandKind.class);
+    private static final EnumSet<CommandKind> VACATING = EnumSet.noneOf(CommandKind.class);
     private static int mostEvents;
 
     @BeforeAll
@@ -89,6 +91,15 @@ class RequestJourneyCoverageTest {
                 OF_OBLIGATIONS.add(of.event().getClass().getSimpleName());
             }
         });
+        turn.command()
+                .filter(command -> command.occurredAt().isPresent())
+                .ifPresent(command -> turn.step().outcome().peek(facts -> {
+                    ENTERED_LATE.add(command.kind());
+                    if (facts.exists(fact -> fact instanceof RequestEvent.OfObligation of
+                            && of.event() instanceof ObligationEvent.Vacated)) {
+                        VACATING.add(command.kind());
+                    }
+                }));
         turn.command()
                 .ifPresent(command -> turn.step()
                         .outcome()
@@ -128,6 +139,23 @@ class RequestJourneyCoverageTest {
     @Test
     void K9_everyCommandButRaisingIsWitnessedSomewhere() {
         assertEquals(EnumSet.complementOf(EnumSet.of(CommandKind.RAISE)), WITNESSED);
+    }
+
+    @Test
+    void whatMayBeEnteredLateIsAndProvesBreachesPremature() {
+        EnumSet<CommandKind> seven = EnumSet.of(
+                CommandKind.CONFIRM_RECEIPT,
+                CommandKind.RECORD_CONTACT,
+                CommandKind.REPORT_PROGRESS,
+                CommandKind.CONTRIBUTE,
+                CommandKind.SUBMIT_ANSWER,
+                CommandKind.RECORD_FOLLOW_UP,
+                CommandKind.DISCHARGE_COMMITMENT);
+        assertEquals(seven, ENTERED_LATE);
+
+        // Where a receipt is missed, time acts, and there is nothing to be vacated.
+        seven.remove(CommandKind.CONFIRM_RECEIPT);
+        assertEquals(seven, VACATING);
     }
 
     @Test

@@ -106,6 +106,12 @@ final class Told {
         return given(local, new RequestCommand.SubmitAnswer(LEAD, Answer.of(Outcome.RESOLVED, "done")));
     }
 
+    Told submittedLate(String local, String occurred) {
+        return given(
+                local,
+                new RequestCommand.SubmitAnswer(LEAD, Answer.of(Outcome.RESOLVED, "done"), Optional.of(at(occurred))));
+    }
+
     Told approved(String local) {
         return given(local, new RequestCommand.ApproveAnswer(OFFICE));
     }

@@ -273,6 +273,53 @@ class WhoIsToldOfWorkTest {
         }
     }
 
+    /** The answer is due on Thursday 17 September at the close, was handed in by then and is entered on the next day. */
+    @Nested
+    class AnswersThatAreEnteredLate {
+
+        private final RequestCommand inTime = new RequestCommand.SubmitAnswer(
+                Town.HOUSING,
+                new Answer(Outcome.RESOLVED, "the pump was moved", Optional.of("water has no part in it")),
+                Optional.of(Town.at("2026-09-17T16:00")));
+
+        @Test
+        void tellWhoeverWasToldOfTheBreachThatItNoLongerCounts() {
+            List<String> breached = who(ofRule(StandardRules.ANSWER, life.asked("2026-09-17T17:01")));
+            assertTrue(breached.contains("ESCALATION to jin"), breached::toString);
+            assertTrue(breached.contains("ESCALATION to he"), breached::toString);
+
+            List<Notice> told = life.when("2026-09-18T10:00", inTime);
+
+            assertEquals(
+                    List.of("VACATED to zhou", "VACATED to lin", "VACATED to jin", "VACATED to he"),
+                    who(ofRule(StandardRules.ANSWER, kinds(NoticeKind.VACATED, told))));
+        }
+
+        @Test
+        void tellNothingOfABreachThatTheSameStepFound() {
+            List<Notice> told = life.when("2026-09-18T10:00", inTime);
+
+            assertTrue(life.history().toString().contains("Vacated"));
+            for (NoticeKind kind : List.of(NoticeKind.BREACH, NoticeKind.ESCALATION, NoticeKind.VACATED)) {
+                assertEquals(List.of(), who(ofRule(StandardRules.ANSWER, kinds(kind, told))));
+            }
+        }
+
+        @Test
+        void leaveNothingStandingOfTheBreachThatWaitedForItsDelivery() {
+            List<Notice> breached = ofRule(StandardRules.ANSWER, life.asked("2026-09-17T17:01")).stream()
+                    .filter(notice -> notice.kind() == NoticeKind.BREACH || notice.kind() == NoticeKind.ESCALATION)
+                    .toList();
+            assertTrue(breached.stream().allMatch(notice -> Notices.stillStands(notice, life.request())));
+
+            life.when("2026-09-18T10:00", inTime);
+            assertTrue(breached.stream().noneMatch(notice -> Notices.stillStands(notice, life.request())));
+            // Approved, the obligation has ended, and its breach counts no more than before.
+            life.when("2026-09-18T11:00", new RequestCommand.ApproveAnswer(Town.OFFICE));
+            assertTrue(breached.stream().noneMatch(notice -> Notices.stillStands(notice, life.request())));
+        }
+    }
+
     @Nested
     class Suspensions {
 

@@ -9,6 +9,7 @@ import dev.docket.obligation.ObligationRule.Repeat;
 import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
+import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
@@ -576,6 +577,175 @@ class RulebookTest {
 
             assertEquals("11-02T17:00", due());
             assertEquals(1, running.open().size());
+        }
+    }
+
+    /** What happened before it was entered. */
+    @Nested
+    class EnteredLate {
+
+        private final Rulebook days = book(rule(Period.workingDays(1))
+                .addLadder(new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of())));
+        private final Rulebook hours = book(rule(Period.workingHours(8))
+                .addPauses(
+                        new Pause("waiting", List.of(STOP), List.of(GO)),
+                        new Pause("held", List.of(HOLD), List.of(UNHOLD))));
+
+        private List<ObligationEvent> entered(Rulebook book, EventKind kind, String local, String occurred) {
+            Trigger trigger = new Trigger(kind, at(local), Optional.empty(), at(occurred));
+            List<ObligationEvent> events = book.follow(running, trigger, matter);
+            events.forEach(RulebookTest.this::take);
+            return events;
+        }
+
+        /** Armed on Monday 7 September, due on Tuesday at the close, escalated five working days later. */
+        private ObligationRef missed() {
+            happens(days, BEGIN, "09-07T10:00");
+            ObligationRef ref = running.open().get(0).ref();
+            assertEquals(List.of("Breached 09-08T17:00", "Escalated 09-15T17:00"), lapsesUntil(days, "09-21T00:00"));
+            return ref;
+        }
+
+        @Test
+        void L26_whatHappenedByItsDueInstantVacatesTheBreach() {
+            ObligationRef ref = missed();
+
+            List<ObligationEvent> events = entered(days, DONE, "09-21T10:00", "09-08T17:00");
+
+            Instant now = at("09-21T10:00");
+            Instant due = at("09-08T17:00");
+            assertEquals(
+                    List.of(
+                            new ObligationEvent.Vacated(now, ref, DONE, due, List.of(1)),
+                            new ObligationEvent.Met(now, ref, DONE, due, false, Optional.of(due), Optional.empty())),
+                    events);
+            Tally tally = running.tally(RuleCode.of("act"));
+            assertEquals(1, tally.breaches());
+            assertEquals(1, tally.vacated());
+            assertEquals(List.of(), tally.fired());
+        }
+
+        @Test
+        void L27_whatHappenedAfterItLeavesTheBreach() {
+            ObligationRef ref = missed();
+
+            List<ObligationEvent> events = entered(days, DONE, "09-21T10:00", "09-08T17:00:00.000000001");
+
+            assertEquals(
+                    List.of(new ObligationEvent.Met(
+                            at("09-21T10:00"),
+                            ref,
+                            DONE,
+                            at("09-08T17:00:00.000000001"),
+                            true,
+                            Optional.of(at("09-08T17:00")),
+                            Optional.empty())),
+                    events);
+            assertEquals(0, running.tally(RuleCode.of("act")).vacated());
+        }
+
+        @Test
+        void beforeTheDueDateItIsJudgedByWhenItHappened() {
+            happens(days, BEGIN, "09-07T10:00");
+
+            ObligationEvent.Met met = (ObligationEvent.Met)
+                    entered(days, DONE, "09-08T10:00", "09-07T11:00").get(0);
+
+            assertEquals(at("09-07T11:00"), met.asOf());
+            assertFalse(met.cured());
+        }
+
+        @Test
+        void whatWasArmedOnlyAfterItIsJudgedByItsArming() {
+            missed();
+
+            ObligationEvent.Met met = (ObligationEvent.Met)
+                    entered(days, DONE, "09-21T10:00", "09-04T10:00").get(1);
+
+            assertEquals(at("09-07T10:00"), met.asOf());
+            assertFalse(met.cured());
+        }
+
+        @Test
+        void aClockStandsStillFromWhenItWasStoppedAndNotFromTheEntering() {
+            happens(hours, BEGIN, "09-07T09:00");
+            lapsesUntil(hours, "09-08T09:00");
+            ObligationRef ref = running.open().get(0).ref();
+
+            List<ObligationEvent> events = entered(hours, STOP, "09-08T10:00", "09-07T16:00");
+
+            assertEquals(
+                    List.of(
+                            new ObligationEvent.Vacated(at("09-08T10:00"), ref, STOP, at("09-07T17:00"), List.of()),
+                            new ObligationEvent.Paused(at("09-08T10:00"), ref, "waiting", at("09-07T16:00"))),
+                    events);
+            happens(hours, GO, "09-08T11:00");
+            // One of the eight hours was left.
+            assertEquals("09-08T12:00", due());
+            assertEquals(List.of("Breached 09-08T12:00"), lapsesUntil(hours, "09-09T00:00"));
+            assertEquals(2, running.tally(RuleCode.of("act")).breaches());
+        }
+
+        @Test
+        void aClockThatWasStoppedAfterTheDueDateLeavesTheBreach() {
+            happens(hours, BEGIN, "09-07T09:00");
+            lapsesUntil(hours, "09-09T09:00");
+
+            assertEquals(1, entered(hours, STOP, "09-09T10:00", "09-08T09:30").size());
+            assertTrue(running.open().get(0).isBreached());
+            assertEquals(Optional.of(at("09-08T09:30")), running.open().get(0).pausedSince());
+        }
+
+        @Test
+        void ofTwoReasonsTheEarlierCounts() {
+            happens(hours, BEGIN, "09-07T09:00");
+            happens(hours, HOLD, "09-07T11:00");
+
+            entered(hours, STOP, "09-07T12:00", "09-07T10:00");
+
+            assertEquals(Optional.of(at("09-07T10:00")), running.open().get(0).pausedSince());
+        }
+
+        @Test
+        void R22_whatReachesBackIntoAnotherStandstillIsCreditedOnce() {
+            happens(hours, BEGIN, "09-07T09:00");
+            happens(hours, HOLD, "09-07T10:00");
+            happens(hours, UNHOLD, "09-07T11:00");
+            entered(hours, STOP, "09-07T12:00", "09-07T10:30");
+            happens(hours, GO, "09-07T13:00");
+
+            // From ten to one: three hours after 17:00, so 12:00 on the next day.
+            assertEquals("09-08T12:00", due());
+            assertEquals(
+                    List.of(new Suspension(at("09-07T10:00"), at("09-07T13:00"))),
+                    running.open().get(0).suspensions());
+        }
+
+        @Test
+        void anActIsCountedForTheMonthInWhichItHappened() {
+            Rulebook monthly = book(rule(Period.workingDays(1))
+                    .due(new DueRule.Recurring(
+                            Cadence.firstWorkingDayOfMonth(), 0, DueRule.Window.MONTH_OF_DUE, CountingRule.CIVIL)));
+            happens(monthly, BEGIN, "09-07T10:00");
+            lapsesUntil(monthly, "10-05T00:00");
+            // Thursday 1 October was missed, Monday 2 November is owed.
+            assertEquals(2, running.open().size());
+
+            assertEquals(List.of(), entered(monthly, DONE, "10-05T10:00", "09-30T10:00"));
+            assertEquals(
+                    List.of("Vacated", "Met"),
+                    entered(monthly, DONE, "10-05T11:00", "10-01T10:00").stream()
+                            .map(event -> event.getClass().getSimpleName())
+                            .toList());
+            assertEquals("11-02T17:00", due());
+            assertEquals(1, running.open().size());
+        }
+
+        @Test
+        void nothingHappensAfterItIsEntered() {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> new Trigger(DONE, at("09-07T10:00"), Optional.empty(), at("09-07T10:01")));
         }
     }
 

@@ -128,8 +128,11 @@ public final class ClockLaws {
         List<Scene> settled = history.lastOfEachInstant();
         for (Scene scene : history.scenes()) {
             boolean stands = scene.after().isRaised() && stands(scene.after());
-            if (stands && since.isEmpty()) {
-                since = Optional.of(scene.at());
+            Instant begin = scene.event() instanceof RequestEvent.AnswerSubmitted
+                    ? scene.event().happenedAt()
+                    : scene.at();
+            if (stands && since.filter(earlier -> !begin.isBefore(earlier)).isEmpty()) {
+                since = Optional.of(begin);
             } else if (!stands && since.isPresent()) {
                 still.add(new Suspension(since.get(), scene.at()));
                 since = Optional.empty();
@@ -151,10 +154,10 @@ public final class ClockLaws {
         }
     }
 
-    /** What lies after an instant; what meets end to end is one. */
+    /** What lies after an instant; what overlaps, as what was entered late may, or meets end to end is one. */
     private static List<Suspension> union(List<Suspension> parts, Instant from) {
         ArrayList<Suspension> union = new ArrayList<>();
-        for (Suspension part : parts) {
+        for (Suspension part : Suspension.union(parts)) {
             Instant begin = part.from().isBefore(from) ? from : part.from();
             if (!begin.isBefore(part.until())) {
                 continue;

@@ -598,7 +598,8 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                                     .filter(unit -> !dice.happens(1, 6))
                                     .orElseGet(this::lead)),
                     open.map(Commitment::id).orElse(CommitmentId.of("C-none")),
-                    "paved");
+                    "paved",
+                    occurred());
         }
 
         private RequestCommand requestReturn() {
@@ -623,7 +624,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand recordContact() {
-            return new RequestCommand.RecordContact(may(CommandKind.RECORD_CONTACT, lead()), "n");
+            return new RequestCommand.RecordContact(may(CommandKind.RECORD_CONTACT, lead()), "n", occurred());
         }
 
         private RequestCommand requestExtension() {
@@ -704,16 +705,16 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     .map(a -> a.unit().value())
                     .findFirst()
                     .orElseGet(this::lead);
-            return new RequestCommand.ConfirmReceipt(may(CommandKind.CONFIRM_RECEIPT, unit));
+            return new RequestCommand.ConfirmReceipt(may(CommandKind.CONFIRM_RECEIPT, unit), occurred());
         }
 
         private RequestCommand progress() {
-            return new RequestCommand.ReportProgress(may(CommandKind.REPORT_PROGRESS, lead()), "n");
+            return new RequestCommand.ReportProgress(may(CommandKind.REPORT_PROGRESS, lead()), "n", occurred());
         }
 
         private RequestCommand contribute() {
             return new RequestCommand.Contribute(
-                    may(CommandKind.CONTRIBUTE, cooperator().value()), "o");
+                    may(CommandKind.CONTRIBUTE, cooperator().value()), "o", occurred());
         }
 
         private UnitId cooperator() {
@@ -752,7 +753,8 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                             "a",
                             List.of(),
                             without,
-                            request.bonds().offered().map(ClassSolution::id).filter(id -> dice.happens(1, 2))));
+                            request.bonds().offered().map(ClassSolution::id).filter(id -> dice.happens(1, 2))),
+                    occurred());
         }
 
         private RequestCommand approve() {
@@ -789,7 +791,28 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     }
                 }
             }
-            return new RequestCommand.RecordFollowUp(outside(CommandKind.RECORD_FOLLOW_UP), followUp.build());
+            return new RequestCommand.RecordFollowUp(
+                    outside(CommandKind.RECORD_FOLLOW_UP), followUp.build(), occurred());
+        }
+
+        /** Most often now; else at a due date that has passed or within an hour of it, in the last days, or, wrongly, ahead. */
+        private Optional<Instant> occurred() {
+            if (!dice.happens(1, 3)) {
+                return Optional.empty();
+            }
+            List<Instant> missed = request.obligations().open().stream()
+                    .flatMap(obligation -> obligation.breachedAt().stream())
+                    .toList();
+            return Optional.of(
+                    switch (dice.below(6)) {
+                        case 5 -> now.plus(Duration.ofMinutes(dice.between(0, 5)));
+                        case 3, 4 -> now.minus(Duration.ofMinutes(dice.between(0, 20_000)));
+                        case 2 -> now.minus(Duration.ofMinutes(dice.between(0, 600)));
+                        default ->
+                            missed.isEmpty()
+                                    ? now.minusSeconds(1)
+                                    : dice.oneOf(missed).plus(Duration.ofMinutes(dice.oneOf(0, 0, -1, 1, -60, 60)));
+                    });
         }
 
         private RequestCommand appeal() {
@@ -830,13 +853,24 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
     /** The same command by somebody else: every command is a record whose first part is its actor. */
     static RequestCommand by(RequestCommand command, Actor actor) {
+        return with(command, "by", actor);
+    }
+
+    /** The same command for what happens as it is entered. */
+    static RequestCommand asItHappens(RequestCommand command) {
+        return with(command, "occurredAt", Optional.empty());
+    }
+
+    private static RequestCommand with(RequestCommand command, String part, Object value) {
         RecordComponent[] parts = command.getClass().getRecordComponents();
         Class<?>[] types = new Class<?>[parts.length];
         Object[] values = new Object[parts.length];
         try {
             for (int i = 0; i < parts.length; i++) {
                 types[i] = parts[i].getType();
-                values[i] = i == 0 ? actor : parts[i].getAccessor().invoke(command);
+                values[i] = parts[i].getName().equals(part)
+                        ? value
+                        : parts[i].getAccessor().invoke(command);
             }
             return (RequestCommand)
                     command.getClass().getDeclaredConstructor(types).newInstance(values);

@@ -1,0 +1,30 @@
+package dev.docket.lifecycle;
+
+import static dev.docket.lifecycle.Met.met;
+
+import dev.docket.testkit.LateFactLaws;
+import dev.docket.testkit.RequestLife;
+import dev.docket.testkit.RequestLives;
+import dev.docket.testkit.Tries;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** The laws of facts that are entered late, on random journeys of a request. */
+@AddLifecycleHook(Tries.class)
+@Domain(RequestLives.class)
+class RequestLateFactLaws {
+
+    private static final int TRIES = 100;
+
+    @Property(tries = TRIES)
+    void S611_lateFactsAreJudgedByWhenTheyHappened(@ForAll RequestLife life) {
+        met(LateFactLaws.s611LateFactsAreJudgedByWhenTheyHappened(life));
+    }
+
+    @Property(tries = TRIES)
+    void S611_theRestStands(@ForAll RequestLife life) {
+        met(LateFactLaws.s611TheRestStands(life));
+    }
+}
