@@ -163,6 +163,14 @@ final class RequestMatter implements Matter {
         };
     }
 
+    /** A part of a request may be counted from the raising of the whole. */
+    @Override
+    public Instant countedFrom(Instant at) {
+        return event instanceof RequestEvent.Raised raised
+                ? raised.intake().countedFrom().orElse(at)
+                : at;
+    }
+
     @Override
     public Optional<LocalDate> namedDate(ObligationRule rule) {
         if (event instanceof RequestEvent.LetterIssued issued) {

@@ -95,7 +95,7 @@ final class Arming {
 
     private Instant anchor(Anchor kind, Tally tally) {
         return switch (kind) {
-            case EVENT -> trigger.at();
+            case EVENT -> matter.countedFrom(trigger.at());
             case FIRST_ARMING -> tally.anchor().orElse(trigger.at());
             case RAISED, SESSION_END, EPISODE_START -> matter.anchor(kind).orElse(trigger.at());
         };

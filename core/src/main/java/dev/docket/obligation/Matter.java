@@ -85,4 +85,14 @@ public interface Matter {
     default boolean admits(ObligationRule rule) {
         return true;
     }
+
+    /**
+     * From when a period is counted that what just happened begins.
+     *
+     * @param at when it happened
+     * @return that instant unless overridden; an earlier one for what the host counts from before
+     */
+    default Instant countedFrom(Instant at) {
+        return at;
+    }
 }
