@@ -101,6 +101,11 @@ final class Owed implements ObligationEvent.Cases<Owed> {
     }
 
     @Override
+    public Owed risesVacated(ObligationEvent.RisesVacated event) {
+        return this;
+    }
+
+    @Override
     public Owed vacated(ObligationEvent.Vacated event) {
         totals.add(Count.BREACHES_VACATED);
         open.replace(event.ref(), Part.RUNNING);

@@ -185,6 +185,24 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         return List.of();
     }
 
+    /** Whoever was told of the warnings and steps. */
+    @Override
+    public List<Message> risesVacated(ObligationEvent.RisesVacated event) {
+        List<Audience> to = new ArrayList<>();
+        for (int step : event.rises()) {
+            if (step < 0) {
+                to.add(debtor);
+            } else if (step <= rule.ladder().size()) {
+                rule.ladder().get(step - 1).told().forEach(role -> to.add(new Audience(role, debtor.unit())));
+            }
+        }
+        return to.isEmpty()
+                ? List.of()
+                : List.of(message(NoticeKind.RISE_VACATED, 1)
+                        .to(to.stream().distinct().toList())
+                        .build());
+    }
+
     /** Whoever was told of the breach, or of a step of the ladder that it has led to. */
     @Override
     public List<Message> vacated(ObligationEvent.Vacated event) {

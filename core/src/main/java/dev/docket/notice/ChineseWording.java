@@ -156,6 +156,7 @@ final class ChineseWording extends Wording {
             case COMPANION_NAMED -> "已为您指定陪跑人员" + notice.remark().orElse("") + "。";
             case MOVED -> ofUnits(notice) + act(notice) + "期限改为" + due(notice) + "。";
             case VACATED -> ofUnits(notice) + act(notice) + "的超时记录经核实不成立，不再计入。";
+            case RISE_VACATED -> ofUnits(notice) + act(notice) + "在此前告知之时已经完成，该次催告不再计入。";
             case OWED -> "请" + ofUnits(notice) + "完成" + act(notice) + by(notice, "，期限") + "。";
             case WARNING -> ofUnits(notice) + act(notice) + "即将到期，期限" + due(notice) + "。";
             case BREACH -> ofUnits(notice) + act(notice) + "期限为" + due(notice) + "，已超时。";

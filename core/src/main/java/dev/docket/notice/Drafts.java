@@ -24,6 +24,7 @@ final class Drafts {
     private final Instant askedAt;
     private final Map<NoticeKey, Draft> drafts = new LinkedHashMap<>();
     private final List<ObligationRef> vacated = new ArrayList<>();
+    private final List<ObligationRef> risesVacated = new ArrayList<>();
 
     Drafts(Instant askedAt) {
         this.askedAt = askedAt;
@@ -38,6 +39,7 @@ final class Drafts {
             case SUPERVISION -> toldByItsCause(notice);
             case OWED -> isTold(notice);
             case VACATED -> vacated.contains(ref(notice));
+            case RISE_VACATED -> risesVacated.contains(ref(notice));
             default -> false;
         };
         if (isSaid) {
@@ -67,6 +69,26 @@ final class Drafts {
             drafts.remove(draft.notice().key());
             draft.rise().ifPresent(rise -> drafts.put(rise.key(), new Draft(rise, draft.ofLapse(), Optional.empty())));
         }
+    }
+
+    /** Warnings and steps that the same step found and proves premature are not sent, and so neither is that they are vacated. */
+    void vacate(ObligationRef ref, List<Integer> rises) {
+        List<Draft> gone = drafts.values().stream()
+                .filter(draft -> rises.contains(step(draft.notice()))
+                        && ref(draft.notice()).equals(ref))
+                .toList();
+        if (!gone.isEmpty()) {
+            risesVacated.add(ref);
+            gone.forEach(draft -> drafts.remove(draft.notice().key()));
+        }
+    }
+
+    private static int step(Notice notice) {
+        return switch (notice.kind()) {
+            case WARNING -> -notice.key().n();
+            case ESCALATION -> notice.key().n();
+            default -> 0;
+        };
     }
 
     private static boolean isOfABreach(Notice notice) {

@@ -154,6 +154,8 @@ final class EnglishWording extends Wording {
             case MOVED -> act(notice) + forUnits(notice) + " is now due by " + due(notice) + ".";
             case VACATED ->
                 "the breach of " + act(notice) + forUnits(notice) + " proved premature and no longer counts.";
+            case RISE_VACATED ->
+                act(notice) + forUnits(notice) + " had been done before you were told that it was owed.";
             case OWED -> "you owe " + act(notice) + forUnits(notice) + by(notice, " by ") + ".";
             case WARNING -> act(notice) + forUnits(notice) + " is due soon, by " + due(notice) + ".";
             case BREACH -> act(notice) + forUnits(notice) + " was due by " + due(notice) + " and is overdue.";

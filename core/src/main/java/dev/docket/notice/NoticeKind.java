@@ -93,6 +93,8 @@ public enum NoticeKind {
     MOVED,
     /** To whoever was told of a breach or of what it led to: it proved premature. */
     VACATED,
+    /** To whoever was warned or told of a step of the ladder: the act had been done before. */
+    RISE_VACATED,
     /** To the debtor: an act is owed from now on, and by when. */
     OWED,
     /** To the debtor: a due date comes near. */

@@ -105,6 +105,9 @@ public final class Notices {
             if (event instanceof RequestEvent.OfObligation of
                     && of.event() instanceof ObligationEvent.Vacated vacated) {
                 drafts.vacate(vacated.ref());
+            } else if (event instanceof RequestEvent.OfObligation of
+                    && of.event() instanceof ObligationEvent.RisesVacated rises) {
+                drafts.vacate(rises.ref(), rises.rises());
             }
             for (Message message : event.match(announcing)) {
                 Addressing.of(message, directory, after)

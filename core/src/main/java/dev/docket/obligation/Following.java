@@ -117,6 +117,12 @@ final class Following {
         if (premature) {
             emit(Rulebook.vacated(running.tally(rule.code()), obligation, trigger));
         }
+        if (trigger.occurredAt().isBefore(trigger.at())) {
+            List<Integer> rises = book.prematureRises(running.tally(rule.code()), obligation, asOf);
+            if (!rises.isEmpty()) {
+                emit(new ObligationEvent.RisesVacated(trigger.at(), obligation.ref(), trigger.kind(), rises));
+            }
+        }
         return premature;
     }
 

@@ -101,9 +101,14 @@ final class Moving {
             return obligation;
         }
         if (obligation.isBreached()) {
-            List<Occurrence> left = stillKnown().stream()
-                    .map(one -> new Occurrence(Plan.latest(one.at(), now), one.kind(), one.n()))
-                    .toList();
+            ArrayList<Occurrence> left = new ArrayList<>();
+            for (Occurrence one : stillKnown()) {
+                if (one.kind() == Occurrence.Kind.LADDER) {
+                    left.add(new Occurrence(Plan.latest(one.at(), now), one.kind(), one.n()));
+                }
+            }
+            Plan.nextReminder(rule, days, anchor, now).ifPresent(left::add);
+            left.sort(null);
             return obligation.after().order(order).plan(left).build();
         }
         Optional<Instant> due = obligation.due().map(one -> Plan.latest(one, now));

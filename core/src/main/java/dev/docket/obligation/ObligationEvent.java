@@ -412,6 +412,32 @@ public sealed interface ObligationEvent {
     }
 
     /**
+     * Warnings or steps of its ladder proved premature, though it was missed or not yet due: the act had been done before them. They
+     * are kept, but no longer counted, and raise anew when they fire again.
+     *
+     * @param at when
+     * @param ref which
+     * @param by the kind of event that proved it
+     * @param rises the steps of the ladder, and as negative numbers the warnings, at least one
+     */
+    record RisesVacated(Instant at, ObligationRef ref, EventKind by, List<Integer> rises) implements ObligationEvent {
+        /** Makes the event. */
+        public RisesVacated {
+            rises = List.copyOf(rises);
+        }
+
+        @Override
+        public EventKind kind() {
+            return ref.rule().kind(RuleCode.Fate.RISES_VACATED);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.risesVacated(this);
+        }
+    }
+
+    /**
      * It is owed again, as before it was cancelled: what cancelled it was undone.
      *
      * @param at when
@@ -568,6 +594,14 @@ public sealed interface ObligationEvent {
          * @return the result
          */
         T vacated(Vacated event);
+
+        /**
+         * For {@link RisesVacated}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T risesVacated(RisesVacated event);
 
         /**
          * For {@link Restored}.

@@ -650,6 +650,11 @@ public final class Obligations {
         }
 
         @Override
+        public Draft risesVacated(ObligationEvent.RisesVacated event) {
+            return remember(event.ref().rule(), tally -> tally.without(event.rises()));
+        }
+
+        @Override
         public Draft restored(ObligationEvent.Restored event) {
             insert(event.obligation());
             return this;

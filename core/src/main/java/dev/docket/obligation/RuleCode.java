@@ -45,7 +45,8 @@ public final class RuleCode implements Comparable<RuleCode> {
         RESUMED("Resumed:"),
         MOVED("Moved:"),
         VACATED("Vacated:"),
-        RESTORED("Restored:");
+        RESTORED("Restored:"),
+        RISES_VACATED("RisesVacated:");
 
         private final String prefix;
 

@@ -88,9 +88,18 @@ public record Tally(
     }
 
     Tally vacating(List<Integer> rises) {
+        return without(rises, vacated + 1);
+    }
+
+    /** The breach stands, and some of what has fired does not. */
+    Tally without(List<Integer> rises) {
+        return without(rises, vacated);
+    }
+
+    private Tally without(List<Integer> rises, int newVacated) {
         List<Integer> kept =
                 fired.stream().filter(step -> !rises.contains(step)).toList();
-        return new Tally(rule, armings, episode, breaches, vacated + 1, left, anchor, suspensions, firedIn, kept);
+        return new Tally(rule, armings, episode, breaches, newVacated, left, anchor, suspensions, firedIn, kept);
     }
 
     Tally leaving(Optional<Period> newLeft) {

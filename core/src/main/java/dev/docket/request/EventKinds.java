@@ -254,7 +254,8 @@ public final class EventKinds {
             "Resumed",
             "Moved",
             "Vacated",
-            "Restored");
+            "Restored",
+            "RisesVacated");
 
     private EventKinds() {}
 

@@ -153,6 +153,35 @@ class LateFactsTest {
                             .rises());
         }
 
+        /**
+         * Handed in on Friday the 9th, a day late, and entered on the 15th: the step of the ladder five working days after the due
+         * date (9, 10, 12, 13, 14 October at the close) proves premature, the breach stands.
+         */
+        @Test
+        void handedInLateVacatesTheStepsThatCameAfterIt() {
+            story.assigned();
+
+            List<String> given = story.gives("10-15T10:00", submit("10-09T09:00"));
+
+            assertTrue(given.contains("rises vacated: answer [2]"), given::toString);
+            assertFalse(given.contains("vacated: answer"), given::toString);
+            assertEquals(
+                    List.of(1),
+                    story.request.obligations().tally(StandardRules.ANSWER).fired().stream()
+                            .filter(step -> step > 0)
+                            .toList());
+        }
+
+        /** Handed in on Tuesday 29 September, before the warning of the 30th. */
+        @Test
+        void handedInBeforeTheWarningVacatesItToo() {
+            story.assigned();
+
+            List<String> given = story.gives("10-05T10:00", submit("09-29T10:00"));
+
+            assertTrue(given.contains("rises vacated: answer [-1]"), given::toString);
+        }
+
         @Test
         void sentBackGivesBackTheTimeSinceItWasHandedIn() {
             story.assigned().then("10-09T10:00", submit("10-08T16:00")).then("10-10T10:00", sendBack());

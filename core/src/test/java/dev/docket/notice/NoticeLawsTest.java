@@ -268,6 +268,12 @@ class NoticeLawsTest {
                         .forEach(n -> fired.remove(
                                 vacated.ref().rule() + " " + vacated.ref().episode() + " step " + n));
             }
+            if (history.get(i) instanceof RequestEvent.OfObligation of
+                    && of.event() instanceof ObligationEvent.RisesVacated vacated) {
+                vacated.rises()
+                        .forEach(n -> fired.remove(vacated.ref().rule() + " "
+                                + vacated.ref().episode() + (n < 0 ? " warning " + -n : " step " + n)));
+            }
             if (history.get(i) instanceof RequestEvent.OfObligation of && isFiring(of.event())) {
                 ObligationEvent event = of.event();
                 boolean repeated =

@@ -40,6 +40,7 @@ public final class LedgerLife {
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "bureau", "o");
     private static final List<ClassId> CLASSES = List.of(ClassId.of("floods"), ClassId.of("permits"));
     private static final int WORDS = 6;
+    private static final int ROW = 4;
 
     private final RequestWorkflow workflow;
     private final SplittableRandom random;
@@ -141,7 +142,16 @@ public final class LedgerLife {
             case 3 -> joinClass(id);
             case 4 -> offerToClass();
             case 5 -> match(id, any());
-            default -> choose(id);
+            case 6 -> one(id, new RequestCommand.Join(OFFICE, RequesterId.of("r-" + random.nextInt(12))));
+            default -> goOn(id);
+        }
+    }
+
+    /** Some acts in a row, so that lives get deep. */
+    private void goOn(RequestId id) {
+        for (int i = 0; i < ROW; i++) {
+            choose(id);
+            passes(60 * 8);
         }
     }
 

@@ -351,12 +351,20 @@ public final class ObligationLaws {
                             .ifPresent(vacated -> vacated.rises()
                                     .forEach(step -> causes.remove(before.episode() + " "
                                             + overdue(vacated.ref().rule().value(), step))));
+                    scene.of(ObligationEvent.RisesVacated.class)
+                            .ifPresent(vacated -> vacated.rises()
+                                    .forEach(step -> causes.remove(before.episode() + " "
+                                            + rise(vacated.ref().rule().value(), step))));
                     history.require(
                             scene.after().supervision() == before.supervision(),
                             () -> scene.event() + " has changed supervision");
                 }
             }
         });
+    }
+
+    private static String rise(String rule, int step) {
+        return step < 0 ? rule + " is due soon" : overdue(rule, step);
     }
 
     private static String overdue(String rule, int step) {

@@ -129,6 +129,9 @@ public final class Chronicle {
                     + moved.from().map(from -> " from " + when(from)).orElse("")
                     + moved.due().map(to -> " to " + when(to)).orElse("");
         }
+        if (event instanceof ObligationEvent.RisesVacated vacated) {
+            return "rises vacated: " + name + " " + vacated.rises();
+        }
         if (event instanceof ObligationEvent.Escalated escalated) {
             return "ladder: " + name + " to " + escalated.level();
         }

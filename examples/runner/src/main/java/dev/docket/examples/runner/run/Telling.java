@@ -481,6 +481,11 @@ final class Telling implements RequestEvent.Cases<String> {
         }
 
         @Override
+        public String risesVacated(ObligationEvent.RisesVacated event) {
+            return rule(event) + ": it had been done before it was urged";
+        }
+
+        @Override
         public String restored(ObligationEvent.Restored event) {
             return rule(event) + " is owed again"
                     + event.obligation()
