@@ -113,7 +113,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         require(
                 Guard.AUTHORITY_RECORDED,
                 !by.role().equals(Roles.REPRESENTATIVE) || intake.authority().isPresent(),
-                () -> by.person() + " names none");
+                () -> by.shownPerson() + " names none");
         require(
                 Guard.SESSION_END_NAMED,
                 intake.session().isEmpty() || intake.sessionEnd().isPresent(),

@@ -249,7 +249,7 @@ final class Preconditions {
                 Guard.RECEIPT_PENDING,
                 request.assignments().stream()
                         .anyMatch(a -> a.unit().equals(actor.unit()) && a.state() == Assignment.State.PENDING_RECEIPT),
-                () -> actor.unit() + " has no letter that waits for a receipt");
+                () -> actor.shownUnit() + " has no letter that waits for a receipt");
     }
 
     private void isLead(Actor actor) {
@@ -257,14 +257,14 @@ final class Preconditions {
                 Guard.IS_LEAD,
                 request.lead().filter(lead -> lead.unit().equals(actor.unit())).isPresent(),
                 () -> request.lead().map(lead -> "the lead is " + lead.unit()).orElse("there is no lead") + ", not "
-                        + actor.unit());
+                        + actor.shownUnit());
     }
 
     private void isCooperator(Actor actor) {
         require(
                 Guard.IS_COOPERATOR,
                 liveCooperators(request).contains(actor.unit()),
-                () -> actor.unit() + " owes none");
+                () -> actor.shownUnit() + " owes none");
     }
 
     static List<UnitId> liveCooperators(Request request) {
@@ -288,7 +288,7 @@ final class Preconditions {
         require(
                 Guard.NOT_RULED_BEFORE,
                 !request.ruledOn().contains(actor.unit()),
-                () -> "one was made on " + actor.unit());
+                () -> "one was made on " + actor.shownUnit());
         require(
                 Guard.RETURNS_LEFT,
                 request.returnsGranted() < limits.returns(),
@@ -303,7 +303,7 @@ final class Preconditions {
                 pending.filter(p ->
                                 p.unit().equals(actor.unit()) || p.proposed().equals(actor.unit()))
                         .isEmpty(),
-                () -> actor.unit() + " is one");
+                () -> actor.shownUnit() + " is one");
     }
 
     private void noReturnPending() {
@@ -386,7 +386,7 @@ final class Preconditions {
                 request.pendingExtension()
                         .filter(pending -> pending.unit().equals(actor.unit()))
                         .isEmpty(),
-                () -> actor.unit() + " asked for it");
+                () -> actor.shownUnit() + " asked for it");
     }
 
     private void maySuspend() {
@@ -470,7 +470,7 @@ final class Preconditions {
         require(
                 Guard.INDEPENDENT,
                 !gates.independence() || !request.isHandledBy(actor.unit()),
-                () -> actor.unit() + " handled it");
+                () -> actor.shownUnit() + " handled it");
     }
 
     private void communicated() {
@@ -501,7 +501,7 @@ final class Preconditions {
         require(
                 Guard.NOT_INVOLVED,
                 !gates.independence() || !request.involved().contains(actor.person()),
-                () -> actor.person() + " was");
+                () -> actor.shownPerson() + " was");
     }
 
     // ---- endings

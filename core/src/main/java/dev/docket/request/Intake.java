@@ -37,10 +37,11 @@ public abstract class Intake {
     public abstract RequesterId requester();
 
     /**
-     * By what the representative may act for the requester; asked for when a representative raises.
+     * By what the representative may act for the requester; asked for when a representative raises. No text shows it.
      *
      * @return the value
      */
+    @Value.Redacted
     public abstract Optional<String> authority();
 
     /**

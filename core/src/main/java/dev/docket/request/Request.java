@@ -869,9 +869,11 @@ public final class Request {
         return Objects.hash(id, version, lastAt, obligations, told, aside);
     }
 
+    /** Every value but those that may give away whose request it is. */
     @Override
     public String toString() {
-        return Parts.text("Request{", values(), told.values(), aside.values());
+        return Parts.text(
+                "Request{", values(), Parts.hiding("involved", told.values()), Parts.hiding("contact", aside.values()));
     }
 
     /**

@@ -494,8 +494,8 @@ public sealed interface RequestCommand {
             Objects.requireNonNull(proposed, "proposed");
             Names.requireVisible(basis, "RequestReturn.basis");
             if (proposed.equals(by.unit())) {
-                throw new IllegalArgumentException("RequestReturn.proposed must be another department than " + by.unit()
-                        + ", which asks; name the one whose matter it is");
+                throw new IllegalArgumentException("RequestReturn.proposed must be another department than "
+                        + by.shownUnit() + ", which asks; name the one whose matter it is");
             }
         }
 
@@ -1323,6 +1323,12 @@ public sealed interface RequestCommand {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.name(this);
+        }
+
+        /** Without the contact, who may give away whose request it is. */
+        @Override
+        public String toString() {
+            return "Name[by=" + by + ", role=" + role + ", person=" + role.shown(person) + "]";
         }
     }
 

@@ -1536,6 +1536,12 @@ public sealed interface RequestEvent extends Event {
         public <T> T match(Cases<T> cases) {
             return cases.named(this);
         }
+
+        /** Without the contact, who may give away whose request it is. */
+        @Override
+        public String toString() {
+            return "Named[at=" + at + ", by=" + by + ", role=" + role + ", person=" + role.shown(person) + "]";
+        }
     }
 
     /**
