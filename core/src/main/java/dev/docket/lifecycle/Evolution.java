@@ -64,6 +64,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .kind(event.intake().kind())
                 .category(event.intake().category())
                 .priority(event.intake().priority())
+                .sealed(event.intake().sealed())
                 .build();
     }
 
@@ -585,6 +586,16 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request nudged(RequestEvent.Nudged event) {
         return after(event).nudgedAt(event.at()).build();
+    }
+
+    @Override
+    public Request sealed(RequestEvent.Sealed event) {
+        return after(event).sealed(true).build();
+    }
+
+    @Override
+    public Request unsealed(RequestEvent.Unsealed event) {
+        return after(event).sealed(false).build();
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.docket.lifecycle;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Act;
 import dev.docket.programme.CompletionRule;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.ClockSuspension;
@@ -79,6 +81,9 @@ final class Preconditions {
     }
 
     private void check(CommandKind command, Actor actor) {
+        if (request.intake().complainsOf(actor)) {
+            failed.add(isSubject(request, actor));
+        }
         switch (command) {
             case NOTE_SESSION_END -> sessionNamed();
             case ACKNOWLEDGE ->
@@ -127,8 +132,7 @@ final class Preconditions {
             case WAIVE_CONTRIBUTION ->
                 require(Guard.CONTRIBUTION_OWED, !liveCooperators(request).isEmpty(), () -> "no cooperator is at work");
             case REPORT_PROGRESS -> isLead(actor);
-            case RECORD_CONTACT ->
-                require(Guard.REQUESTER_KNOWN, !request.intake().anonymous(), () -> "they wanted to stay unknown");
+            case RECORD_CONTACT -> requesterKnown();
             case REQUEST_EXTENSION -> mayAskExtension(actor);
             case DECIDE_EXTENSION -> mayDecideExtension(actor);
             case SUSPEND -> maySuspend();
@@ -149,6 +153,7 @@ final class Preconditions {
             case DECIDE_APPEAL -> mayDecideAppeal(actor);
             case CLOSE -> closureGate(false);
             case REOPEN -> reopenable(actor);
+            case WITHDRAW -> mayWithdraw(actor);
             case ESCALATE ->
                 require(
                         Guard.LEVEL_HIGHER,
@@ -157,6 +162,8 @@ final class Preconditions {
             case LIFT_SUPERVISION ->
                 require(Guard.SUPERVISED, request.supervision() != SupervisionLevel.NONE, () -> "it is not");
             case NUDGE -> mayNudge();
+            case SEAL -> require(Guard.NOT_SEALED, !request.sealed(), () -> "it is");
+            case UNSEAL -> require(Guard.SEALED, request.sealed(), () -> "it is not");
             case ADOPT_PROGRAMME_VERSION ->
                 require(
                         Guard.VERSION_KNOWN,
@@ -165,21 +172,24 @@ final class Preconditions {
             case RECORD ->
                 require(
                         Guard.ACT_KNOWN,
-                        programme.acts().stream().anyMatch(act -> act.by().contains(actor.role())),
+                        programme.acts().stream().anyMatch(act -> act.by().contains(actor.role()) && isOpenAct(act)),
                         () -> "it names none for the " + actor.role());
-            case RAISE,
-                    REFER,
-                    COMMIT,
-                    DRAFT_LETTER,
-                    ISSUE_LETTER,
-                    ANNUL_CLOSURE,
-                    WITHDRAW,
-                    REPRIORITISE,
-                    RECATEGORISE,
-                    NAME -> {
+            case RAISE, REFER, COMMIT, DRAFT_LETTER, ISSUE_LETTER, ANNUL_CLOSURE, REPRIORITISE, RECATEGORISE, NAME -> {
                 // Nothing but stage, authority and payload decides these.
             }
         }
+    }
+
+    /** An anonymous requester is neither written to nor visited. */
+    private boolean isOpenAct(Act act) {
+        return !request.intake().anonymous() || !Acts.reachTheRequester().contains(act.name());
+    }
+
+    static Failed isSubject(Request request, Actor actor) {
+        return new Failed(
+                Guard.NOT_THE_SUBJECT,
+                "it complains of "
+                        + (request.intake().complainsOf(actor.unit()) ? actor.shownUnit() : actor.shownPerson()));
     }
 
     private void require(Guard guard, boolean holds, Supplier<String> found) {
@@ -210,7 +220,12 @@ final class Preconditions {
         noAnswerPending();
     }
 
+    private void requesterKnown() {
+        require(Guard.REQUESTER_KNOWN, !request.intake().anonymous(), () -> "they wanted to stay unknown");
+    }
+
     private void mayNudge() {
+        requesterKnown();
         Optional<LocalDate> next = request.nudgedAt()
                 .map(last -> programme.calendar().date(last).plusDays(limits.nudgeEveryCalendarDays()));
         require(
@@ -221,6 +236,13 @@ final class Preconditions {
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
+    }
+
+    /** Law L56: a department that handles it may tell of it, but the office asks the requester. */
+    private void mayWithdraw(Actor actor) {
+        if (!Roles.speaksForTheRequester(actor.role())) {
+            independent(actor);
+        }
     }
 
     // ---- promises

@@ -62,7 +62,11 @@ final class Telling {
             return to(Roles.REQUESTER, kind, event, content);
         }
         return PUBLISHED.contains(kind)
-                ? toOffice(kind, event, notice -> content.accept(notice.published(true)))
+                ? toOffice(
+                        kind,
+                        event,
+                        notice -> content.accept(
+                                notice.published(true).token(told.after().publicToken())))
                 : List.of();
     }
 

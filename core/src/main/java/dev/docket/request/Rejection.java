@@ -28,6 +28,7 @@ public record Rejection(
         Names.requireVisible(text, "Rejection.text");
         Names.requireVisible(alternative, "Rejection.alternative");
         Objects.requireNonNull(receiver, "receiver");
+        receiver.ifPresent(body -> Names.requireVisible(body, "Rejection.receiver"));
         if (reason == RejectionReason.NOT_OURS && receiver.isPresent() == noReceiver) {
             throw new IllegalArgumentException(
                     "Rejection as NOT_OURS must name a receiver or say that none exists, but was receiver " + receiver

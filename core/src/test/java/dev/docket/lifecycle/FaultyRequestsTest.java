@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Requests with one fault each: every law finds the fault that it is there for. */
 class FaultyRequestsTest {
 
-    private static final int JOURNEYS = 400;
+    private static final int JOURNEYS = 1_000;
     private static final int LEGS = 40;
     private static final int WORDS = 30;
     private static final Instant BEGIN = Instant.parse("2020-01-10T02:00:00Z");

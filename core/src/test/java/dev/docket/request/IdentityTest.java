@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class IdentityTest {
         }
 
         @Test
-        void L23_neitherAuthorityNorContactIsPrinted() {
+        void L23_neitherAuthorityNorContactNorConsentIsPrinted() {
             Actor office = Actor.of(Roles.OFFICE, "office", "lin");
             PersonId feng = PersonId.of("feng");
             Request request = Request.builder()
@@ -69,7 +70,9 @@ class IdentityTest {
                     intake().build(),
                     request,
                     new RequestCommand.Name(office, NamedRole.CONTACT, feng),
-                    new RequestEvent.Named(Instant.EPOCH, office, NamedRole.CONTACT, feng))) {
+                    new RequestEvent.Named(Instant.EPOCH, office, NamedRole.CONTACT, feng),
+                    new RequestCommand.Unseal(office, "r", Optional.of("feng of lotus-textiles agrees")),
+                    new RequestEvent.Unsealed(Instant.EPOCH, office, "r", "feng of lotus-textiles agrees"))) {
                 assertFalse(value.toString().contains("feng"), value::toString);
                 assertFalse(value.toString().contains("lotus"), value::toString);
             }
@@ -92,5 +95,84 @@ class IdentityTest {
             assertTrue(
                     String.valueOf(ofReturn.getMessage()).contains("the unit of the requester"), ofReturn::getMessage);
         }
+    }
+
+    @Nested
+    class SeenBy {
+
+        private final Actor feng = Actor.of(Roles.REQUESTER, "lotus-textiles", "feng");
+
+        private Request request(Intake.Builder intake) {
+            return Request.builder()
+                    .id(RequestId.of("KQ-774"))
+                    .stageIfRaised(Stage.RAISED)
+                    .intakeIfRaised(intake.build())
+                    .sealed(intake.build().sealed())
+                    .contact(PersonId.of("feng"))
+                    .build();
+        }
+
+        @Test
+        void anOpenRequestIsSeenAsItIs() {
+            Request request = request(intake());
+
+            assertEquals(LOTUS, request.shownRequester());
+            assertEquals(request, request.asSeenBy(Roles.LEAD));
+            assertEquals(feng, request.asSeenBy(Roles.LEAD, feng));
+        }
+
+        @Test
+        void L23_aSealedRequestShowsItsPseudonymToAllButTheOffice() {
+            Request request = request(intake().sealed(true));
+            Request seen = request.asSeenBy(Roles.LEAD);
+
+            assertEquals("requester of KQ-774", request.pseudonym());
+            assertEquals("requester of KQ-774", seen.intake().requester().value());
+            assertEquals(Optional.empty(), seen.intake().authority());
+            assertEquals(Optional.empty(), seen.contact());
+            assertEquals("noise at night", seen.intake().title());
+            assertEquals(
+                    "requester of KQ-774",
+                    request.asSeenBy(Roles.LEAD, feng).unit().value());
+            assertEquals(request, request.asSeenBy(Roles.OFFICE));
+            assertEquals(feng, request.asSeenBy(Roles.OFFICE, feng));
+        }
+
+        @Test
+        void whoIsOnNoSideOfTheRequesterIsSeen() {
+            Actor qian = Actor.of(Roles.LIAISON, "housing", "qian");
+
+            assertEquals(qian, request(intake().sealed(true)).asSeenBy(Roles.LEAD, qian));
+        }
+
+        @Test
+        void L58_anAnonymousOneIsKnownByItsToken() {
+            Request named = request(intake().anonymous(true).token(PublicToken.of("A-4711")));
+            Request unnamed = request(intake().anonymous(true));
+
+            assertEquals("A-4711", named.pseudonym());
+            assertEquals(Optional.of(PublicToken.of("KQ-774")), unnamed.publicToken());
+            assertEquals(
+                    "A-4711", named.asSeenBy(Roles.HOST).intake().requester().value());
+            assertEquals(Optional.empty(), request(intake()).publicToken());
+        }
+
+        @Test
+        void L58_onlyAnAnonymousOneHasAToken() {
+            Intake.Builder known = intake().token(PublicToken.of("A-4711"));
+
+            assertThrows(IllegalArgumentException.class, known::build);
+        }
+    }
+
+    @Test
+    void L55_whatIsNotOursHasAReceiverWithAName() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Rejection(RejectionReason.NOT_OURS, "t", "a", Optional.of(" "), false));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Rejection(RejectionReason.NOT_OURS, "t", "a", Optional.empty(), false));
+        assertTrue(new Rejection(RejectionReason.NOT_OURS, "t", "a", Optional.empty(), true).noReceiver());
     }
 }

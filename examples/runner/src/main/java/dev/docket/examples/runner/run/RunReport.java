@@ -12,7 +12,6 @@ import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Scorecard;
 import dev.docket.obligation.Obligation;
 import dev.docket.programme.Programme;
-import dev.docket.request.Actor;
 import dev.docket.request.Request;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Unmet;
@@ -124,16 +123,10 @@ final class RunReport {
             page.text("  " + TextWidth.padLeft("" + all.size(), 3) + "  ", headline, page.ink()::strong);
             page.text(
                     "       e.g. ",
-                    example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", "
-                            + who(example.command().by()));
+                    example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", " + example.who());
             page.text("       why: ", example.refusal().reason());
             page.text("       instead: ", example.refusal().remedy());
         });
-    }
-
-    /** The whole actor: the scenario is made up, and nobody in it asks to stay unknown. */
-    private static String who(Actor actor) {
-        return actor.role() + " " + actor.person() + " of " + actor.unit();
     }
 
     private static String headline(Refused refused) {
