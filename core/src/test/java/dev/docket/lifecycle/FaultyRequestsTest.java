@@ -15,6 +15,7 @@ import dev.docket.testkit.Journeys;
 import dev.docket.testkit.ObligationLaws;
 import dev.docket.testkit.PermissionLaws;
 import dev.docket.testkit.Programmes;
+import dev.docket.testkit.ProtectionLaws;
 import dev.docket.testkit.RequestLaws;
 import dev.docket.testkit.RequestLife;
 import dev.docket.time.Hours;
@@ -104,6 +105,26 @@ class FaultyRequestsTest {
                         FaultyRequests.restartingTheClockWithALetter(),
                         AssignmentLaws::l22RedispatchGivesNoTime),
                 fault(
+                        "L23 forgets that it is sealed",
+                        FaultyRequests.forgettingTheSeal(),
+                        ProtectionLaws::l23SealedIsSealed),
+                fault(
+                        "L23 says in a refusal who asked",
+                        FaultyRequests.refusingByName(),
+                        ProtectionLaws::l23SealedIsSealed),
+                fault(
+                        "L23 lets the subject lead",
+                        FaultyRequests.overlooking(Guard.NOT_COMPLAINED_OF),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
+                        "L23 lets the subject decide",
+                        FaultyRequests.overlooking(Guard.NOT_THE_SUBJECT),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
+                        "L23 lets the subject answer for it",
+                        FaultyRequests.overlooking(Guard.NOBODY_COMPLAINED_OF),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
                         "L24 issues what nobody signed",
                         FaultyRequests.overlooking(Guard.LETTER_SIGNED),
                         AssignmentLaws::l24EachAssignmentHasItsLetter),
@@ -144,6 +165,26 @@ class FaultyRequestsTest {
                         "L48 reopens by itself",
                         FaultyRequests.reopeningByItself(),
                         ObligationLaws::l48MessagesChangeNothing),
+                fault(
+                        "L55 turns away without a word",
+                        FaultyRequests.turningAwayWithoutAWord(),
+                        ProtectionLaws::l55WhoIsTurnedAwayLearnsWhyAndWhereTo),
+                fault(
+                        "L56 believes whoever says that it is taken back",
+                        FaultyRequests.overlooking(Guard.WITHDRAWAL_VERIFIED),
+                        ProtectionLaws::l56OnlyTheRequesterTakesItBack),
+                fault(
+                        "L56 lets a department verify for itself",
+                        FaultyRequests.overlooking(Guard.INDEPENDENT),
+                        ProtectionLaws::l56OnlyTheRequesterTakesItBack),
+                fault(
+                        "L58 speaks to whom nobody knows",
+                        FaultyRequests.overlooking(Guard.REQUESTER_KNOWN),
+                        ProtectionLaws::l58AnonymousIsNeitherContactedNorSatisfied),
+                fault(
+                        "L58 asks whom nobody knows",
+                        FaultyRequests.overlooking(Guard.FOLLOW_UP_FITS),
+                        ProtectionLaws::l58AnonymousIsNeitherContactedNorSatisfied),
                 fault(
                         "L57 puts off for too long",
                         FaultyRequests.overlooking(Guard.REVIEW_DATE_AHEAD),
