@@ -199,7 +199,7 @@ public final class Ledger {
                     .request(after.id())
                     .version(after.version())
                     .title(intake.title())
-                    .requester(intake.requester())
+                    .requester(after.shownRequester())
                     .session(intake.session())
                     .raisedAt(after.raisedAt())
                     .stage(after.stage())

@@ -50,9 +50,9 @@ public abstract class LedgerEntry {
     public abstract String title();
 
     /**
-     * Whose request it is.
+     * Whose request it is, as others than the office may know.
      *
-     * @return the value
+     * @return the requester; while the request {@linkplain dev.docket.request.Request#hidesRequester hides} them, the pseudonym in their place
      */
     public abstract RequesterId requester();
 

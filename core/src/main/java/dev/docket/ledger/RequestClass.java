@@ -48,15 +48,15 @@ public final class RequestClass {
      * What came of one solution.
      *
      * @param solution the solution as it was offered last
-     * @param offered the requests to which it was offered
-     * @param answered those that were answered with it
+     * @param offered the requests to which it was offered, each once
+     * @param answered those that were answered with it, each once
      */
-    public record Reach(ClassSolution solution, Set<RequestId> offered, Set<RequestId> answered) {
+    public record Reach(ClassSolution solution, List<RequestId> offered, List<RequestId> answered) {
         /** Makes it. */
         public Reach {
             Objects.requireNonNull(solution, "solution");
-            offered = Set.copyOf(offered);
-            answered = Set.copyOf(answered);
+            offered = List.copyOf(offered);
+            answered = List.copyOf(answered);
         }
 
         private Reach offeredTo(ClassSolution now, RequestId request) {
@@ -67,10 +67,10 @@ public final class RequestClass {
             return new Reach(solution, offered, with(answered, request));
         }
 
-        private static Set<RequestId> with(Set<RequestId> some, RequestId one) {
+        private static List<RequestId> with(List<RequestId> some, RequestId one) {
             LinkedHashSet<RequestId> more = new LinkedHashSet<>(some);
             more.add(one);
-            return more;
+            return List.copyOf(more);
         }
     }
 
@@ -105,7 +105,7 @@ public final class RequestClass {
             ClassSolution solution = offered.solution();
             reaches.merge(
                     solution.id(),
-                    new Reach(solution, Set.of(request), Set.of()),
+                    new Reach(solution, List.of(request), List.of()),
                     (so, unused) -> so.offeredTo(solution, request));
         } else if (event instanceof RequestEvent.AnswerSubmitted answer) {
             Optional<SolutionId> applied = answer.answer().solution();

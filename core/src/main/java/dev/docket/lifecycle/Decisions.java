@@ -22,9 +22,11 @@ import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
 import dev.docket.request.Intake;
 import dev.docket.request.Letter;
+import dev.docket.request.NamedRole;
 import dev.docket.request.Outcome;
 import dev.docket.request.PendingExtension;
 import dev.docket.request.PendingReturn;
+import dev.docket.request.PersonId;
 import dev.docket.request.ProgrammeRef;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
@@ -139,7 +141,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         require(
                 Guard.AUTHORITY_RECORDED,
                 !by.role().equals(Roles.REPRESENTATIVE) || intake.authority().isPresent(),
-                () -> by.person() + " names none");
+                () -> by.shownPerson() + " names none");
         require(
                 Guard.SESSION_END_NAMED,
                 intake.session().isEmpty() || intake.sessionEnd().isPresent(),
@@ -210,8 +212,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     public List<RequestEvent> withdraw(RequestCommand.Withdraw command) {
         require(
                 Guard.WITHDRAWAL_VERIFIED,
-                !command.by().role().equals(Roles.OFFICE)
-                        || command.verification().isPresent(),
+                Roles.speaksForTheRequester(command.by().role())
+                        || command.verification().filter(how -> !how.isBlank()).isPresent(),
                 () -> "it does not say how");
         return List.of(new RequestEvent.Withdrawn(now, command.by(), command.reason(), command.verification()));
     }
@@ -228,6 +230,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         command.explanation().reviewOn().ifPresent(this::requireReviewDate);
         requireProposal(command.by(), command.explanation().proposedBy());
         return List.of(new RequestEvent.Explained(now, command.by(), command.explanation()));
+    }
+
+    private void requireNobodyComplainedOf(Optional<PersonId> named) {
+        if (named.isPresent() && request.intake().complainsOf(named.get())) {
+            require(Guard.NOBODY_COMPLAINED_OF, false, () -> "it complains of " + named.get());
+        }
     }
 
     private void requireReviewDate(LocalDate date) {
@@ -253,6 +261,7 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     public List<RequestEvent> defer(RequestCommand.Defer command) {
         requireReviewDate(command.deferral().reviewOn());
         requireProposal(command.by(), command.deferral().proposedBy());
+        requireNobodyComplainedOf(Optional.of(command.deferral().owner()));
         return List.of(new RequestEvent.Deferred(now, command.by(), command.deferral()));
     }
 
@@ -409,6 +418,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         addressed.add(letter.lead());
         addressed.retainAll(request.intake().complainedOf());
         require(Guard.NOT_COMPLAINED_OF, addressed.isEmpty(), () -> "it complains of " + addressed);
+        requireNobodyComplainedOf(letter.supervisingLeader());
+        requireNobodyComplainedOf(letter.signedBy());
         letter.answerBy().ifPresent(this::requireAnswerDate);
         letter.contributeBy().ifPresent(this::requireAnswerDate);
         require(
@@ -637,8 +648,8 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
         boolean unknown = request.intake().anonymous() && followUp.party().isEmpty();
         require(
                 Guard.FOLLOW_UP_FITS,
-                unknown ? !followUp.reached() : !followUp.verification(),
-                () -> unknown ? "they were contacted" : "they are known");
+                unknown == followUp.verification(),
+                () -> unknown ? "it is no verification without contact" : "they are known");
         OptionalInt within = programme.limits().ratedWithinCalendarDays();
         Instant asked = command.occurredAt().orElse(now);
         if (command.occurredAt().isPresent()) {
@@ -687,6 +698,10 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                                         .map(signer -> "the " + signer.role() + " signed it")
                                         .orElse("nobody signed it")
                                 + ", asked for is the " + role));
+        command.signedBy().filter(request.intake()::complainsOf).ifPresent(signer -> {
+            Failed subject = Preconditions.isSubject(request, signer);
+            require(subject.guard(), false, subject::found);
+        });
         return List.of(new RequestEvent.Closed(now, Optional.of(command.by()), ending(), command.basis()));
     }
 
@@ -742,6 +757,18 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
     }
 
     @Override
+    public List<RequestEvent> seal(RequestCommand.Seal command) {
+        return List.of(new RequestEvent.Sealed(now, command.by(), command.reason()));
+    }
+
+    @Override
+    public List<RequestEvent> unseal(RequestCommand.Unseal command) {
+        String consent = command.consent().orElse("");
+        require(Guard.CONSENT_RECORDED, !consent.isBlank(), () -> "none is");
+        return List.of(new RequestEvent.Unsealed(now, command.by(), command.reason(), consent));
+    }
+
+    @Override
     public List<RequestEvent> reprioritise(RequestCommand.Reprioritise command) {
         require(
                 Guard.CHANGES,
@@ -777,6 +804,11 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
 
     @Override
     public List<RequestEvent> name(RequestCommand.Name command) {
+        boolean contact = command.role() == NamedRole.CONTACT;
+        require(Guard.REQUESTER_KNOWN, !contact || !request.intake().anonymous(), () -> "they wanted to stay unknown");
+        if (!contact) {
+            requireNobodyComplainedOf(Optional.of(command.person()));
+        }
         return List.of(new RequestEvent.Named(now, command.by(), command.role(), command.person()));
     }
 
@@ -911,6 +943,12 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 known.by().contains(command.by().role()),
                 () -> known.name() + " is recorded by " + known.by() + ", not the "
                         + command.by().role()));
+        if (request.intake().anonymous()) {
+            require(
+                    Guard.REQUESTER_KNOWN,
+                    !Acts.reachTheRequester().contains(command.act()),
+                    () -> command.act() + " would reach them, and they wanted to stay unknown");
+        }
         command.date()
                 .ifPresent(date -> require(
                         Guard.ACT_DATE_NEAR,

@@ -75,6 +75,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .kind(event.intake().kind())
                 .category(event.intake().category())
                 .priority(event.intake().priority())
+                .sealed(event.intake().sealed())
                 .build();
     }
 
@@ -556,9 +557,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         Duplicate duplicate = event.duplicate();
         return bound(event, bonds -> {
             bonds.addAbsorbed(duplicate);
-            if (!before.isParty(duplicate.requester())) {
-                bonds.addParties(duplicate.requester());
-            }
+            duplicate.requester().filter(who -> !before.isParty(who)).ifPresent(bonds::addParties);
         });
     }
 
@@ -716,6 +715,16 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request nudged(RequestEvent.Nudged event) {
         return after(event).nudgedAt(event.at()).build();
+    }
+
+    @Override
+    public Request sealed(RequestEvent.Sealed event) {
+        return after(event).sealed(true).build();
+    }
+
+    @Override
+    public Request unsealed(RequestEvent.Unsealed event) {
+        return after(event).sealed(false).build();
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.docket.lifecycle;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Act;
 import dev.docket.programme.CompletionRule;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Child;
@@ -81,6 +83,9 @@ final class Preconditions {
     }
 
     private void check(CommandKind command, Actor actor) {
+        if (request.intake().complainsOf(actor)) {
+            failed.add(isSubject(request, actor));
+        }
         switch (command) {
             case NOTE_SESSION_END -> sessionNamed();
             case ACKNOWLEDGE ->
@@ -129,8 +134,7 @@ final class Preconditions {
             case WAIVE_CONTRIBUTION ->
                 require(Guard.CONTRIBUTION_OWED, !liveCooperators(request).isEmpty(), () -> "no cooperator is at work");
             case REPORT_PROGRESS -> isLead(actor);
-            case RECORD_CONTACT ->
-                require(Guard.REQUESTER_KNOWN, !request.intake().anonymous(), () -> "they wanted to stay unknown");
+            case RECORD_CONTACT -> requesterKnown();
             case REQUEST_EXTENSION -> mayAskExtension(actor);
             case DECIDE_EXTENSION -> mayDecideExtension(actor);
             case SUSPEND -> maySuspend();
@@ -165,6 +169,7 @@ final class Preconditions {
             case LEAVE_CLASS, OFFER_CLASS_SOLUTION ->
                 require(Guard.IN_A_CLASS, request.bonds().classId().isPresent(), () -> "it is in none");
             case REOPEN -> reopenable(actor);
+            case WITHDRAW -> mayWithdraw(actor);
             case ESCALATE ->
                 require(
                         Guard.LEVEL_HIGHER,
@@ -173,6 +178,8 @@ final class Preconditions {
             case LIFT_SUPERVISION ->
                 require(Guard.SUPERVISED, request.supervision() != SupervisionLevel.NONE, () -> "it is not");
             case NUDGE -> mayNudge();
+            case SEAL -> require(Guard.NOT_SEALED, !request.sealed(), () -> "it is");
+            case UNSEAL -> require(Guard.SEALED, request.sealed(), () -> "it is not");
             case ADOPT_PROGRAMME_VERSION ->
                 require(
                         Guard.VERSION_KNOWN,
@@ -181,21 +188,24 @@ final class Preconditions {
             case RECORD ->
                 require(
                         Guard.ACT_KNOWN,
-                        programme.acts().stream().anyMatch(act -> act.by().contains(actor.role())),
+                        programme.acts().stream().anyMatch(act -> act.by().contains(actor.role()) && isOpenAct(act)),
                         () -> "it names none for the " + actor.role());
-            case RAISE,
-                    REFER,
-                    COMMIT,
-                    DRAFT_LETTER,
-                    ISSUE_LETTER,
-                    ANNUL_CLOSURE,
-                    WITHDRAW,
-                    REPRIORITISE,
-                    RECATEGORISE,
-                    NAME -> {
+            case RAISE, REFER, COMMIT, DRAFT_LETTER, ISSUE_LETTER, ANNUL_CLOSURE, REPRIORITISE, RECATEGORISE, NAME -> {
                 // Nothing but stage, authority and payload decides these.
             }
         }
+    }
+
+    /** An anonymous requester is neither written to nor visited. */
+    private boolean isOpenAct(Act act) {
+        return !request.intake().anonymous() || !Acts.reachTheRequester().contains(act.name());
+    }
+
+    static Failed isSubject(Request request, Actor actor) {
+        return new Failed(
+                Guard.NOT_THE_SUBJECT,
+                "it complains of "
+                        + (request.intake().complainsOf(actor.unit()) ? actor.shownUnit() : actor.shownPerson()));
     }
 
     private void require(Guard guard, boolean holds, Supplier<String> found) {
@@ -226,7 +236,12 @@ final class Preconditions {
         noAnswerPending();
     }
 
+    private void requesterKnown() {
+        require(Guard.REQUESTER_KNOWN, !request.intake().anonymous(), () -> "they wanted to stay unknown");
+    }
+
     private void mayNudge() {
+        requesterKnown();
         Optional<LocalDate> next = request.nudgedAt()
                 .map(last -> programme.calendar().date(last).plusDays(limits.nudgeEveryCalendarDays()));
         require(
@@ -237,6 +252,13 @@ final class Preconditions {
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
+    }
+
+    /** Law L56: a department that handles it may tell of it, but the office asks the requester. */
+    private void mayWithdraw(Actor actor) {
+        if (!Roles.speaksForTheRequester(actor.role())) {
+            independent(actor);
+        }
     }
 
     // ---- promises
@@ -265,7 +287,7 @@ final class Preconditions {
                 Guard.RECEIPT_PENDING,
                 request.assignments().stream()
                         .anyMatch(a -> a.unit().equals(actor.unit()) && a.state() == Assignment.State.PENDING_RECEIPT),
-                () -> actor.unit() + " has no letter that waits for a receipt");
+                () -> actor.shownUnit() + " has no letter that waits for a receipt");
     }
 
     private void isLead(Actor actor) {
@@ -273,14 +295,14 @@ final class Preconditions {
                 Guard.IS_LEAD,
                 request.lead().filter(lead -> lead.unit().equals(actor.unit())).isPresent(),
                 () -> request.lead().map(lead -> "the lead is " + lead.unit()).orElse("there is no lead") + ", not "
-                        + actor.unit());
+                        + actor.shownUnit());
     }
 
     private void isCooperator(Actor actor) {
         require(
                 Guard.IS_COOPERATOR,
                 liveCooperators(request).contains(actor.unit()),
-                () -> actor.unit() + " owes none");
+                () -> actor.shownUnit() + " owes none");
     }
 
     static List<UnitId> liveCooperators(Request request) {
@@ -304,7 +326,7 @@ final class Preconditions {
         require(
                 Guard.NOT_RULED_BEFORE,
                 !request.ruledOn().contains(actor.unit()),
-                () -> "one was made on " + actor.unit());
+                () -> "one was made on " + actor.shownUnit());
         require(
                 Guard.RETURNS_LEFT,
                 request.returnsGranted() < limits.returns(),
@@ -319,7 +341,7 @@ final class Preconditions {
                 pending.filter(p ->
                                 p.unit().equals(actor.unit()) || p.proposed().equals(actor.unit()))
                         .isEmpty(),
-                () -> actor.unit() + " is one");
+                () -> actor.shownUnit() + " is one");
     }
 
     private void noReturnPending() {
@@ -402,7 +424,7 @@ final class Preconditions {
                 request.pendingExtension()
                         .filter(pending -> pending.unit().equals(actor.unit()))
                         .isEmpty(),
-                () -> actor.unit() + " asked for it");
+                () -> actor.shownUnit() + " asked for it");
     }
 
     private void maySuspend() {
@@ -486,7 +508,7 @@ final class Preconditions {
         require(
                 Guard.INDEPENDENT,
                 !gates.independence() || !request.isHandledBy(actor.unit()),
-                () -> actor.unit() + " handled it");
+                () -> actor.shownUnit() + " handled it");
     }
 
     private void communicated() {
@@ -517,7 +539,7 @@ final class Preconditions {
         require(
                 Guard.NOT_INVOLVED,
                 !gates.independence() || !request.involved().contains(actor.person()),
-                () -> actor.person() + " was");
+                () -> actor.shownPerson() + " was");
     }
 
     // ---- endings

@@ -121,6 +121,7 @@ final class RequestMatter implements Matter {
                 Conditions.EXTENSION_PENDING,
                 request -> request.pendingExtension().isPresent());
         plain.put(Conditions.IDENTIFIED, request -> !request.intake().anonymous());
+        plain.put(Conditions.SEALED, Request::sealed);
         plain.put(Conditions.NOT_ACKNOWLEDGED, request -> !request.acknowledged());
         plain.put(Conditions.ACKNOWLEDGED, Request::acknowledged);
         plain.put(Conditions.UNREACHED, RequestMatter::isUnreached);

@@ -64,6 +64,8 @@ final class RequestTable {
                 CommandKind.ESCALATE,
                 CommandKind.LIFT_SUPERVISION,
                 CommandKind.NUDGE,
+                CommandKind.SEAL,
+                CommandKind.UNSEAL,
                 CommandKind.REPRIORITISE,
                 CommandKind.RECATEGORISE,
                 CommandKind.ADOPT_PROGRAMME_VERSION,

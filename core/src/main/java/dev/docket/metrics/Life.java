@@ -367,6 +367,16 @@ final class Life implements RequestEvent.Cases<Life> {
     }
 
     @Override
+    public Life sealed(RequestEvent.Sealed event) {
+        return this;
+    }
+
+    @Override
+    public Life unsealed(RequestEvent.Unsealed event) {
+        return this;
+    }
+
+    @Override
     public Life reprioritised(RequestEvent.Reprioritised event) {
         return this;
     }

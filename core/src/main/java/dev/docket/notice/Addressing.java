@@ -1,5 +1,7 @@
 package dev.docket.notice;
 
+import dev.docket.request.Intake;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** Who is told a message: each person once, and somebody always. */
 final class Addressing {
+
+    /** Whose address would tell whose request it is. */
+    private static final List<Role> REQUESTERS = List.of(Roles.REQUESTER, Roles.REPRESENTATIVE, Roles.RESIDENT_OFFICER);
 
     private final Directory directory;
     private final Request request;
@@ -54,10 +59,20 @@ final class Addressing {
     }
 
     private void tellTheOffice(List<Role> unfilled) {
-        if (!add(Audience.of(Roles.OFFICE), unfilled)) {
+        if (!add(Audience.of(Roles.OFFICE), unfilled) && !tellInPlaceOfTheOffice(unfilled)) {
             throw new IllegalStateException("the directory fills neither " + unfilled + " nor the office for request "
                     + request.id() + "; name somebody for the office, who is told what nobody else can be told");
         }
+    }
+
+    /** Where the request complains of the office itself. */
+    private boolean tellInPlaceOfTheOffice(List<Role> unfilled) {
+        List<Role> roles = new ArrayList<>(unfilled);
+        if (!roles.contains(Roles.OFFICE)) {
+            roles.add(Roles.OFFICE);
+        }
+        return request.intake().complains()
+                && (add(Audience.of(Roles.INSPECTOR), roles) || add(Audience.of(Roles.HOST), roles));
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
@@ -65,10 +80,15 @@ final class Addressing {
         if (audience.role().equals(Roles.REQUESTER) && request.intake().anonymous()) {
             return any; // nobody contacts them
         }
+        int place = 0;
         for (Recipient recipient : directory.fill(audience.role(), request)) {
-            if (audience.means(recipient)) {
+            place++;
+            if (audience.means(recipient) && !isSubject(audience, recipient)) {
                 any = true;
-                found.merge(recipient.id(), new Addressee(recipient, unfilled), Addressing::joined);
+                found.merge(
+                        recipient.id(),
+                        new Addressee(shown(recipient, audience.role(), place), unfilled),
+                        Addressing::joined);
             }
         }
         return any;
@@ -77,15 +97,43 @@ final class Addressing {
     /** Everybody who joined; in the place of one who cannot be told, the office. */
     private boolean addParties() {
         List<RequesterId> parties = request.bonds().parties();
+        int place = 1; // the first is the requester
         for (RequesterId party : parties) {
+            place++;
             Optional<Recipient> recipient = directory.party(party, request);
             if (recipient.isPresent()) {
-                found.merge(recipient.get().id(), new Addressee(recipient.get(), List.of()), Addressing::joined);
+                Recipient shown = request.bonds().hides(party)
+                        ? named(recipient.get(), Roles.REQUESTER, place)
+                        : shown(recipient.get(), Roles.REQUESTER, place);
+                found.merge(recipient.get().id(), new Addressee(shown, List.of()), Addressing::joined);
             } else {
                 tellTheOffice(List.of(Roles.REQUESTER));
             }
         }
         return request.intake().anonymous() && !parties.isEmpty();
+    }
+
+    /** Whether the request complains of them: nobody tells them anything of it. */
+    private boolean isSubject(Audience audience, Recipient recipient) {
+        Intake intake = request.intake();
+        return intake.complains()
+                && (recipient.unit().filter(intake::complainsOf).isPresent()
+                        || (Audience.isOfADepartment(audience.role())
+                                && audience.unit().filter(intake::complainsOf).isPresent())
+                        || intake.complainsOf(PersonId.of(recipient.id())));
+    }
+
+    /** A sealed request is told to its requester under a name that gives nothing away; the host knows whom it means. */
+    private Recipient shown(Recipient recipient, Role role, int place) {
+        if (!request.sealed() || !REQUESTERS.contains(role)) {
+            return recipient;
+        }
+        return named(recipient, role, place);
+    }
+
+    private Recipient named(Recipient recipient, Role role, int place) {
+        String name = role + " of " + request.id() + (place == 1 ? "" : " (" + place + ")");
+        return new Recipient(name, recipient.role(), recipient.calendar(), recipient.language());
     }
 
     private static Addressee joined(Addressee first, Addressee again) {

@@ -94,6 +94,25 @@ final class Announcing implements AnnouncingIntake, AnnouncingAssignments, Annou
                 .orElseGet(() -> telling.toOffice(NoticeKind.NUDGED, event, notice -> notice.remark(event.text())));
     }
 
+    /** The requester, why; the departments at work, that they keep what they know to themselves. */
+    @Override
+    public List<Message> sealed(RequestEvent.Sealed event) {
+        told.did(event.by());
+        return told(NoticeKind.SEALED, event, event.reason());
+    }
+
+    @Override
+    public List<Message> unsealed(RequestEvent.Unsealed event) {
+        told.did(event.by());
+        return told(NoticeKind.UNSEALED, event, event.reason());
+    }
+
+    private List<Message> told(NoticeKind kind, RequestEvent event, String reason) {
+        return Telling.both(
+                telling.toRequester(kind, event, notice -> notice.remark(reason)),
+                telling.toAllAtWork(kind, event, Telling::withoutDue));
+    }
+
     /** Nobody by itself: each date that moves is told. */
     @Override
     public List<Message> reprioritised(RequestEvent.Reprioritised event) {

@@ -74,7 +74,9 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
                         event,
                         part,
                         unit,
-                        notice -> notice.letter(letter.number()).receiptBy(told().receiptBy(event, unit)));
+                        notice -> notice.letter(letter.number())
+                                .receiptBy(told().receiptBy(event, unit))
+                                .pseudonym(told().pseudonym()));
     }
 
     /** What the ruling or the letter that makes it lead tells is not told again. */

@@ -96,8 +96,8 @@ final class ChineseWording extends Wording {
     }
 
     @Override
-    String publish() {
-        return "请凭查询码公开：";
+    String publish(String token) {
+        return "请凭查询码" + token + "公开：";
     }
 
     @Override
@@ -153,6 +153,8 @@ final class ChineseWording extends Wording {
             case CLASS_SOLUTION -> "同类问题已有统一解决方案，可据以答复。";
             case MATCHED -> "已为您与" + others(notice) + "的诉求人对接。";
             case NUDGED -> "诉求人催办" + actBy(notice) + "。";
+            case SEALED -> isToRequester(notice) ? "您的身份已保密，仅由办公室掌握。" : "诉求人身份即日起保密，仅由办公室掌握，请勿外泄。";
+            case UNSEALED -> "经诉求人同意，其身份不再保密。";
             case COMPANION_NAMED -> "已为您指定陪跑人员" + notice.remark().orElse("") + "。";
             case MOVED -> ofUnits(notice) + act(notice) + "期限改为" + due(notice) + "。";
             case VACATED -> ofUnits(notice) + act(notice) + "的超时记录经核实不成立，不再计入。";
@@ -216,7 +218,8 @@ final class ChineseWording extends Wording {
                 + notice.receiptBy()
                         .map(instant -> "，签收期限" + time(notice, instant))
                         .orElse("")
-                + "。";
+                + "。"
+                + notice.pseudonym().map(name -> "诉求人身份保密，行文请称“" + name + "”。").orElse("");
     }
 
     private static String letterNumber(Notice notice) {

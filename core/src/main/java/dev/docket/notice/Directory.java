@@ -12,6 +12,13 @@ import java.util.Optional;
  * <p>What implementers owe: the same answer for the same question while notices of one step are derived; no exception; at
  * least one recipient for {@link dev.docket.request.Roles#OFFICE}, who is told what nobody else can be told.
  *
+ * <p>Of whom a request complains is told nothing of it: a recipient of a department that it complains of, or whose id is the key of a
+ * person that it complains of; so the office's mailbox has its unit too. If that leaves nobody in the office, an inspector or a host
+ * is told in its place.
+ *
+ * <p>The requester of a sealed request is told under the name {@code requester of KQ-774} ({@code (2)} and so on for more than one), so that
+ * neither a notice nor its key gives them away: to deliver it ask again with the request, whose first recipient is meant.
+ *
  * @since 0.1.0
  */
 @FunctionalInterface

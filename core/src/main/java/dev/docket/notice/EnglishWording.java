@@ -78,8 +78,8 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String publish() {
-        return "to be published under its token: ";
+    String publish(String token) {
+        return "to be published under the token " + token + ": ";
     }
 
     @Override
@@ -150,6 +150,11 @@ final class EnglishWording extends Wording {
             case CLASS_SOLUTION -> "a solution is offered that fits all requests of its class.";
             case MATCHED -> "you were brought together with the requester of " + others(notice) + ".";
             case NUDGED -> "the requester asks how far it is" + actBy(notice) + ".";
+            case SEALED ->
+                isToRequester(notice)
+                        ? "from now on nobody but the office may know whose request it is."
+                        : "whose request it is, is the office's alone to know from now on; please tell nobody.";
+            case UNSEALED -> "as the requester agreed, others than the office may know again whose request it is.";
             case COMPANION_NAMED -> notice.remark().orElse("somebody") + " will walk your case through.";
             case MOVED -> act(notice) + forUnits(notice) + " is now due by " + due(notice) + ".";
             case VACATED ->
@@ -216,7 +221,10 @@ final class EnglishWording extends Wording {
                 + notice.receiptBy()
                         .map(instant -> "; please confirm its receipt by " + time(notice, instant))
                         .orElse("")
-                + ".";
+                + "."
+                + notice.pseudonym()
+                        .map(name -> " Who asks is not to be known; please call them \"" + name + "\".")
+                        .orElse("");
     }
 
     private static String letterNumber(Notice notice) {

@@ -5,6 +5,7 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Ending;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.PublicToken;
 import dev.docket.request.Rejection;
 import dev.docket.request.RequestId;
 import dev.docket.request.SuspensionReason;
@@ -101,6 +102,20 @@ public abstract class Notice {
     public boolean published() {
         return false;
     }
+
+    /**
+     * The token under which it is published, when it is to be {@link #published}.
+     *
+     * @return the value
+     */
+    public abstract Optional<PublicToken> token();
+
+    /**
+     * The requester's name in a letter that may not tell who they are, such as {@code requester of KQ-774}.
+     *
+     * @return the value; empty in all but the letters of sealed and anonymous requests
+     */
+    public abstract Optional<String> pseudonym();
 
     /**
      * The rule that speaks, or of whose obligation it tells.

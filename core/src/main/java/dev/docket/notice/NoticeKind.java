@@ -87,6 +87,10 @@ public enum NoticeKind {
     SUSPENSION_ENDED,
     /** To the lead that is at work, else the office: the requester asks how far it is (催办). */
     NUDGED,
+    /** To the requester and the departments at work: whose request it is, is the office's alone to know (身份保密). */
+    SEALED,
+    /** To the requester and the departments at work: with the requester's consent others may know it again. */
+    UNSEALED,
     /** To the requester: who walks the case through. */
     COMPANION_NAMED,
     /** To the debtor, and of the answer to the requester: a due date was moved. */

@@ -28,8 +28,10 @@ import java.util.Optional;
  *   <li>What the end of the step has made idle is not sent; see {@link #stillStands}.
  *   <li>A warning or a step of the ladder that fires again in its episode, for another date or arming, tells again under a key
  *       of its own; supervision it raises no second time.
- *   <li>An anonymous requester is sent nothing: what they should learn goes to the office, which publishes it under the
- *       request's token. Such a notice is {@link Notice#published}.
+ *   <li>An anonymous requester is sent nothing: what they should learn goes to the office, which publishes it under its
+ *       {@linkplain Request#publicToken token}. Such a notice is {@link Notice#published}.
+ *   <li>Notices of a sealed request call the requester by its {@linkplain Request#pseudonym pseudonym}, also as a recipient.
+ *   <li>A department or person of whom the request complains is told nothing; see {@link Directory}.
  * </ul>
  *
  * @since 0.1.0

@@ -65,7 +65,11 @@ final class Telling {
             return to(Roles.REQUESTER, kind, event, content);
         }
         List<Message> published = PUBLISHED.contains(kind)
-                ? toOffice(kind, event, notice -> content.accept(notice.published(true)))
+                ? toOffice(
+                        kind,
+                        event,
+                        notice -> content.accept(
+                                notice.published(true).token(told.after().publicToken())))
                 : List.of();
         boolean joined = !told.after().bonds().parties().isEmpty();
         return joined ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;

@@ -66,6 +66,11 @@ final class Told {
         return after;
     }
 
+    /** The requester's name for those who may not know them; empty when anybody may. */
+    Optional<String> pseudonym() {
+        return after.hidesRequester() ? Optional.of(after.pseudonym()) : Optional.empty();
+    }
+
     Request end() {
         return end;
     }

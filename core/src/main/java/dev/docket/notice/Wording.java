@@ -1,6 +1,7 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.RuleCode;
+import dev.docket.request.PublicToken;
 import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
@@ -26,7 +27,9 @@ abstract class Wording {
     final String text(Notice notice) {
         StringBuilder text = new StringBuilder(head(notice));
         if (notice.published()) {
-            text.append(publish());
+            text.append(publish(notice.token()
+                    .map(PublicToken::value)
+                    .orElseGet(() -> notice.request().value())));
         }
         text.append(body(notice));
         notice.remark()
@@ -46,7 +49,7 @@ abstract class Wording {
     abstract String body(Notice notice);
 
     /** That the recipient is to publish what follows. */
-    abstract String publish();
+    abstract String publish(String token);
 
     abstract String quoted(String remark);
 

@@ -84,6 +84,8 @@ public final class Authority {
         map.put(CommandKind.ESCALATE, List.of(Roles.OFFICE, Roles.INSPECTOR));
         map.put(CommandKind.LIFT_SUPERVISION, List.of(Roles.OFFICE, Roles.INSPECTOR));
         map.put(CommandKind.NUDGE, List.of(Roles.REQUESTER, Roles.REPRESENTATIVE));
+        map.put(CommandKind.SEAL, List.of(Roles.OFFICE));
+        map.put(CommandKind.UNSEAL, List.of(Roles.OFFICE));
         map.put(CommandKind.REPRIORITISE, List.of(Roles.OFFICE));
         map.put(CommandKind.RECATEGORISE, List.of(Roles.OFFICE));
         map.put(CommandKind.ADOPT_PROGRAMME_VERSION, List.of(Roles.OFFICE));

@@ -624,7 +624,7 @@ public final class StandardRules {
     }
 
     /**
-     * A word to the requester on how far it is, by the office, again and again.
+     * A word to the requester on how far it is, by the office, again and again; none is owed to an anonymous one.
      *
      * @param cadence how often, such as every 30 days
      * @return a builder of the rule
@@ -633,6 +633,7 @@ public final class StandardRules {
         return rule(STATUS_NOTE, Roles.OFFICE)
                 .addArmedBy(EventKinds.RAISED_IN_SESSION, EventKinds.RAISED_OUTSIDE_SESSIONS)
                 .addAllArmedBy(REOPENINGS)
+                .addArmedWhen(Conditions.IDENTIFIED)
                 .due(new DueRule.Recurring(cadence, 1, DueRule.Window.SINCE_ARMED, CountingRule.CIVIL))
                 .addDischargedBy(Acts.STATUS_NOTE)
                 .addCancelledBy(EventKinds.CLOSED);

@@ -51,7 +51,19 @@ public final class Acts {
             REQUESTERS_MESSAGE,
             EVIDENCE);
 
+    private static final List<EventKind> REACH_THE_REQUESTER =
+            List.of(WRITTEN_NOTICE, STATUS_NOTE, INTERIM_REPLY, VISIT);
+
     private Acts() {}
+
+    /**
+     * The acts by which somebody writes to the requester or visits them; none of them is recorded of an anonymous request.
+     *
+     * @return the acts' names
+     */
+    public static List<EventKind> reachTheRequester() {
+        return REACH_THE_REQUESTER;
+    }
 
     /**
      * The acts of which the library knows, whether a programme lets people record them or not.

@@ -20,6 +20,8 @@ final class Aside {
     @Nullable
     Instant notedSessionEnd;
 
+    boolean sealed;
+
     @Nullable
     PersonId companion;
 
@@ -71,6 +73,7 @@ final class Aside {
     Aside(Aside other) {
         this.episode = other.episode;
         this.notedSessionEnd = other.notedSessionEnd;
+        this.sealed = other.sealed;
         this.companion = other.companion;
         this.contact = other.contact;
         this.draft = other.draft;
@@ -100,6 +103,8 @@ final class Aside {
             episode,
             "notedSessionEnd",
             Optional.ofNullable(notedSessionEnd),
+            "sealed",
+            sealed,
             "companion",
             Optional.ofNullable(companion),
             "contact",

@@ -1,5 +1,6 @@
 package dev.docket.request;
 
+import dev.docket.workflow.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,39 @@ public abstract class Bonds {
      */
     public boolean isEverybodyContent() {
         return voices().stream().allMatch(voice -> voice.followUp().passes());
+    }
+
+    /**
+     * Whether nobody but the office may learn who a party is: their own request was sealed.
+     *
+     * @param party the party
+     * @return true when it is hidden
+     */
+    public boolean hides(RequesterId party) {
+        return absorbed().stream()
+                .anyMatch(one ->
+                        one.sealed() && one.requester().filter(party::equals).isPresent());
+    }
+
+    /** The same with other names for whoever joined, as departments may see it. */
+    Bonds seenBy(Role reader, String pseudonym) {
+        ArrayList<RequesterId> names = new ArrayList<>();
+        for (int i = 0; i < parties().size(); i++) {
+            names.add(RequesterId.of(pseudonym + " (" + (i + 2) + ")"));
+        }
+        Builder builder = builder();
+        builder.from(this)
+                .parties(names)
+                .absorbed(absorbed().stream()
+                        .map(one -> one.called(RequesterId.of("requester of " + one.id())))
+                        .toList())
+                .voices(voices().stream()
+                        .map(voice -> voice.called(names.get(parties().indexOf(voice.party()))))
+                        .toList())
+                .merging(merging()
+                        .map(merging ->
+                                new Merging(merging.survivor(), merging.before().asSeenBy(reader))));
+        return builder.build();
     }
 
     /**

@@ -90,6 +90,10 @@ public enum CommandKind implements Move {
     LIFT_SUPERVISION("lift supervision"),
     /** {@link RequestCommand.Nudge}. */
     NUDGE("nudge"),
+    /** {@link RequestCommand.Seal}. */
+    SEAL("seal"),
+    /** {@link RequestCommand.Unseal}. */
+    UNSEAL("unseal"),
     /** {@link RequestCommand.Reprioritise}. */
     REPRIORITISE("reprioritise"),
     /** {@link RequestCommand.Recategorise}. */

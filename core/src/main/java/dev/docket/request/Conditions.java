@@ -42,6 +42,8 @@ public final class Conditions {
     public static final Condition EXTENSION_PENDING = Condition.of("extension=pending");
     /** The requester is not anonymous. */
     public static final Condition IDENTIFIED = Condition.of("requester=known");
+    /** The requester's identity is the office's alone. */
+    public static final Condition SEALED = Condition.of("requester=sealed");
     /** The requester was not told yet that it has come in. */
     public static final Condition NOT_ACKNOWLEDGED = Condition.of("acknowledged=no");
     /** The requester was told that it has come in. */
@@ -68,6 +70,7 @@ public final class Conditions {
             RETURN_PENDING,
             EXTENSION_PENDING,
             IDENTIFIED,
+            SEALED,
             NOT_ACKNOWLEDGED,
             ACKNOWLEDGED,
             UNREACHED,

@@ -11,13 +11,19 @@ import java.util.Optional;
  *
  * @param id the one that is merged
  * @param programme its programme
- * @param requester whose it is
+ * @param requester whose it is; empty for one who wants to stay unknown, and so becomes no party of the other
+ * @param sealed whether nobody but the office may learn who that is
  * @param firstRaisedAt when its matter was first raised
  * @param owed what was owed in it as a whole; what single departments owed under its letters ends with it
  * @since 0.1.0
  */
 public record Duplicate(
-        RequestId id, ProgrammeId programme, RequesterId requester, Instant firstRaisedAt, List<Obligation> owed) {
+        RequestId id,
+        ProgrammeId programme,
+        Optional<RequesterId> requester,
+        boolean sealed,
+        Instant firstRaisedAt,
+        List<Obligation> owed) {
 
     /** Makes it. */
     public Duplicate {
@@ -39,20 +45,17 @@ public record Duplicate(
         return new Duplicate(
                 request.id(),
                 request.programme().id(),
-                request.intake().requester(),
+                Optional.of(request.intake().requester())
+                        .filter(who -> !request.intake().anonymous()),
+                request.sealed(),
                 request.firstRaisedAt(),
                 request.obligations().open().stream()
                         .filter(obligation -> obligation.subject().isEmpty())
                         .toList());
     }
 
-    /**
-     * Whether its requester is another than that of the request into which it is merged, and so becomes a party of it.
-     *
-     * @param survivor the request into which it is merged
-     * @return the requester, or empty when there is nobody new
-     */
-    Optional<RequesterId> newPartyOf(Request survivor) {
-        return Optional.of(requester).filter(party -> !survivor.isParty(party));
+    /** The same, whose requester goes by another name. */
+    Duplicate called(RequesterId name) {
+        return new Duplicate(id, programme, requester.map(who -> name), sealed, firstRaisedAt, owed);
     }
 }

@@ -153,6 +153,10 @@ public final class EventKinds {
     public static final EventKind SUPERVISION_LIFTED = EventKind.of("SupervisionLifted");
     /** {@link RequestEvent.Nudged}. */
     public static final EventKind NUDGED = EventKind.of("Nudged");
+    /** {@link RequestEvent.Sealed}. */
+    public static final EventKind SEALED = EventKind.of("Sealed");
+    /** {@link RequestEvent.Unsealed}. */
+    public static final EventKind UNSEALED = EventKind.of("Unsealed");
     /** {@link RequestEvent.Reprioritised}. */
     public static final EventKind REPRIORITISED = EventKind.of("Reprioritised");
     /** {@link RequestEvent.Recategorised}. */
@@ -235,6 +239,8 @@ public final class EventKinds {
             REOPENINGS_SPENT,
             SUPERVISION_LIFTED,
             NUDGED,
+            SEALED,
+            UNSEALED,
             REPRIORITISED,
             RECATEGORISED,
             PROGRAMME_ADOPTED,

@@ -94,6 +94,12 @@ public enum Guard {
     COMMITMENT_STANDS("an answered request is put off only for an open promise", "close it, or let somebody promise"),
     /** Holds when the requester is not anonymous. */
     REQUESTER_KNOWN("the requester is not anonymous", "publish it under the token instead"),
+    /** Holds when the requester's identity is not sealed. */
+    NOT_SEALED("the requester's identity is not sealed", "nothing is left to seal"),
+    /** Holds when the requester's identity is sealed. */
+    SEALED("the requester's identity is sealed", "nothing is left to unseal"),
+    /** Holds when the requester's consent is recorded. */
+    CONSENT_RECORDED("the requester's consent is recorded", "ask the requester, and say where they agreed"),
     /** Holds when a drafted letter waits for its signature. */
     DRAFT_PENDING("a drafted letter waits for its signature", "draft the letter first"),
     /** Holds when the letter says what was drafted under its number. */
@@ -108,6 +114,12 @@ public enum Guard {
     LETTER_NEW("no letter of this request bears the number", "give it the next number"),
     /** Holds when no department is addressed of which the request complains. */
     NOT_COMPLAINED_OF("no department is addressed of which the request complains", "address another department"),
+    /** Holds when no person is named of whom the request complains. */
+    NOBODY_COMPLAINED_OF("no person is named of whom the request complains", "name somebody else"),
+    /** Holds when the request complains neither of who acts nor of their unit. */
+    NOT_THE_SUBJECT(
+            "the request complains neither of who acts nor of their unit",
+            "let somebody act of whom it does not complain"),
     /** Holds when the letter goes to the department that the ruling named. */
     GOES_WHERE_RULED(
             "the letter goes to the department that the ruling named",

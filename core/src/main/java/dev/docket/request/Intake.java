@@ -37,10 +37,11 @@ public abstract class Intake {
     public abstract RequesterId requester();
 
     /**
-     * By what the representative may act for the requester; asked for when a representative raises.
+     * By what the representative may act for the requester; asked for when a representative raises. No text shows it.
      *
      * @return the value
      */
+    @Value.Redacted
     public abstract Optional<String> authority();
 
     /**
@@ -105,7 +106,25 @@ public abstract class Intake {
     }
 
     /**
-     * The departments of which it complains; none of them is ever addressed in it.
+     * Under what the answer to an anonymous request is published, such as the number on the slip that the requester keeps; nothing
+     * that gives them away.
+     *
+     * @return the value; without it {@link Request#publicToken} is the request's own key
+     */
+    public abstract Optional<PublicToken> token();
+
+    /**
+     * Whether the requester's identity is the office's alone from the raising on; later {@link RequestCommand.Seal} does it.
+     *
+     * @return the value
+     */
+    @Value.Default
+    public boolean sealed() {
+        return false;
+    }
+
+    /**
+     * The departments of which it complains; none of them has a part in it.
      *
      * @return the value
      */
@@ -134,6 +153,54 @@ public abstract class Intake {
     public abstract Optional<RequestId> recurrenceOf();
 
     /**
+     * The persons of whom it complains; none of them has a part in it.
+     *
+     * @return the value
+     */
+    public abstract List<PersonId> complainedOfPersons();
+
+    /**
+     * Whether it complains of anybody.
+     *
+     * @return false for most requests
+     */
+    public boolean complains() {
+        return !complainedOf().isEmpty() || !complainedOfPersons().isEmpty();
+    }
+
+    /**
+     * Whether it complains of a department.
+     *
+     * @param unit the department
+     * @return true when it is named
+     */
+    public boolean complainsOf(UnitId unit) {
+        return complainedOf().contains(unit);
+    }
+
+    /**
+     * Whether it complains of a person.
+     *
+     * @param person the person
+     * @return true when they are named
+     */
+    public boolean complainsOf(PersonId person) {
+        return complainedOfPersons().contains(person);
+    }
+
+    /**
+     * Whether it complains of somebody or of their unit. What the requester's side does, who may be of the unit, is not meant.
+     *
+     * @param actor who acts
+     * @return true when they are to have no part in it
+     */
+    public boolean complainsOf(Actor actor) {
+        return complains()
+                && !Roles.speaksForTheRequester(actor.role())
+                && (complainsOf(actor.unit()) || complainsOf(actor.person()));
+    }
+
+    /**
      * The language in which the requester is addressed, as a BCP 47 tag; empty for the programme's.
      *
      * @return the value
@@ -152,6 +219,10 @@ public abstract class Intake {
         if (programmeVersion() < 1) {
             throw new IllegalArgumentException(
                     "Intake.programmeVersion must be 1 or more, but was " + programmeVersion());
+        }
+        if (token().isPresent() && !anonymous()) {
+            throw new IllegalArgumentException("Intake.token is " + token().get()
+                    + " though the requester is not anonymous; leave it out, or set anonymous");
         }
         if (sessionEnd().isPresent() && session().isEmpty()) {
             throw new IllegalArgumentException(

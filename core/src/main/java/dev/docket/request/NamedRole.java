@@ -11,5 +11,10 @@ public enum NamedRole {
     /** Who walks the case through the windows (陪跑). */
     COMPANION,
     /** Whom to speak to at the requester's. */
-    CONTACT
+    CONTACT;
+
+    /** The person as a text may show them: the contact may give away whose request it is. */
+    String shown(PersonId person) {
+        return this == CONTACT ? "(not shown)" : person.value();
+    }
 }

@@ -27,6 +27,17 @@ final class Parts {
         return text.toString();
     }
 
+    /** The same names and values, one of which is there but not shown. */
+    static Object[] hiding(String name, Object[] parts) {
+        for (int i = 0; i < parts.length; i += 2) {
+            boolean absent = parts[i + 1].equals(Optional.empty()) || parts[i + 1].equals(List.of());
+            if (parts[i].equals(name) && !absent) {
+                parts[i + 1] = "(not shown)";
+            }
+        }
+        return parts;
+    }
+
     /** An array that nobody changes, as a list. */
     static <T> List<T> listed(T[] values) {
         return new AbstractList<>() {

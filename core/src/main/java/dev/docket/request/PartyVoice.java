@@ -16,4 +16,11 @@ public record PartyVoice(RequesterId party, FollowUp followUp) {
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(followUp, "followUp");
     }
+
+    /** The same, of a party that goes by another name. */
+    PartyVoice called(RequesterId name) {
+        FollowUp.Builder said = FollowUp.builder();
+        said.from(followUp).party(name);
+        return new PartyVoice(name, said.build());
+    }
 }

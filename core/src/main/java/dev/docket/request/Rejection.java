@@ -36,6 +36,7 @@ public record Rejection(
         Names.requireVisible(alternative, "Rejection.alternative");
         Objects.requireNonNull(receiver, "receiver");
         answeredIn = List.copyOf(answeredIn);
+        receiver.ifPresent(body -> Names.requireVisible(body, "Rejection.receiver"));
         if (reason == RejectionReason.NOT_OURS && receiver.isPresent() == noReceiver) {
             throw new IllegalArgumentException(
                     "Rejection as NOT_OURS must name a receiver or say that none exists, but was receiver " + receiver

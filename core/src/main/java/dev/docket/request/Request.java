@@ -451,6 +451,107 @@ public final class Request {
     }
 
     /**
+     * Whether the requester's identity is the office's alone (身份保密).
+     *
+     * @return the value
+     */
+    public boolean sealed() {
+        return aside.sealed;
+    }
+
+    /**
+     * Whether all but the office know the requester by the {@link #pseudonym} only: a sealed request's, and an anonymous one's.
+     *
+     * @return true when the identity is not to be shown
+     */
+    public boolean hidesRequester() {
+        return aside.sealed || isAnonymous();
+    }
+
+    private boolean isAnonymous() {
+        return intakeIfRaised != null && intakeIfRaised.anonymous();
+    }
+
+    /**
+     * Under what the answer to an anonymous request is published, and what its requester asks for it by: the token that its intake
+     * names, else the request's own key.
+     *
+     * @return the token; empty when the requester is known
+     */
+    public Optional<PublicToken> publicToken() {
+        return isAnonymous()
+                ? Optional.of(intake().token().orElseGet(() -> PublicToken.of(id.value())))
+                : Optional.empty();
+    }
+
+    /**
+     * The requester's name where their identity is not to be shown, made of what gives nothing away.
+     *
+     * @return of an anonymous request its {@link #publicToken}; of any other such as {@code requester of KQ-774}
+     */
+    public String pseudonym() {
+        return publicToken().map(PublicToken::value).orElseGet(() -> Roles.REQUESTER + " of " + id);
+    }
+
+    /**
+     * Whose request it is, as others than the office may know.
+     *
+     * @return the requester, or the {@link #pseudonym} in their place when the request {@linkplain #hidesRequester hides} them
+     * @throws IllegalStateException before it is raised; ask {@link #isRaised} first
+     */
+    public RequesterId shownRequester() {
+        return hidesRequester() ? RequesterId.of(pseudonym()) : intake().requester();
+    }
+
+    /**
+     * The request as somebody in a role may see it: for all lists, pages and exports that departments read.
+     *
+     * <p>It has every value of this but those that tell who the requester is: for these the {@link #shownRequester} stands, or
+     * nothing. To be shown only: commands go to the request itself.
+     *
+     * @param reader in which role it is read; {@link Roles#OFFICE} sees all
+     * @return this when nothing is hidden from that reader
+     */
+    public Request asSeenBy(Role reader) {
+        if (reader.equals(Roles.OFFICE) || (!hidesRequester() && !hidesAnother(reader))) {
+            return this;
+        }
+        Builder seen = toBuilder().bonds(bonds().seenBy(reader, pseudonym()));
+        if (!hidesRequester()) {
+            return seen.build();
+        }
+        Intake.Builder shown = Intake.builder();
+        shown.from(intake());
+        return seen.intakeIfRaised(shown.requester(shownRequester())
+                        .authority(Optional.empty())
+                        .build())
+                .contact(Optional.empty())
+                .involved(List.of())
+                .build();
+    }
+
+    /** Whether somebody who joined is hidden, or whoever it was merged for. */
+    private boolean hidesAnother(Role reader) {
+        Optional<Request> stood = bonds().merging().map(Merging::before);
+        return bonds().parties().stream().anyMatch(bonds()::hides)
+                || stood.filter(before -> !before.asSeenBy(reader).equals(before))
+                        .isPresent();
+    }
+
+    /**
+     * Who did something, as somebody in a role may see it: for all histories that departments read.
+     *
+     * @param reader in which role it is read; {@link Roles#OFFICE} sees all
+     * @param actor who did it, from a command or an event of this request
+     * @return the actor, with the {@link #pseudonym} as unit and person when they act on the requester's side and the request
+     *     {@linkplain #hidesRequester hides} that
+     */
+    public Actor asSeenBy(Role reader, Actor actor) {
+        boolean hidden = hidesRequester() && Roles.isOnTheRequestersSide(actor.role()) && !reader.equals(Roles.OFFICE);
+        return hidden ? Actor.of(actor.role(), pseudonym(), pseudonym()) : actor;
+    }
+
+    /**
      * Who walks the case through.
      *
      * @return the value
@@ -945,9 +1046,11 @@ public final class Request {
         return Objects.hash(id, version, lastAt, obligations, told, aside);
     }
 
+    /** Every value but those that may give away whose request it is. */
     @Override
     public String toString() {
-        return Parts.text("Request{", values(), told.values(), aside.values());
+        return Parts.text(
+                "Request{", values(), Parts.hiding("involved", told.values()), Parts.hiding("contact", aside.values()));
     }
 
     /**

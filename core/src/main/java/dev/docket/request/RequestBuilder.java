@@ -428,6 +428,19 @@ abstract class RequestBuilder {
     }
 
     /**
+     * Sets {@link Request#sealed()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
+    public final Request.Builder sealed(boolean value) {
+        if (aside.sealed != value) {
+            ownAside().sealed = value;
+        }
+        return (Request.Builder) this;
+    }
+
+    /**
      * Sets {@link Request#companion()}.
      *
      * @param value the value

@@ -530,8 +530,8 @@ public sealed interface RequestCommand {
             Objects.requireNonNull(proposed, "proposed");
             Names.requireVisible(basis, "RequestReturn.basis");
             if (proposed.equals(by.unit())) {
-                throw new IllegalArgumentException("RequestReturn.proposed must be another department than " + by.unit()
-                        + ", which asks; name the one whose matter it is");
+                throw new IllegalArgumentException("RequestReturn.proposed must be another department than "
+                        + by.shownUnit() + ", which asks; name the one whose matter it is");
             }
         }
 
@@ -1199,7 +1199,8 @@ public sealed interface RequestCommand {
      *
      * @param by who
      * @param reason why
-     * @param verification how the office verified that the requester wants it; asked for when the office gives the command
+     * @param verification how the office verified that the requester wants it; asked for when anybody but the requester or a
+     *     representative gives the command
      */
     record Withdraw(Actor by, String reason, Optional<String> verification) implements RequestCommand {
         /**
@@ -1303,6 +1304,71 @@ public sealed interface RequestCommand {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.nudge(this);
+        }
+    }
+
+    /**
+     * Makes the requester's identity the office's alone (身份保密).
+     *
+     * @param by who
+     * @param reason why
+     */
+    record Seal(Actor by, String reason) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Seal {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "Seal.reason");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.SEAL;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.seal(this);
+        }
+    }
+
+    /**
+     * Lets others than the office know again whose request it is, with the requester's consent.
+     *
+     * @param by who
+     * @param reason why
+     * @param consent where the requester's consent is recorded, or its words; asked for, and shown by no text
+     */
+    record Unseal(Actor by, String reason, Optional<String> consent) implements RequestCommand {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Unseal {
+            Objects.requireNonNull(by, "by");
+            Names.requireVisible(reason, "Unseal.reason");
+            Objects.requireNonNull(consent, "consent");
+        }
+
+        @Override
+        public CommandKind kind() {
+            return CommandKind.UNSEAL;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unseal(this);
+        }
+
+        /** Without the consent, which may name who gave it. */
+        @Override
+        public String toString() {
+            return "Unseal[by=" + by + ", reason=" + reason + ", consent=" + (consent.isPresent() ? "given" : "none")
+                    + "]";
         }
     }
 
@@ -1422,6 +1488,12 @@ public sealed interface RequestCommand {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.name(this);
+        }
+
+        /** Without the contact, who may give away whose request it is. */
+        @Override
+        public String toString() {
+            return "Name[by=" + by + ", role=" + role + ", person=" + role.shown(person) + "]";
         }
     }
 
@@ -2111,6 +2183,22 @@ public sealed interface RequestCommand {
          * @return the result
          */
         T nudge(Nudge command);
+
+        /**
+         * For {@link Seal}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T seal(Seal command);
+
+        /**
+         * For {@link Unseal}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T unseal(Unseal command);
 
         /**
          * For {@link Reprioritise}.

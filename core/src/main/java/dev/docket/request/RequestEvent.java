@@ -1466,6 +1466,66 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
+     * From here on the requester's identity is the office's alone.
+     *
+     * @param at when
+     * @param by who
+     * @param reason why
+     */
+    record Sealed(Instant at, Actor by, String reason) implements RequestEvent {
+        /** Makes the event. */
+        public Sealed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.SEALED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.sealed(this);
+        }
+    }
+
+    /**
+     * From here on others than the office may know again whose request it is.
+     *
+     * @param at when
+     * @param by who
+     * @param reason why
+     * @param consent where the requester's consent is recorded, or its words; shown by no text
+     */
+    record Unsealed(Instant at, Actor by, String reason, String consent) implements RequestEvent {
+        /** Makes the event. */
+        public Unsealed {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(consent, "consent");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKinds.UNSEALED;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.unsealed(this);
+        }
+
+        /** Without the consent, which may name who gave it. */
+        @Override
+        public String toString() {
+            return "Unsealed[at=" + at + ", by=" + by + ", reason=" + reason + "]";
+        }
+    }
+
+    /**
      * The priority changed.
      *
      * @param at when
@@ -1577,6 +1637,12 @@ public sealed interface RequestEvent extends Event {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.named(this);
+        }
+
+        /** Without the contact, who may give away whose request it is. */
+        @Override
+        public String toString() {
+            return "Named[at=" + at + ", by=" + by + ", role=" + role + ", person=" + role.shown(person) + "]";
         }
     }
 
@@ -2380,6 +2446,22 @@ public sealed interface RequestEvent extends Event {
          * @return the result
          */
         T nudged(Nudged event);
+
+        /**
+         * For {@link Sealed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T sealed(Sealed event);
+
+        /**
+         * For {@link Unsealed}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T unsealed(Unsealed event);
 
         /**
          * For {@link Reprioritised}.

@@ -4,7 +4,7 @@ import dev.docket.workflow.Names;
 import java.util.Objects;
 
 /**
- * Whose request it is: an enterprise or a person, by the host's key. Immutable and thread-safe.
+ * Whose request it is: an enterprise or a person, by the host's key, which no text shows. Immutable and thread-safe.
  *
  * @param value the identifier as its owner shows it, with at least one visible character
  * @since 0.1.0
@@ -36,8 +36,13 @@ public record RequesterId(String value) implements Comparable<RequesterId> {
         return value.compareTo(Objects.requireNonNull(other, "other").value);
     }
 
+    /**
+     * Never the identifier: what is stored before a request is sealed may be printed afterwards. It leaves by {@link #value()} only.
+     *
+     * @return the same words for every requester
+     */
     @Override
     public String toString() {
-        return value;
+        return "(requester)";
     }
 }

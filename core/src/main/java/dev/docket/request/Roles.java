@@ -1,6 +1,7 @@
 package dev.docket.request;
 
 import dev.docket.workflow.Role;
+import java.util.List;
 
 /**
  * The roles in which people act, owe and are told. A programme may add its own.
@@ -39,5 +40,42 @@ public final class Roles {
     /** Who rules whose matter it is, when a department gives it back (裁定机构); no party to it. */
     public static final Role RULING_AUTHORITY = Role.of("ruling authority");
 
+    /** In whose names nothing of the requester shows. */
+    private static final List<Role> OFFICIAL = List.of(
+            LIAISON,
+            OFFICE,
+            HOST,
+            SUPERVISING_LEADER,
+            DEPARTMENT_HEAD,
+            LEAD,
+            COOPERATOR,
+            FOLLOW_UP_AGENT,
+            INSPECTOR,
+            REVIEWER,
+            RULING_AUTHORITY);
+
     private Roles() {}
+
+    /**
+     * Whether the name of somebody in a role may give away whose request it is.
+     *
+     * <p>So it may of the requester, of a representative and of the officer who sits in the enterprise; and of whoever has a role
+     * of the programme's own, of which the library cannot know on whose side it is.
+     *
+     * @param role the role
+     * @return false for the roles of the programme's officials
+     */
+    public static boolean isOnTheRequestersSide(Role role) {
+        return !OFFICIAL.contains(role);
+    }
+
+    /**
+     * Whether what somebody in a role says is the requester's own word.
+     *
+     * @param role the role
+     * @return true for the requester and a representative
+     */
+    public static boolean speaksForTheRequester(Role role) {
+        return role.equals(REQUESTER) || role.equals(REPRESENTATIVE);
+    }
 }

@@ -165,7 +165,7 @@ class BondCommandsTest {
 
             assertEquals(List.of(PolicyId.of("2026-22")), floods.policies());
             assertEquals(2, floods.reaches().get(0).offered().size());
-            assertEquals(Set.of(RequestId.of("KQ-1")), floods.reaches().get(0).answered());
+            assertEquals(List.of(RequestId.of("KQ-1")), floods.reaches().get(0).answered());
             assertEquals(1, floods.answered());
             assertEquals(2, floods.members().size());
         }

@@ -146,6 +146,12 @@ final class FaultyRequests {
             return Optional.of(new RequestEvent.Closed(now, Optional.of(by), Ending.CONFIRMED, closes.basis()));
         } else if (command instanceof RequestCommand.Defer defers) {
             return Optional.of(new RequestEvent.Deferred(now, by, defers.deferral()));
+        } else if (command instanceof RequestCommand.RecordContact records) {
+            return Optional.of(new RequestEvent.ContactRecorded(now, by, records.note(), Optional.empty()));
+        } else if (command instanceof RequestCommand.RecordFollowUp asks) {
+            return Optional.of(new RequestEvent.FollowedUp(now, by, asks.followUp(), true, Optional.empty()));
+        } else if (command instanceof RequestCommand.Withdraw withdraws) {
+            return Optional.of(new RequestEvent.Withdrawn(now, by, withdraws.reason(), withdraws.verification()));
         }
         return Optional.empty();
     }
@@ -224,6 +230,38 @@ final class FaultyRequests {
         return changing(
                 RequestEvent.Recorded.class,
                 request -> copy(request).supervision(SupervisionLevel.NONE).build());
+    }
+
+    static Fault forgettingTheSeal() {
+        return changing(
+                RequestEvent.Sealed.class,
+                request -> copy(request).sealed(false).build());
+    }
+
+    /** Says of what it refuses who wanted it. */
+    static Fault refusingByName() {
+        return sound -> new Faulty(sound) {
+            @Override
+            public Either<RequestRefusal, Seq<RequestEvent>> decide(
+                    Request request, RequestCommand command, Instant now) {
+                return super.decide(request, command, now)
+                        .mapLeft(refusal -> new RequestRefusal.Unmet(
+                                command.kind(),
+                                List.of(new RequestRefusal.Failed(
+                                        Guard.IS_LEAD, command.by().unit() + " is not"))));
+            }
+        };
+    }
+
+    static Fault turningAwayWithoutAWord() {
+        return sound -> new Faulty(sound) {
+            @Override
+            public Either<RequestRefusal, Seq<RequestEvent>> decide(
+                    Request request, RequestCommand command, Instant now) {
+                return super.decide(request, command, now)
+                        .map(facts -> facts.reject(RequestEvent.Rejected.class::isInstance));
+            }
+        };
     }
 
     /** Refuses what {@code permitted} allows. */

@@ -16,6 +16,7 @@ import dev.docket.testkit.LateFactLaws;
 import dev.docket.testkit.ObligationLaws;
 import dev.docket.testkit.PermissionLaws;
 import dev.docket.testkit.Programmes;
+import dev.docket.testkit.ProtectionLaws;
 import dev.docket.testkit.RequestLaws;
 import dev.docket.testkit.RequestLife;
 import dev.docket.time.Hours;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Requests with one fault each: every law finds the fault that it is there for. */
 class FaultyRequestsTest {
 
-    private static final int JOURNEYS = 400;
+    private static final int JOURNEYS = 1_000;
     private static final int LEGS = 40;
     private static final int WORDS = 30;
     private static final Instant BEGIN = Instant.parse("2020-01-10T02:00:00Z");
@@ -105,6 +106,26 @@ class FaultyRequestsTest {
                         FaultyRequests.restartingTheClockWithALetter(),
                         AssignmentLaws::l22RedispatchGivesNoTime),
                 fault(
+                        "L23 forgets that it is sealed",
+                        FaultyRequests.forgettingTheSeal(),
+                        ProtectionLaws::l23SealedIsSealed),
+                fault(
+                        "L23 says in a refusal who asked",
+                        FaultyRequests.refusingByName(),
+                        ProtectionLaws::l23SealedIsSealed),
+                fault(
+                        "L23 lets the subject lead",
+                        FaultyRequests.overlooking(Guard.NOT_COMPLAINED_OF),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
+                        "L23 lets the subject decide",
+                        FaultyRequests.overlooking(Guard.NOT_THE_SUBJECT),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
+                        "L23 lets the subject answer for it",
+                        FaultyRequests.overlooking(Guard.NOBODY_COMPLAINED_OF),
+                        ProtectionLaws::l23TheSubjectHasNoPart),
+                fault(
                         "L24 issues what nobody signed",
                         FaultyRequests.overlooking(Guard.LETTER_SIGNED),
                         AssignmentLaws::l24EachAssignmentHasItsLetter),
@@ -145,6 +166,26 @@ class FaultyRequestsTest {
                         "L48 reopens by itself",
                         FaultyRequests.reopeningByItself(),
                         ObligationLaws::l48MessagesChangeNothing),
+                fault(
+                        "L55 turns away without a word",
+                        FaultyRequests.turningAwayWithoutAWord(),
+                        ProtectionLaws::l55WhoIsTurnedAwayLearnsWhyAndWhereTo),
+                fault(
+                        "L56 believes whoever says that it is taken back",
+                        FaultyRequests.overlooking(Guard.WITHDRAWAL_VERIFIED),
+                        ProtectionLaws::l56OnlyTheRequesterTakesItBack),
+                fault(
+                        "L56 lets a department verify for itself",
+                        FaultyRequests.overlooking(Guard.INDEPENDENT),
+                        ProtectionLaws::l56OnlyTheRequesterTakesItBack),
+                fault(
+                        "L58 speaks to whom nobody knows",
+                        FaultyRequests.overlooking(Guard.REQUESTER_KNOWN),
+                        ProtectionLaws::l58AnonymousIsNeitherContactedNorSatisfied),
+                fault(
+                        "L58 asks whom nobody knows",
+                        FaultyRequests.overlooking(Guard.FOLLOW_UP_FITS),
+                        ProtectionLaws::l58AnonymousIsNeitherContactedNorSatisfied),
                 fault(
                         "L57 puts off for too long",
                         FaultyRequests.overlooking(Guard.REVIEW_DATE_AHEAD),

@@ -60,6 +60,11 @@ class LedgerLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void L23_nobodyIsNamed(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.l23NobodyIsNamed(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void L51_theSurvivorKeepsTheEarliest(@ForAll("ledgers") LedgerLife life) {
         met(LedgerLaws.l51TheSurvivorKeepsTheEarliest(life));
     }

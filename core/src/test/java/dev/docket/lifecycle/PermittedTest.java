@@ -70,7 +70,7 @@ class PermittedTest {
         story.then("09-18T15:10", raise());
 
         allowed("09-18T16:00", """
-                office: note session end, acknowledge, admit, reject, refer, ask supplement, draft letter, issue letter, record contact, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
+                office: note session end, acknowledge, admit, reject, refer, ask supplement, draft letter, issue letter, record contact, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
                 host: note session end, resolve on site, explain, record
                 leader: explain, defer, record
                 lead: record contact, record
@@ -88,7 +88,7 @@ class PermittedTest {
         story.assigned();
 
         allowed("09-22T10:00", """
-                office: note session end, ask supplement, draft letter, reassign, record contact, suspend, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
+                office: note session end, ask supplement, draft letter, reassign, record contact, suspend, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
                 host: note session end, explain, record
                 leader: explain, defer, record
                 lead: report progress, record contact, request extension, submit answer, record
@@ -106,7 +106,7 @@ class PermittedTest {
         story.assigned().then("09-22T10:00", giveBack(HOUSING_HEAD, "greening"));
 
         allowed("09-22T11:00", """
-                office: note session end, ask supplement, draft letter, record contact, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
+                office: note session end, ask supplement, draft letter, record contact, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
                 host: note session end, record
                 leader: record
                 lead: report progress, record contact, record
@@ -124,7 +124,7 @@ class PermittedTest {
         story.assigned().then("09-24T10:00", submit());
 
         allowed("09-24T11:00", """
-                office: note session end, draft letter, record contact, approve answer, send back, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
+                office: note session end, draft letter, record contact, approve answer, send back, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, split, join class, match, record
                 host: note session end, record
                 leader: record
                 lead: report progress, record contact, record
@@ -142,7 +142,7 @@ class PermittedTest {
         story.answered();
 
         allowed("09-28T09:00", """
-                office: note session end, record contact, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, join class, match, record
+                office: note session end, record contact, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, join class, match, record
                 host: note session end, reopen, record
                 leader: record
                 lead: record contact, record
@@ -160,7 +160,7 @@ class PermittedTest {
         story.assigned().then("09-24T10:00", defer("11-02"));
 
         allowed("09-28T10:00", """
-                office: note session end, record contact, withdraw, escalate, reprioritise, recategorise, name, merge, absorb, join, join class, match, record
+                office: note session end, record contact, withdraw, escalate, seal, reprioritise, recategorise, name, merge, absorb, join, join class, match, record
                 host: note session end, review, record
                 leader: review, record
                 lead: report progress, record contact, record
@@ -255,6 +255,8 @@ class PermittedTest {
                 escalate: yes
                 lift supervision: SUPERVISED
                 nudge: for [requester, representative]
+                seal: yes
+                unseal: SEALED
                 reprioritise: yes
                 recategorise: yes
                 adopt programme version: VERSION_KNOWN

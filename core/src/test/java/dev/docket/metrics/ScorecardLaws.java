@@ -127,7 +127,7 @@ class ScorecardLaws {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void L61_L62_L64_numbersFitTogether(
             @ForAll("several") List<Journey> journeys, @ForAll @IntRange(max = 100) int percent) {
         Scorecard card = card(lived(journeys, end(journeys)), within(journeys, percent));

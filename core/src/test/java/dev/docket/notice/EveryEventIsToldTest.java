@@ -70,6 +70,8 @@ class EveryEventIsToldTest {
 
         told(RequestEvent.SupervisionRaised.class, NoticeKind.SUPERVISION);
         told(RequestEvent.Nudged.class, NoticeKind.NUDGED);
+        told(RequestEvent.Sealed.class, NoticeKind.SEALED);
+        told(RequestEvent.Unsealed.class, NoticeKind.UNSEALED);
         told(RequestEvent.Named.class, NoticeKind.LEADER_NAMED, NoticeKind.COMPANION_NAMED);
 
         told(RequestEvent.Merged.class, NoticeKind.MERGED);

@@ -234,7 +234,7 @@ class NoticeLawsTest {
                                 notice.kind() == kind && notice.dueAt().equals(closed.at()))
                         .filter(notice -> anonymous
                                 ? notice.published()
-                                : notice.recipient().id().equals("mei"))
+                                : notice.recipient().role().equals(Roles.REQUESTER))
                         .toList();
                 // Who takes an anonymous request back knows it, and nothing is there to be published.
                 assertEquals(anonymous && kind == NoticeKind.WITHDRAWN ? 0 : 1, told.size(), closed::toString);
@@ -248,7 +248,7 @@ class NoticeLawsTest {
         boolean anonymous = life.request().intake().anonymous();
         Statistics.label("anonymous").collect(anonymous);
         for (Notice notice : life.told()) {
-            assertFalse(anonymous && notice.recipient().id().equals("mei"), notice::toString);
+            assertFalse(anonymous && notice.recipient().role().equals(Roles.REQUESTER), notice::toString);
             assertFalse(!anonymous && notice.published(), notice::toString);
         }
     }

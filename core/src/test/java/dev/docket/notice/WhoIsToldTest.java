@@ -331,7 +331,7 @@ class WhoIsToldTest {
 
             assertTrue(answer.published());
             assertEquals(
-                    "KQ-1 \"noise at night\": to be published under its token: here is the answer to your request"
+                    "KQ-1 \"noise at night\": to be published under the token KQ-1: here is the answer to your request"
                             + " (resolved). \"the pump was moved\"",
                     answer.text());
             life.when(

@@ -632,16 +632,20 @@ class RulebookTest {
             List<ObligationEvent> events = entered(days, DONE, "09-21T10:00", "09-08T17:00:00.000000001");
 
             assertEquals(
-                    List.of(new ObligationEvent.Met(
-                            at("09-21T10:00"),
-                            ref,
-                            DONE,
-                            at("09-08T17:00:00.000000001"),
-                            true,
-                            Optional.of(at("09-08T17:00")),
-                            Optional.empty())),
+                    List.of(
+                            // The step of the ladder came later still.
+                            new ObligationEvent.RisesVacated(at("09-21T10:00"), ref, DONE, List.of(1)),
+                            new ObligationEvent.Met(
+                                    at("09-21T10:00"),
+                                    ref,
+                                    DONE,
+                                    at("09-08T17:00:00.000000001"),
+                                    true,
+                                    Optional.of(at("09-08T17:00")),
+                                    Optional.empty())),
                     events);
             assertEquals(0, running.tally(RuleCode.of("act")).vacated());
+            assertEquals(List.of(), running.tally(RuleCode.of("act")).fired());
         }
 
         @Test

@@ -49,6 +49,7 @@ public final class LedgerLaws {
      */
     public static void all(LedgerLife life) {
         l3EveryRequestIsReplayed(life);
+        l23NobodyIsNamed(life);
         l51TheSurvivorKeepsTheEarliest(life);
         l51TheMergedAreAForest(life);
         l52MergedOnceInRates(life);
@@ -334,10 +335,15 @@ public final class LedgerLaws {
                         told.add(notice.recipient().id());
                     }
                 }
-                for (RequesterId party : turn.step().state().bonds().parties()) {
+                Request after = turn.step().state();
+                List<RequesterId> parties = after.bonds().parties();
+                for (RequesterId party : parties) {
+                    String name = after.sealed() || after.bonds().hides(party)
+                            ? "requester of " + after.id() + " (" + (parties.indexOf(party) + 2) + ")"
+                            : "party " + party.value();
                     require(
                             "L59 who joined is told of every answer",
-                            told.contains("party " + party.value()),
+                            told.contains(name),
                             () -> party + " was not told, told were " + told);
                     said++;
                 }
@@ -358,6 +364,36 @@ public final class LedgerLaws {
                 return Optional.of(new Recipient("party " + party.value(), Roles.REQUESTER, calendar, Locale.ENGLISH));
             }
         };
+    }
+
+    /**
+     * L23: no text of any step names a requester; and what a department sees of a request that hides its requester, or somebody who
+     * joined it, holds none of those names.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l23NobodyIsNamed(LedgerLife life) {
+        String law = "L23 nobody is named";
+        for (Turn turn : life.turns()) {
+            String text = turn.step().toString()
+                    + turn.step().outcome().fold(RequestRefusal::message, facts -> facts.toString());
+            require(law, !text.contains(LedgerLife.IDENTITY), () -> text);
+        }
+        int said = 0;
+        for (Request request : life.requests()) {
+            boolean hides = request.hidesRequester();
+            if (hides || request.bonds().parties().stream().anyMatch(request.bonds()::hides)) {
+                String own = request.intake().requester().value();
+                List<String> named = Insides.of(request.asSeenBy(Roles.LEAD)).stream()
+                        .filter(text -> text.startsWith(LedgerLife.IDENTITY))
+                        .filter(text -> hides || !text.equals(own))
+                        .toList();
+                require(law, named.isEmpty(), () -> "a department sees " + named + " in " + request.id());
+                said++;
+            }
+        }
+        return said;
     }
 
     /**

@@ -40,6 +40,10 @@ public final class LedgerLife {
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "bureau", "o");
     private static final List<ClassId> CLASSES = List.of(ClassId.of("floods"), ClassId.of("permits"));
     private static final int WORDS = 6;
+
+    /** How the names of all requesters begin: no text may hold it. */
+    static final String IDENTITY = "IDENTITY-";
+
     private static final int ROW = 4;
 
     private final RequestWorkflow workflow;
@@ -120,7 +124,7 @@ public final class LedgerLife {
             RequestCommand command = journeys.choose(request(id), now, dice());
             if (command instanceof RequestCommand.Raise raise) {
                 Intake.Builder intake = Intake.builder();
-                intake.from(raise.intake()).requester(RequesterId.of("r-" + random.nextInt(12)));
+                intake.from(raise.intake()).requester(RequesterId.of(IDENTITY + random.nextInt(12)));
                 one(id, new RequestCommand.Raise(raise.by(), intake.build()));
             }
         }
@@ -142,7 +146,7 @@ public final class LedgerLife {
             case 3 -> joinClass(id);
             case 4 -> offerToClass();
             case 5 -> match(id, any());
-            case 6 -> one(id, new RequestCommand.Join(OFFICE, RequesterId.of("r-" + random.nextInt(12))));
+            case 6 -> one(id, new RequestCommand.Join(OFFICE, RequesterId.of(IDENTITY + random.nextInt(12))));
             default -> goOn(id);
         }
     }

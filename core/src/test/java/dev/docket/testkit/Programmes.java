@@ -9,6 +9,7 @@ import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
+import dev.docket.programme.Authority;
 import dev.docket.programme.CompletionRule;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
@@ -16,6 +17,7 @@ import dev.docket.programme.Programme;
 import dev.docket.programme.Reclassification;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
+import dev.docket.request.CommandKind;
 import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Priority;
@@ -222,11 +224,19 @@ public final class Programmes extends DomainContextBase {
                             .lastFollowUpCounts(!dice.happens(1, 3))
                             .evidence(dice.happens(1, 4) ? Map.of("water", List.of("photo")) : Map.of())
                             .build())
+                    .authority(authority())
                     .addOtherActs(
                             Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE),
                             Act.of(Acts.EVIDENCE, Roles.OFFICE),
                             Act.of(Acts.REQUESTERS_MESSAGE, Roles.OFFICE))
                     .build();
+        }
+
+        /** In some programmes a department may hand on that the requester takes it back. */
+        private Authority authority() {
+            return dice.happens(1, 3)
+                    ? Authority.standard().allowing(CommandKind.WITHDRAW, Roles.DEPARTMENT_HEAD)
+                    : Authority.standard();
         }
 
         Programme next(Programme before) {

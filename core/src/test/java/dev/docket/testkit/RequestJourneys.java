@@ -30,6 +30,7 @@ import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
 import dev.docket.request.Priority;
 import dev.docket.request.ProgrammeId;
+import dev.docket.request.PublicToken;
 import dev.docket.request.Referral;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
@@ -39,6 +40,7 @@ import dev.docket.request.RequestCommand.Verdict;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
 import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SessionId;
 import dev.docket.request.SolutionId;
@@ -64,15 +66,20 @@ import java.util.Optional;
  */
 public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
+    /** Stands in all that tells whose request it is, and in nothing else: law L23 looks for it. */
+    public static final String IDENTITY = "Whose-It-Is";
+
     /** Units outside the departments, in which the office, the call centre and reviewers sit. */
     private static final List<String> OUTSIDE = List.of("office", "call-centre", "bureau");
 
     private static final List<String> DEPARTMENTS = List.of("housing", "water", "tax", "roads");
 
     private final RequestWorkflow workflow;
+    private final List<CommandKind> often;
 
-    private RequestJourneys(RequestWorkflow workflow) {
+    private RequestJourneys(RequestWorkflow workflow, List<CommandKind> often) {
         this.workflow = workflow;
+        this.often = often;
     }
 
     /**
@@ -82,13 +89,26 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
      * @return the chooser
      */
     public static RequestJourneys of(RequestWorkflow workflow) {
-        return new RequestJourneys(workflow);
+        return new RequestJourneys(workflow, List.of());
+    }
+
+    /**
+     * Chooses some kinds of command once a request is raised every third time, for laws that seldom have something to say.
+     *
+     * @param kinds the kinds, at least one
+     * @return the chooser
+     */
+    public RequestJourneys often(CommandKind... kinds) {
+        return new RequestJourneys(workflow, List.of(kinds));
     }
 
     @Override
     public RequestCommand choose(Request request, Instant now, Dice dice) {
         Programme programme = workflow.programmeOf(request).orElseGet(() -> dice.oneOf(workflow.programmes()));
         Choice choice = new Choice(request, programme, now, dice);
+        if (!often.isEmpty() && request.isRaised() && dice.happens(1, 3)) {
+            return choice.ofKind(dice.oneOf(often));
+        }
         return dice.happens(1, 4) ? choice.anything() : choice.sensible();
     }
 
@@ -119,11 +139,13 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private Actor may(CommandKind command, String unit) {
             List<Role> roles = programme.authority().allowed(command);
-            return Actor.of(roles.isEmpty() ? Role.of("nobody") : dice.oneOf(roles), unit, "p");
+            return actor(roles.isEmpty() ? Role.of("nobody") : dice.oneOf(roles), unit, "p");
         }
 
         private Actor outside(CommandKind command) {
-            return may(command, dice.oneOf(OUTSIDE));
+            String unit = dice.oneOf(OUTSIDE);
+            boolean subject = request.isRaised() && request.intake().complainsOf(UnitId.of(unit));
+            return may(command, subject && !dice.happens(1, 4) ? "town hall" : unit);
         }
 
         private String lead() {
@@ -177,9 +199,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand overlay() {
-            return switch (dice.below(14)) {
-                case 11, 12 -> bond();
-                case 13 -> dice.happens(1, 3) ? merge() : bond();
+            return switch (dice.below(16)) {
+                case 12, 13 -> bond();
+                case 14 -> dice.happens(1, 3) ? merge() : bond();
                 case 0 -> escalate();
                 case 1 -> liftSupervision();
                 case 2 -> nudge();
@@ -190,6 +212,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case 7 -> commit();
                 case 8 -> discharge();
                 case 9 -> recordContact();
+                case 10, 11 -> request.sealed() ? unseal() : seal();
                 default -> noteSessionEnd();
             };
         }
@@ -233,7 +256,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             }
             boolean passed = request.followUp().filter(FollowUp::passes).isPresent();
             if (passed || request.upheld() || request.writtenNoticeAt().isPresent()) {
-                return dice.happens(1, 6) ? reopen() : close();
+                return dice.happens(1, 6) ? reopen() : dice.happens(1, 8) ? followUp() : close();
             }
             if (request.attemptsExhausted()) {
                 return dice.happens(1, 4) ? followUp() : record(Acts.WRITTEN_NOTICE);
@@ -289,7 +312,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     new Duplicate(
                             other(),
                             of,
-                            RequesterId.of(dice.oneOf("r", "r2", "r3")),
+                            Optional.of(RequesterId.of(dice.oneOf("r", "r2", "r3")))
+                                    .filter(who -> !dice.happens(1, 6)),
+                            dice.happens(1, 4),
                             now.minus(Duration.ofHours(dice.between(0, 400))),
                             owedElsewhere()));
         }
@@ -407,6 +432,8 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 case ESCALATE -> escalate();
                 case LIFT_SUPERVISION -> liftSupervision();
                 case NUDGE -> nudge();
+                case SEAL -> seal();
+                case UNSEAL -> unseal();
                 case REPRIORITISE -> reprioritise();
                 case RECATEGORISE -> recategorise();
                 case ADOPT_PROGRAMME_VERSION -> adopt();
@@ -428,7 +455,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private Actor anybody() {
             List<Role> roles = programme.authority().allowed(dice.oneOf(CommandKind.values()));
-            return Actor.of(
+            return actor(
                     roles.isEmpty() ? Role.of("nobody") : dice.oneOf(roles),
                     dice.oneOf(dice.happens(1, 2) ? OUTSIDE : DEPARTMENTS),
                     "q");
@@ -441,10 +468,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             Intake.Builder intake = Intake.builder()
                     .programme(programme.id())
                     .programmeVersion(programme.version() + (dice.happens(1, 30) ? 1 : 0))
-                    .requester(RequesterId.of("r"))
+                    .requester(RequesterId.of(IDENTITY))
                     .title("t");
             if (!dice.happens(1, 10)) {
-                intake.authority("power of attorney");
+                intake.authority("power of attorney of " + IDENTITY);
             }
             if (dice.happens(2, 3)) {
                 intake.session(SessionId.of("s"));
@@ -452,13 +479,28 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                     intake.sessionEnd(now.plus(Duration.ofMinutes(dice.between(-300, 600))));
                 }
             }
+            complain(intake);
+            boolean anonymous = dice.happens(1, 6);
+            if (anonymous && dice.happens(1, 2)) {
+                intake.token(PublicToken.of("token of it"));
+            }
             return new RequestCommand.Raise(
                     by,
                     intake.kind(dice.oneOf(RequestKind.values()))
                             .priority(dice.oneOf(Priority.values()))
                             .category(dice.oneOf("general", "water"))
-                            .anonymous(dice.happens(1, 6))
+                            .anonymous(anonymous)
+                            .sealed(dice.happens(1, 8))
                             .build());
+        }
+
+        private void complain(Intake.Builder intake) {
+            if (dice.happens(1, 10)) {
+                intake.addComplainedOf(UnitId.of(dice.oneOf(dice.happens(2, 3) ? DEPARTMENTS : OUTSIDE)));
+            }
+            if (dice.happens(1, 20)) {
+                intake.addComplainedOfPersons(PersonId.of(dice.oneOf("leader", "owner", "signer", "somebody", "q")));
+            }
         }
 
         private RequestCommand admit() {
@@ -514,6 +556,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
 
         private Letter letter() {
             ArrayList<String> units = new ArrayList<>(DEPARTMENTS);
+            if (request.isRaised() && request.intake().complains() && !dice.happens(1, 4)) {
+                request.intake().complainedOf().forEach(unit -> units.remove(unit.value()));
+            }
+            List<String> mayLead = List.copyOf(units);
             if (!dice.happens(1, 4)) {
                 request.assignments().stream()
                         .filter(a -> a.part() == Part.COOPERATING && a.isLive())
@@ -522,7 +568,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             String lead = request.nextLead()
                     .filter(next -> !dice.happens(1, 10))
                     .map(UnitId::value)
-                    .orElseGet(() -> dice.oneOf(DEPARTMENTS));
+                    .orElseGet(() -> dice.oneOf(mayLead));
             units.remove(lead);
             Letter.Builder letter = Letter.builder()
                     .number(LetterNumber.of("L-" + request.version()))
@@ -531,10 +577,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 letter.addCooperators(UnitId.of(units.remove(dice.below(units.size()))));
             }
             if (!dice.happens(1, 8)) {
-                letter.signedBy(PersonId.of("signer"));
+                letter.signedBy(person("signer"));
             }
             if (!dice.happens(1, 12)) {
-                letter.supervisingLeader(PersonId.of("leader"));
+                letter.supervisingLeader(person("leader"));
             }
             if (dice.happens(1, 4)) {
                 letter.answerBy(today.plusDays(dice.between(-1, 40)));
@@ -543,6 +589,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                 letter.contributeBy(today.plusDays(dice.between(-1, 20)));
             }
             return letter.build();
+        }
+
+        /** Somebody of whom the request does not complain, three times out of four. */
+        private PersonId person(String name) {
+            boolean subject = request.isRaised() && request.intake().complainsOf(PersonId.of(name));
+            return PersonId.of(subject && !dice.happens(1, 4) ? name + " too" : name);
         }
 
         private RequestCommand noteSessionEnd() {
@@ -567,8 +619,10 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand withdraw() {
+            Actor by = outside(CommandKind.WITHDRAW);
+            boolean transmits = by.role().equals(Roles.DEPARTMENT_HEAD);
             return new RequestCommand.Withdraw(
-                    outside(CommandKind.WITHDRAW),
+                    transmits ? Actor.of(by.role(), lead(), "p") : by,
                     "r",
                     dice.happens(1, 8) ? Optional.empty() : Optional.of("by phone"));
         }
@@ -676,6 +730,17 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             return new RequestCommand.Nudge(outside(CommandKind.NUDGE), "how far is it");
         }
 
+        private RequestCommand seal() {
+            return new RequestCommand.Seal(outside(CommandKind.SEAL), "r");
+        }
+
+        private RequestCommand unseal() {
+            return new RequestCommand.Unseal(
+                    outside(CommandKind.UNSEAL),
+                    "r",
+                    dice.happens(1, 8) ? Optional.empty() : Optional.of("signed by " + IDENTITY));
+        }
+
         private RequestCommand reprioritise() {
             return new RequestCommand.Reprioritise(
                     outside(CommandKind.REPRIORITISE), dice.oneOf(Priority.values()), "r");
@@ -695,8 +760,11 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand name() {
+            NamedRole role = dice.oneOf(NamedRole.values());
             return new RequestCommand.Name(
-                    outside(CommandKind.NAME), dice.oneOf(NamedRole.values()), PersonId.of("somebody"));
+                    outside(CommandKind.NAME),
+                    role,
+                    PersonId.of(role == NamedRole.CONTACT ? "contact of " + IDENTITY : "somebody"));
         }
 
         private RequestCommand receipt() {
@@ -726,7 +794,7 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand defer() {
-            Deferral deferral = new Deferral("plan", PersonId.of("owner"), dateAhead());
+            Deferral deferral = new Deferral("plan", person("owner"), dateAhead());
             return new RequestCommand.Defer(
                     outside(CommandKind.DEFER),
                     request.liveLead()
@@ -845,10 +913,17 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             Actor by = programme
                     .act(act)
                     .filter(known -> !dice.happens(1, 6))
-                    .map(known -> Actor.of(dice.oneOf(known.by()), dice.oneOf(OUTSIDE), "p"))
+                    .map(known -> actor(dice.oneOf(known.by()), dice.oneOf(OUTSIDE), "p"))
                     .orElseGet(() -> outside(CommandKind.RECORD));
             return new RequestCommand.Record(by, act, "t", date);
         }
+    }
+
+    /** Somebody; on the requester's side their name tells whose request it is. */
+    static Actor actor(Role role, String unit, String person) {
+        return Roles.isOnTheRequestersSide(role)
+                ? Actor.of(role, "unit of " + IDENTITY, "person of " + IDENTITY)
+                : Actor.of(role, unit, person);
     }
 
     /** The same command by somebody else: every command is a record whose first part is its actor. */

@@ -65,6 +65,7 @@ public final class RequestLaws {
         AssignmentLaws.all(life);
         ClockLaws.all(life);
         ObligationLaws.all(life);
+        ProtectionLaws.all(life);
     }
 
     /**

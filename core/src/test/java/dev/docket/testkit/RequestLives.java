@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.request.CommandKind;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
@@ -32,6 +33,25 @@ public final class RequestLives extends DomainContextBase {
     public static Arbitrary<RequestLife> lives(RequestWorkflow workflow) {
         return Combinators.combine(Calendars.instants(), Journeys.journeys())
                 .as((begin, journey) -> RequestLife.of(workflow, begin, journey));
+    }
+
+    /**
+     * Generates lives under random programmes of two versions in which some kinds of command are given often.
+     *
+     * @param kinds the kinds, at least one
+     * @return the lives
+     */
+    public static Arbitrary<RequestLife> livesWith(CommandKind... kinds) {
+        return Combinators.combine(
+                        Programmes.versions().map(RequestWorkflow::of), Calendars.instants(), Journeys.journeys())
+                .as((workflow, begin, journey) -> new RequestLife(
+                        workflow,
+                        Story.of(
+                                workflow,
+                                RequestLife.UNRAISED,
+                                begin,
+                                journey,
+                                RequestJourneys.of(workflow).often(kinds))));
     }
 
     @Provide

@@ -5,6 +5,7 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
+import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
@@ -112,7 +113,11 @@ final class Witnesses {
             case SEND_BACK -> new RequestCommand.SendBack(by, TEXT);
             case RECORD_FOLLOW_UP ->
                 new RequestCommand.RecordFollowUp(
-                        by, FollowUp.builder().reached(false).build());
+                        by,
+                        FollowUp.builder()
+                                .reached(false)
+                                .verification(request.intake().anonymous())
+                                .build());
             case APPEAL -> new RequestCommand.Appeal(by, TEXT);
             case DECIDE_APPEAL -> new RequestCommand.DecideAppeal(by, true, TEXT);
             case CLOSE -> new RequestCommand.Close(by, TEXT, signer());
@@ -122,11 +127,13 @@ final class Witnesses {
             case ESCALATE -> new RequestCommand.Escalate(by, SupervisionLevel.TRANSFERRED, Optional.of(TEXT));
             case LIFT_SUPERVISION -> new RequestCommand.LiftSupervision(by, TEXT);
             case NUDGE -> new RequestCommand.Nudge(by, TEXT);
+            case SEAL -> new RequestCommand.Seal(by, TEXT);
+            case UNSEAL -> new RequestCommand.Unseal(by, TEXT, Optional.of(TEXT));
             case REPRIORITISE -> new RequestCommand.Reprioritise(by, otherPriority(), TEXT);
             case RECATEGORISE ->
                 new RequestCommand.Recategorise(by, request.kind(), request.category() + " of another kind", TEXT);
             case ADOPT_PROGRAMME_VERSION -> new RequestCommand.AdoptProgrammeVersion(by, otherVersion());
-            case NAME -> new RequestCommand.Name(by, NamedRole.CONTACT, PersonId.of("somebody"));
+            case NAME -> new RequestCommand.Name(by, NamedRole.COMPANION, person("somebody"));
             case RECORD -> new RequestCommand.Record(by, act(), TEXT, Optional.of(tomorrow));
             case MERGE -> new RequestCommand.Merge(by, other(), TEXT);
             case ABSORB -> new RequestCommand.Absorb(by, duplicate());
@@ -147,7 +154,8 @@ final class Witnesses {
     }
 
     private Duplicate duplicate() {
-        return new Duplicate(other(), programme.id(), RequesterId.of("somebody else"), now, List.of());
+        return new Duplicate(
+                other(), programme.id(), Optional.of(RequesterId.of("somebody else")), false, now, List.of());
     }
 
     private RequestId absorbed() {
@@ -198,7 +206,7 @@ final class Witnesses {
     }
 
     private Deferral deferral() {
-        Deferral deferral = new Deferral(TEXT, PersonId.of("owner"), tomorrow);
+        Deferral deferral = new Deferral(TEXT, person("owner"), tomorrow);
         return request.liveLead().map(lead -> deferral.proposedBy(lead.unit())).orElse(deferral);
     }
 
@@ -206,8 +214,8 @@ final class Witnesses {
         return Letter.builder()
                 .number(LetterNumber.of("W-" + request.version()))
                 .lead(request.nextLead().orElseGet(this::another))
-                .supervisingLeader(PersonId.of("leader"))
-                .signedBy(PersonId.of("signer"))
+                .supervisingLeader(person("leader"))
+                .signedBy(person("signer"))
                 .build();
     }
 
@@ -222,6 +230,15 @@ final class Witnesses {
             unit = UnitId.of(unit.value() + " too");
         }
         return unit;
+    }
+
+    /** Somebody of whom the request does not complain. */
+    private PersonId person(String name) {
+        PersonId person = PersonId.of(name);
+        while (request.intake().complainsOf(person)) {
+            person = PersonId.of(person.value() + " too");
+        }
+        return person;
     }
 
     private UnitId cooperator() {
@@ -254,7 +271,7 @@ final class Witnesses {
     }
 
     private Optional<Actor> signer() {
-        return programme.gates().closingSigner().map(role -> Actor.of(role, "district", "signer"));
+        return programme.gates().closingSigner().map(role -> new Actor(role, another(), person("signer")));
     }
 
     private Priority otherPriority() {
@@ -273,6 +290,8 @@ final class Witnesses {
         return programme.acts().stream()
                 .filter(act -> act.by().contains(by.role()))
                 .map(Act::name)
+                .filter(act -> !request.intake().anonymous()
+                        || !Acts.reachTheRequester().contains(act))
                 .findFirst()
                 .orElse(EventKind.of("nothing"));
     }

@@ -7,7 +7,7 @@
  * to a workflow, {@link dev.docket.testkit.Polling} how a host asks meanwhile. For requests there are
  * {@link dev.docket.testkit.Programmes}, {@link dev.docket.testkit.RequestLives} and the laws of
  * {@link dev.docket.testkit.RequestLaws}, {@link dev.docket.testkit.PermissionLaws}, {@link dev.docket.testkit.AssignmentLaws},
- * {@link dev.docket.testkit.ClockLaws}, {@link dev.docket.testkit.ObligationLaws} and
+ * {@link dev.docket.testkit.ClockLaws}, {@link dev.docket.testkit.ObligationLaws}, {@link dev.docket.testkit.ProtectionLaws} and
  * {@link dev.docket.testkit.NoticeLaws}; {@link dev.docket.testkit.Calendars} generates working calendars.
  */
 @NullMarked

@@ -175,7 +175,7 @@ final class Driver {
     }
 
     private void refused(File file, Deed deed, RequestCommand command, RequestRefusal refusal, Instant at) {
-        refusals.add(new Refused(at, file.item, command, refusal));
+        refusals.add(new Refused(at, file.item, file.request, command, refusal));
         if (!deed.mistaken()) {
             surprises.add(new Surprise(at, file.item, deed.verb() + " was refused: " + refusal.message()));
         }
@@ -284,7 +284,7 @@ final class Driver {
     private void give(File file, RequestCommand command, Instant at) {
         Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(file.request, command, at);
         step.outcome().swap().forEach(refusal -> {
-            refusals.add(new Refused(at, file.item, command, refusal));
+            refusals.add(new Refused(at, file.item, file.request, command, refusal));
             surprises.add(new Surprise(at, file.item, command.kind() + " was refused: " + refusal.message()));
         });
         keep(file, step);

@@ -45,7 +45,7 @@ final class LifeStory {
     /** Tells it. A notice stands after the events of the instant at which what it tells took effect. */
     void tell(Life life, List<Notice> notices) {
         Why why = new Why(programme, locale);
-        Telling telling = new Telling(programme);
+        Telling telling = new Telling(programme, life.request());
         ArrayDeque<Notice> left = new ArrayDeque<>(notices.stream()
                 .filter(notice -> notice.request().equals(life.item().id()))
                 .sorted(Comparator.comparing(Notice::dueAt))

@@ -4,10 +4,12 @@ import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.Ledger;
 import dev.docket.notice.Notice;
+import dev.docket.request.Actor;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.request.Roles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +59,18 @@ record Played(
      *
      * @param at when it was given
      * @param item to which request
+     * @param request the request as it stood
      * @param command what was wanted
      * @param refusal why not
      */
-    record Refused(Instant at, Item item, RequestCommand command, RequestRefusal refusal) {}
+    record Refused(Instant at, Item item, Request request, RequestCommand command, RequestRefusal refusal) {
+
+        /** Who wanted it, as others than the office may see them. */
+        String who() {
+            Actor seen = request.asSeenBy(Roles.LEAD, command.by());
+            return seen.role() + " " + seen.person() + " of " + seen.unit();
+        }
+    }
 
     /**
      * A deed that went otherwise than its row says: refused without being marked, or marked and accepted.

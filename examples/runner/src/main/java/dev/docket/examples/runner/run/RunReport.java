@@ -123,8 +123,7 @@ final class RunReport {
             page.text("  " + TextWidth.padLeft("" + all.size(), 3) + "  ", headline, page.ink()::strong);
             page.text(
                     "       e.g. ",
-                    example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", "
-                            + example.command().by());
+                    example.item().id() + ", " + Dates.minute(example.at(), calendar) + ", " + example.who());
             page.text("       why: ", example.refusal().reason());
             page.text("       instead: ", example.refusal().remedy());
         });

@@ -8,7 +8,10 @@ import dev.docket.request.Actor;
 import dev.docket.request.EventKinds;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
+import dev.docket.request.NamedRole;
+import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.workflow.EventKind;
 import java.util.List;
@@ -25,13 +28,16 @@ final class Telling implements RequestEvent.Cases<String> {
             EventKinds.CLOSED);
 
     private final Programme programme;
+    private final Request request;
 
-    Telling(Programme programme) {
+    Telling(Programme programme, Request request) {
         this.programme = programme;
+        this.request = request;
     }
 
-    private static String by(Actor actor) {
-        return " — " + actor.person() + " (" + actor.role() + ")";
+    /** The page is not the office's alone: of a sealed request it shows nobody on the requester's side. */
+    private String by(Actor actor) {
+        return " — " + request.asSeenBy(Roles.LEAD, actor).person() + " (" + actor.role() + ")";
     }
 
     @Override
@@ -151,7 +157,7 @@ final class Telling implements RequestEvent.Cases<String> {
     @Override
     public String closed(RequestEvent.Closed event) {
         return "written off as " + Words.of(event.ending()) + " on the basis of the " + event.basis()
-                + event.by().map(Telling::by).orElse("");
+                + event.by().map(this::by).orElse("");
     }
 
     @Override
@@ -292,7 +298,7 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String suspensionEnded(RequestEvent.SuspensionEnded event) {
-        return "clocks run again: " + event.note() + event.by().map(Telling::by).orElse("");
+        return "clocks run again: " + event.note() + event.by().map(this::by).orElse("");
     }
 
     @Override
@@ -308,6 +314,16 @@ final class Telling implements RequestEvent.Cases<String> {
     @Override
     public String nudged(RequestEvent.Nudged event) {
         return "the requester asks: " + event.text() + by(event.by());
+    }
+
+    @Override
+    public String sealed(RequestEvent.Sealed event) {
+        return "sealed: whose request it is, is the office's alone to know; " + event.reason() + by(event.by());
+    }
+
+    @Override
+    public String unsealed(RequestEvent.Unsealed event) {
+        return "unsealed with the requester's consent: " + event.reason() + by(event.by());
     }
 
     @Override
@@ -328,7 +344,9 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String named(RequestEvent.Named event) {
-        return event.person() + " is named as " + Words.of(event.role()) + by(event.by());
+        boolean hidden = event.role() == NamedRole.CONTACT && request.hidesRequester();
+        return (hidden ? "somebody" : event.person().value()) + " is named as " + Words.of(event.role())
+                + by(event.by());
     }
 
     @Override
