@@ -1,5 +1,6 @@
 package dev.docket;
 
+import dev.docket.lifecycle.Piece;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Presets;
 import dev.docket.programme.StandardRules;
@@ -14,6 +15,7 @@ import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Refusal;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** The sample of the README, to the letter; {@link ReadmeTest} runs it and holds both against each other. */
@@ -47,5 +49,59 @@ final class ReadmeSample {
         var aMonthLater = docket.advance(raised.state(), Instant.parse("2026-10-18T00:00:00Z"));
         aMonthLater.lapses().forEach(lapse -> out.println(lapse.at() + " " + lapse.kind()));
         // sample
+    }
+
+    private static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
+
+    private static Request raised(RequestWorkflow docket, String key, String requester, Instant at, boolean sealed) {
+        Intake intake = Intake.builder()
+                .programme(Presets.FACE_TO_FACE)
+                .programmeVersion(1)
+                .requester(RequesterId.of(requester))
+                .title("the road to the mill floods")
+                .sealed(sealed)
+                .build();
+        return docket.handle(Request.unraised(RequestId.of(key)), new RequestCommand.Raise(OFFICE, intake), at)
+                .state();
+    }
+
+    static void among(PrintStream out) {
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
+        var office = OFFICE;
+        var friday = Instant.parse("2026-09-18T07:10:00Z");
+        var monday = Instant.parse("2026-09-21T02:00:00Z");
+        Request first = raised(docket, "KQ-774", "lotus-textiles", friday, false);
+        Request second = raised(docket, "KQ-781", "tang-steel", friday.plusSeconds(3600), false);
+        // among others
+        var merged = docket.merge(second, first, office, "the same road", monday);
+        // one transaction: the events of both steps, or of none
+        merged.steps()
+                .forEach(step -> out.println(step.state().id() + " "
+                        + step.state().stage() + " "
+                        + step.events().map(event -> event.kind().name()).mkString(", ")));
+        var late =
+                docket.handle(merged.of(second.id()).state(), new RequestCommand.Admit(office), monday.plusSeconds(60));
+        out.println(late.outcome().fold(Refusal::message, facts -> "admitted"));
+
+        var parts = docket.split(
+                first,
+                List.of(new Piece(RequestId.of("KQ-782"), first.intake(), Piece.Origin.WHOLE)),
+                office,
+                "the drain is the water board's",
+                monday);
+        out.println(parts.of(RequestId.of("KQ-782")).state().parent());
+        // among others
+    }
+
+    static void sealed(PrintStream out) {
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
+        Request request = raised(docket, "KQ-774", "lotus-textiles", Instant.parse("2026-09-18T07:10:00Z"), true);
+        Actor requester = Actor.of(Roles.REQUESTER, "lotus-textiles", "feng");
+        // sealed
+        Request page = request.asSeenBy(Roles.LEAD);
+        out.println(page.intake().requester().value());
+        Actor who = request.asSeenBy(Roles.LEAD, requester); // for histories
+        out.println(who.person().value() + ", printed as " + requester);
+        // sealed
     }
 }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
  */
 class ReadmeTest {
 
-    private static final String MARK = "// sample\n";
     private static final Path ROOT = Path.of("..");
 
     private static String readme() throws IOException {
@@ -54,22 +54,39 @@ class ReadmeTest {
 
     @Test
     void theSampleIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("# Docket", "java", sample("// sample\n"));
+    }
+
+    @Test
+    void theSampleOfManyRequestsIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("## Requests among others", "java", sample("// among others\n"));
+    }
+
+    @Test
+    void theSampleOfSealedRequestsIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("## Whose request it is", "java", sample("// sealed\n"));
+    }
+
+    private static String sample(String mark) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/docket/ReadmeSample.java"), StandardCharsets.UTF_8);
-        String sample = source.substring(source.indexOf(MARK) + MARK.length(), source.lastIndexOf(MARK))
+        return source.substring(source.indexOf(mark) + mark.length(), source.lastIndexOf(mark))
                 .lines()
                 .map(line -> line.startsWith("        ") ? line.substring(8) : line.strip())
                 .map(line -> line.replace("out.println", "System.out.println"))
                 .collect(Collectors.joining("\n"));
-
-        assertBlock("# Docket", "java", sample);
     }
 
     @Test
-    void theSamplePrintsWhatItSays() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ReadmeSample.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    void theSamplesPrintWhatTheySay() throws IOException {
+        assertBlock("# Docket", "text", printed(ReadmeSample::run));
+        assertBlock("## Requests among others", "text", printed(ReadmeSample::among));
+        assertBlock("## Whose request it is", "text", printed(ReadmeSample::sealed));
+    }
 
-        assertBlock("# Docket", "text", bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    private static String printed(Consumer<PrintStream> sample) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        sample.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     @Test
