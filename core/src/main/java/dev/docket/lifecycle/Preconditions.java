@@ -190,7 +190,20 @@ final class Preconditions {
                         Guard.ACT_KNOWN,
                         programme.acts().stream().anyMatch(act -> act.by().contains(actor.role()) && isOpenAct(act)),
                         () -> "it names none for the " + actor.role());
-            case RAISE, REFER, COMMIT, DRAFT_LETTER, ISSUE_LETTER, ANNUL_CLOSURE, REPRIORITISE, RECATEGORISE, NAME -> {
+            case RAISE,
+                    REFER,
+                    COMMIT,
+                    DRAFT_LETTER,
+                    ISSUE_LETTER,
+                    ANNUL_CLOSURE,
+                    REPRIORITISE,
+                    RECATEGORISE,
+                    NAME,
+                    ABSORB,
+                    JOIN,
+                    SPLIT,
+                    JOIN_CLASS,
+                    MATCH -> {
                 // Nothing but stage, authority and payload decides these.
             }
         }
