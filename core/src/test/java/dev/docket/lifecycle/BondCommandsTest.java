@@ -28,6 +28,7 @@ import dev.docket.request.Satisfaction;
 import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -155,10 +156,10 @@ class BondCommandsTest {
 
             var offers = floods.offers(PUMPS, OFFICE, List.of(first.request, second.request, other.request));
             assertEquals(Set.of(RequestId.of("KQ-1"), RequestId.of("KQ-2")), offers.keySet());
-            first.then("09-22T11:00", offers.get(RequestId.of("KQ-1")))
+            first.then("09-22T11:00", Objects.requireNonNull(offers.get(RequestId.of("KQ-1"))))
                     .then("09-23T10:00", answerWith(PUMPS.id()))
                     .then("09-23T11:00", approve());
-            second.then("09-22T11:00", offers.get(RequestId.of("KQ-2")));
+            second.then("09-22T11:00", Objects.requireNonNull(offers.get(RequestId.of("KQ-2"))));
             for (RequestStory told : List.of(first, second, other)) {
                 told.history.forEach(event -> floods.take(told.request.id(), event));
             }

@@ -14,6 +14,7 @@ import dev.docket.programme.Programme;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Duplicate;
 import dev.docket.request.Ending;
+import dev.docket.request.Outcome;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -293,23 +294,13 @@ public final class LedgerLaws {
                         () -> whole.id() + " is settled, and its part " + part.id() + " is open");
                 boolean counts = part.ending().filter(Ending.WITHDRAWN::equals).isEmpty();
                 if (counts && whole.confirmedOutcome().isPresent() && !whole.isOpen()) {
+                    Outcome own = whole.confirmedOutcome().get();
                     require(
                             law,
                             part.confirmedOutcome()
-                                    .filter(worst -> worst.worseOf(whole.confirmedOutcome()
-                                                            .get())
-                                                    == whole.confirmedOutcome().get()
-                                            || worst.worseOf(whole.confirmedOutcome()
-                                                                    .get())
-                                                            == worst
-                                                    && whole.confirmedOutcome()
-                                                                    .get()
-                                                                    .worseOf(worst)
-                                                            == whole.confirmedOutcome()
-                                                                    .get())
+                                    .filter(outcome -> own.worseOf(outcome) == own)
                                     .isPresent(),
-                            () -> whole.id() + " is " + whole.confirmedOutcome() + ", its part "
-                                    + part.confirmedOutcome());
+                            () -> whole.id() + " is " + own + ", its part " + part.confirmedOutcome());
                 }
                 said++;
             }
