@@ -141,6 +141,24 @@ public final class Ledger {
     }
 
     /**
+     * The entry under which a matter goes on: of a request that was merged, that of its survivor, however often merged in its turn.
+     *
+     * @param id the request
+     * @return the entry; its own when it stands alone; empty when the ledger has not heard of it or of a survivor
+     */
+    public Optional<LedgerEntry> survivorOf(RequestId id) {
+        Optional<LedgerEntry> at = entry(id);
+        for (int steps = 0;
+                steps < entries.size()
+                        && at.isPresent()
+                        && at.get().mergedInto().isPresent();
+                steps++) {
+            at = at.get().mergedInto().flatMap(this::entry);
+        }
+        return at;
+    }
+
+    /**
      * How many entries there are.
      *
      * @return the number of the last entry, 0 when there is none
@@ -204,6 +222,8 @@ public final class Ledger {
                     .raisedAt(after.raisedAt())
                     .stage(after.stage())
                     .ending(after.ending())
+                    .mergedInto(after.mergedInto())
+                    .parent(after.parent())
                     .writtenOffAt(writtenOffAt)
                     .lead(after.lead().map(Assignment::unit))
                     .due(due(after))

@@ -85,6 +85,20 @@ public abstract class LedgerEntry {
     public abstract Optional<Ending> ending();
 
     /**
+     * The request into which it was merged; empty while it stands alone.
+     *
+     * @return the value
+     */
+    public abstract Optional<RequestId> mergedInto();
+
+    /**
+     * The request of which it is a part.
+     *
+     * @return the value
+     */
+    public abstract Optional<RequestId> parent();
+
+    /**
      * When it was last written off; stays when it is reopened.
      *
      * @return the value

@@ -44,7 +44,9 @@ class LedgerLawsTest {
             CommandKind.JOIN_CLASS,
             CommandKind.LEAVE_CLASS,
             CommandKind.OFFER_CLASS_SOLUTION,
-            CommandKind.MATCH);
+            CommandKind.MATCH,
+            CommandKind.SEAL,
+            CommandKind.UNSEAL);
 
     @Provide
     Arbitrary<LedgerLife> ledgers() {
@@ -105,6 +107,11 @@ class LedgerLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void nothingIsLost(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.nothingIsLost(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void togetherOrNotAtAll(@ForAll("ledgers") LedgerLife life) {
         met(LedgerLaws.togetherOrNotAtAll(life));
     }
@@ -126,6 +133,9 @@ class LedgerLawsTest {
             }
         }
         assertTrue(accepted.containsAll(AMONG_OTHERS), () -> "accepted were only " + accepted);
+        for (String path : List.of("entered late", "said by a party", "vacated", "a sealed one merged")) {
+            assertTrue(paths.containsKey(path + ": accepted"), path);
+        }
         for (String joint : List.of("merge", "unmerge", "split", "match")) {
             assertTrue(paths.containsKey(joint + " together: refused"), joint);
         }

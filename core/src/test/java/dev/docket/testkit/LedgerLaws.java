@@ -1,5 +1,7 @@
 package dev.docket.testkit;
 
+import dev.docket.ledger.Ledger;
+import dev.docket.ledger.LedgerEntry;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Scorecard;
@@ -60,6 +62,7 @@ public final class LedgerLaws {
         r49UnmergingGivesBackAll(life);
         r51TheMergedAreRedirected(life);
         togetherOrNotAtAll(life);
+        nothingIsLost(life);
     }
 
     private static void require(String law, boolean holds, Supplier<String> found) {
@@ -459,6 +462,32 @@ public final class LedgerLaws {
                         () -> kind + " of " + request.id() + " was answered by " + refusal);
                 said++;
             }
+        }
+        return said;
+    }
+
+    /**
+     * Nothing is lost: the register has one entry for each request, and every matter goes on under exactly one that was not merged.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int nothingIsLost(LedgerLife life) {
+        String law = "nothing is lost";
+        Ledger ledger = Ledger.of(life.workflow().programmes().get(0).id());
+        for (Turn turn : life.turns()) {
+            ledger = ledger.with(turn.id(), turn.step().events(), turn.step().state());
+        }
+        Ledger register = ledger;
+        require(
+                law,
+                register.size() == life.requests().size(),
+                () -> register + ", of " + life.requests().size());
+        int said = 0;
+        for (Request request : life.requests()) {
+            LedgerEntry survivor = register.survivorOf(request.id()).orElseThrow();
+            require(law, survivor.mergedInto().isEmpty(), () -> request.id() + " goes on under " + survivor);
+            said += survivor.request().equals(request.id()) ? 0 : 1;
         }
         return said;
     }

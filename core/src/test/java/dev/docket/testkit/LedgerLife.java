@@ -3,6 +3,7 @@ package dev.docket.testkit;
 import dev.docket.lifecycle.Piece;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.lifecycle.Together;
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.request.Actor;
 import dev.docket.request.Child;
 import dev.docket.request.ClassId;
@@ -238,6 +239,13 @@ public final class LedgerLife {
     private void one(RequestId id, RequestCommand command) {
         Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(request(id), command, now);
         counted(command.kind().words(), step.isRefused());
+        if (command.occurredAt().isPresent()) {
+            counted("entered late", step.isRefused());
+        }
+        if (command instanceof RequestCommand.RecordFollowUp said
+                && said.followUp().party().isPresent()) {
+            counted("said by a party", step.isRefused());
+        }
         take(new Turn(request(id), step, OptionalInt.empty()));
     }
 
@@ -265,6 +273,16 @@ public final class LedgerLife {
     /** Stores a step; the whole is told of a part that has closed, or is open again. */
     private void take(Turn turn) {
         turns.add(turn);
+        for (RequestEvent fact : turn.step().facts()) {
+            if (fact instanceof RequestEvent.OfObligation of
+                    && (of.event() instanceof ObligationEvent.Vacated
+                            || of.event() instanceof ObligationEvent.RisesVacated)) {
+                counted("vacated", false);
+            } else if (fact instanceof RequestEvent.Absorbed absorbed
+                    && absorbed.duplicate().sealed()) {
+                counted("a sealed one merged", false);
+            }
+        }
         requests.put(turn.id(), turn.step().state());
         note(turn.step().state());
     }
