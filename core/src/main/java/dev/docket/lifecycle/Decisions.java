@@ -11,11 +11,9 @@ import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
-import dev.docket.request.Child;
 import dev.docket.request.ClassSolution;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
-import dev.docket.request.Duplicate;
 import dev.docket.request.Ending;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
@@ -34,7 +32,6 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestEvent.ReopenCause;
-import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
 import dev.docket.request.Roles;
@@ -58,9 +55,9 @@ import java.util.function.Supplier;
  * What the facts of a command are, or every guard that speaks against it. What follows from the facts is the business of
  * {@link Unfolding}.
  *
- * <p>Long because every command is decided here, in the order of a request's life.
+ * <p>Long because every command but those of {@link BondDecisions} is decided here, in the order of a request's life.
  */
-final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
+final class Decisions implements BondDecisions {
 
     private static final Duration YEAR = Duration.ofDays(366);
     private static final int YEARS_AHEAD = 10;
@@ -96,8 +93,19 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
                 : Either.left(new RequestRefusal.Unmet(command.kind(), decisions.failed));
     }
 
+    @Override
+    public Request request() {
+        return request;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
     /** A guard that has failed without the payload is not named again with it. */
-    private void require(Guard guard, boolean holds, Supplier<String> found) {
+    @Override
+    public void require(Guard guard, boolean holds, Supplier<String> found) {
         if (!holds && failed.stream().noneMatch(f -> f.guard() == guard)) {
             failed.add(new Failed(guard, found.get()));
         }
@@ -810,125 +818,6 @@ final class Decisions implements RequestCommand.Cases<List<RequestEvent>> {
             requireNobodyComplainedOf(Optional.of(command.person()));
         }
         return List.of(new RequestEvent.Named(now, command.by(), command.role(), command.person()));
-    }
-
-    // ---- among others
-
-    @Override
-    public List<RequestEvent> merge(RequestCommand.Merge command) {
-        requireAnother(command.survivor());
-        return List.of(new RequestEvent.Merged(now, command.by(), command.survivor(), command.reason()));
-    }
-
-    private void requireAnother(RequestId other) {
-        require(Guard.ANOTHER_REQUEST, !other.equals(request.id()), () -> other + " is this one");
-    }
-
-    @Override
-    public List<RequestEvent> absorb(RequestCommand.Absorb command) {
-        Duplicate duplicate = command.duplicate();
-        requireAnother(duplicate.id());
-        require(
-                Guard.SAME_PROGRAMME,
-                duplicate.programme().equals(request.programme().id()),
-                () -> duplicate.id() + " is of " + duplicate.programme() + ", this one of "
-                        + request.programme().id());
-        require(
-                Guard.DUPLICATE_NEW,
-                request.bonds().absorbed().stream().noneMatch(one -> one.id().equals(duplicate.id())),
-                () -> duplicate.id() + " was");
-        return List.of(new RequestEvent.Absorbed(now, command.by(), duplicate));
-    }
-
-    @Override
-    public List<RequestEvent> unmerge(RequestCommand.Unmerge command) {
-        Stage to = request.bonds()
-                .merging()
-                .map(merging -> merging.before().stage())
-                .orElse(Stage.RAISED);
-        return List.of(new RequestEvent.Unmerged(now, command.by(), to, command.reason()));
-    }
-
-    @Override
-    public List<RequestEvent> release(RequestCommand.Release command) {
-        require(
-                Guard.ABSORBED_HERE,
-                request.bonds().absorbed().stream().anyMatch(one -> one.id().equals(command.duplicate())),
-                () -> command.duplicate() + " was not");
-        return List.of(new RequestEvent.Released(now, command.by(), command.duplicate(), command.reason()));
-    }
-
-    @Override
-    public List<RequestEvent> join(RequestCommand.Join command) {
-        require(Guard.PARTY_NEW, !request.isParty(command.party()), () -> "they have a part in it");
-        return List.of(new RequestEvent.Joined(now, command.by(), command.party()));
-    }
-
-    @Override
-    public List<RequestEvent> split(RequestCommand.Split command) {
-        List<RequestId> children = command.children();
-        boolean distinct = children.stream().distinct().count() == children.size();
-        boolean known = children.stream()
-                .anyMatch(id -> id.equals(request.id())
-                        || request.bonds().child(id).isPresent()
-                        || request.parent().filter(id::equals).isPresent());
-        require(Guard.CHILDREN_NEW, distinct && !known, () -> "named are " + children);
-        return List.of(new RequestEvent.SplitUp(now, command.by(), children, command.reason()));
-    }
-
-    @Override
-    public List<RequestEvent> noteChild(RequestCommand.NoteChild command) {
-        Optional<Child> known = request.bonds().child(command.child().id());
-        require(Guard.CHILD_KNOWN, known.isPresent(), () -> command.child().id() + " is none");
-        require(
-                Guard.CHANGES,
-                known.filter(command.child()::equals).isEmpty(),
-                () -> "that is known of " + command.child().id());
-        return List.of(new RequestEvent.ChildNoted(now, command.by(), command.child()));
-    }
-
-    @Override
-    public List<RequestEvent> joinClass(RequestCommand.JoinClass command) {
-        require(
-                Guard.CHANGES,
-                request.bonds().classId().filter(command.classId()::equals).isEmpty(),
-                () -> "it is in " + command.classId());
-        return List.of(new RequestEvent.ClassJoined(now, command.by(), command.classId()));
-    }
-
-    @Override
-    public List<RequestEvent> leaveClass(RequestCommand.LeaveClass command) {
-        return request.bonds()
-                .classId()
-                .map(left ->
-                        List.<RequestEvent>of(new RequestEvent.ClassLeft(now, command.by(), left, command.reason())))
-                .orElse(List.of());
-    }
-
-    @Override
-    public List<RequestEvent> offerClassSolution(RequestCommand.OfferClassSolution command) {
-        ClassSolution solution = command.solution();
-        request.bonds()
-                .classId()
-                .ifPresent(own -> require(
-                        Guard.SOLUTION_OF_THE_CLASS,
-                        own.equals(solution.ofClass()),
-                        () -> "it is of " + solution.ofClass() + ", the request in " + own));
-        require(
-                Guard.CHANGES,
-                request.bonds().offered().filter(solution::equals).isEmpty(),
-                () -> solution.id() + " was offered");
-        return List.of(new RequestEvent.ClassSolutionOffered(now, command.by(), solution));
-    }
-
-    @Override
-    public List<RequestEvent> match(RequestCommand.Match command) {
-        requireAnother(command.other());
-        require(
-                Guard.CHANGES,
-                !request.bonds().matches().contains(command.other()),
-                () -> "they were brought together with that of " + command.other());
-        return List.of(new RequestEvent.Matched(now, command.by(), command.other(), command.terms()));
     }
 
     @Override
