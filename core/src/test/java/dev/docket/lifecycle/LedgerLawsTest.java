@@ -92,6 +92,21 @@ class LedgerLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void L55_aRejectionSaysWhyAndIsTold(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.l55ARejectionSaysWhyAndIsTold(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void L56_aWithdrawalIsVerified(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.l56AWithdrawalIsVerified(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void L58_theAnonymousAreLeftAlone(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.l58TheAnonymousAreLeftAlone(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void L59_whoJoinedIsToldOfEveryAnswer(@ForAll("ledgers") LedgerLife life) {
         met(LedgerLaws.l59WhoJoinedIsToldOfEveryAnswer(life));
     }

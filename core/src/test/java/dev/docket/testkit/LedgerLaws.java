@@ -17,6 +17,8 @@ import dev.docket.request.CommandKind;
 import dev.docket.request.Duplicate;
 import dev.docket.request.Ending;
 import dev.docket.request.Outcome;
+import dev.docket.request.Rejection;
+import dev.docket.request.RejectionReason;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -24,6 +26,7 @@ import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
+import dev.docket.request.Satisfaction;
 import dev.docket.testkit.LedgerLife.Turn;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
@@ -58,6 +61,9 @@ public final class LedgerLaws {
         l52MergedOnceInRates(life);
         l53ASolutionClosesNothing(life);
         l54NoBetterThanTheWorstPart(life);
+        l55ARejectionSaysWhyAndIsTold(life);
+        l56AWithdrawalIsVerified(life);
+        l58TheAnonymousAreLeftAlone(life);
         l59WhoJoinedIsToldOfEveryAnswer(life);
         r49UnmergingGivesBackAll(life);
         r51TheMergedAreRedirected(life);
@@ -385,6 +391,92 @@ public final class LedgerLaws {
                         .toList();
                 require(law, named.isEmpty(), () -> "a department sees " + named + " in " + request.id());
                 said++;
+            }
+        }
+        return said;
+    }
+
+    /**
+     * L55: a rejection has its reason in words and a way on, for what is not ours a receiver or that there is none; and the requester is
+     * told, or it is published.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l55ARejectionSaysWhyAndIsTold(LedgerLife life) {
+        String law = "L55 a rejection says why and is told";
+        Notices notices = Notices.of(
+                life.workflow(), directory(life.workflow().programmes().get(0).calendar()));
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            for (RequestEvent fact : turn.step().facts()) {
+                if (fact instanceof RequestEvent.Rejected rejected) {
+                    Rejection why = rejected.rejection();
+                    boolean placed = why.reason() != RejectionReason.NOT_OURS
+                            || why.receiver().isPresent() != why.noReceiver();
+                    require(
+                            law,
+                            placed
+                                    && !why.text().isBlank()
+                                    && !why.alternative().isBlank(),
+                            why::toString);
+                    boolean told = notices.from(turn.before(), turn.step())
+                            .exists(notice -> notice.kind() == NoticeKind.REJECTED
+                                    && notice.published()
+                                            == turn.step().state().intake().anonymous());
+                    require(law, told, () -> "nobody was told of " + rejected);
+                    said++;
+                }
+            }
+        }
+        return said;
+    }
+
+    /**
+     * L56: a withdrawal that somebody else hands on takes effect only when it was verified.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l56AWithdrawalIsVerified(LedgerLife life) {
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            for (RequestEvent fact : turn.step().facts()) {
+                if (fact instanceof RequestEvent.Withdrawn withdrawn) {
+                    require(
+                            "L56 a withdrawal is verified",
+                            withdrawn.by().role().equals(Roles.REQUESTER)
+                                    || withdrawn.by().role().equals(Roles.REPRESENTATIVE)
+                                    || withdrawn.verification().isPresent(),
+                            withdrawn::toString);
+                    said++;
+                }
+            }
+        }
+        return said;
+    }
+
+    /**
+     * L58: nobody contacts an anonymous requester, and they rate nothing; whoever else joined the request may.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l58TheAnonymousAreLeftAlone(LedgerLife life) {
+        int said = 0;
+        for (Turn turn : life.turns()) {
+            if (turn.step().state().isRaised() && turn.step().state().intake().anonymous()) {
+                for (RequestEvent fact : turn.step().facts()) {
+                    boolean asked = fact instanceof RequestEvent.FollowedUp followed
+                            && followed.followUp().party().isEmpty()
+                            && (followed.followUp().reached()
+                                    || followed.followUp().result() != Satisfaction.NOT_RATED);
+                    require(
+                            "L58 the anonymous are left alone",
+                            !asked && !(fact instanceof RequestEvent.ContactRecorded),
+                            fact::toString);
+                    said++;
+                }
             }
         }
         return said;
