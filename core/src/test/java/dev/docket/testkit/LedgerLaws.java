@@ -4,6 +4,7 @@ import dev.docket.ledger.Ledger;
 import dev.docket.ledger.LedgerEntry;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Count;
+import dev.docket.metrics.Rate;
 import dev.docket.metrics.Scorecard;
 import dev.docket.notice.Directory;
 import dev.docket.notice.Notice;
@@ -225,11 +226,16 @@ public final class LedgerLaws {
                     .count();
         }
         Scorecard figures = card.build();
-        long alive = living;
         long raised = merged + living;
         require(law, figures.count(Count.RAISED) == raised, () -> figures.count(Count.RAISED) + " raised of " + raised);
-        for (var rate : List.of(figures.resolution(), figures.satisfaction(), figures.onSite(), figures.repeats())) {
-            require(law, rate.denominator() <= alive, () -> rate + ", of " + alive + " that live");
+        Scorecard without = survivors(life);
+        for (int i = 0; i < requestRates(figures).size(); i++) {
+            Rate all = requestRates(figures).get(i);
+            Rate alone = requestRates(without).get(i);
+            require(
+                    law,
+                    all.numerator() == alone.numerator() && all.denominator() == alone.denominator(),
+                    () -> "with those that were merged " + all + ", without them " + alone);
         }
         long settling = figures.settlement().denominator();
         long admitted = life.requests().stream()
@@ -243,6 +249,21 @@ public final class LedgerLaws {
         long reached = contacts;
         require(law, told == reached, () -> told + " contacts are counted of " + reached);
         return (int) merged;
+    }
+
+    private static List<Rate> requestRates(Scorecard card) {
+        return List.of(card.settlement(), card.resolution(), card.satisfaction(), card.onSite(), card.repeats());
+    }
+
+    private static Scorecard survivors(LedgerLife life) {
+        Scorecard.Builder card = Scorecard.builder(
+                life.workflow().programmes().get(0).calendar(), life.end().plusNanos(1));
+        for (Request request : life.requests()) {
+            if (request.mergedInto().isEmpty()) {
+                card.add(request.id(), life.history(request.id()));
+            }
+        }
+        return card.build();
     }
 
     private static boolean isAdmitted(LedgerLife life, Request request) {
