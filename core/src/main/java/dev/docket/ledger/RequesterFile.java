@@ -83,7 +83,11 @@ public final class RequesterFile {
         ArrayList<Request> earlier = new ArrayList<>();
         Optional<Request> at = find(request);
         while (at.isPresent()) {
-            at = at.get().intake().recurrenceOf().flatMap(this::find).filter(one -> !earlier.contains(one));
+            at = at.get()
+                    .intake()
+                    .recurrenceOf()
+                    .flatMap(this::find)
+                    .filter(one -> !one.id().equals(request) && !earlier.contains(one));
             at.ifPresent(earlier::add);
         }
         return earlier;

@@ -1,5 +1,6 @@
 package dev.docket.lifecycle;
 
+import dev.docket.programme.Programme;
 import dev.docket.request.Child;
 import dev.docket.request.ClassSolution;
 import dev.docket.request.Duplicate;
@@ -8,6 +9,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
+import dev.docket.request.Roles;
 import dev.docket.request.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,9 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
 
     /** The request as it stands. */
     Request request();
+
+    /** The programme that it is under. */
+    Programme programme();
 
     /** When the command is given. */
     Instant now();
@@ -32,7 +37,7 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
         return List.of(new RequestEvent.Merged(now(), command.by(), command.survivor(), command.reason()));
     }
 
-    private void requireAnother(RequestId other) {
+    default void requireAnother(RequestId other) {
         require(Guard.ANOTHER_REQUEST, !other.equals(request().id()), () -> other + " is this one");
     }
 
@@ -49,7 +54,19 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
                 Guard.DUPLICATE_NEW,
                 request().bonds().absorbed().stream().noneMatch(one -> one.id().equals(duplicate.id())),
                 () -> duplicate.id() + " was");
+        require(Guard.NOT_BEHIND, !isBehind(duplicate), () -> duplicate.id() + " is with a department already");
         return List.of(new RequestEvent.Absorbed(now(), command.by(), duplicate));
+    }
+
+    /** Else the date by which a department owes its answer would be lost. */
+    default boolean isBehind(Duplicate duplicate) {
+        return request().isIn(Stage.RAISED)
+                && duplicate.owed().stream()
+                        .anyMatch(owed -> programme()
+                                .rulebook()
+                                .rule(owed.ref().rule())
+                                .filter(rule -> rule.debtor().equals(Roles.LEAD))
+                                .isPresent());
     }
 
     @Override
@@ -97,6 +114,11 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
                 Guard.CHANGES,
                 known.filter(command.child()::equals).isEmpty(),
                 () -> "that is known of " + command.child().id());
+        require(
+                Guard.CHILD_NEWS,
+                known.filter(one -> one.isOlderThan(command.child()) || one.equals(command.child()))
+                        .isPresent(),
+                () -> "known is " + known.map(Object::toString).orElse("nothing"));
         return List.of(new RequestEvent.ChildNoted(now(), command.by(), command.child()));
     }
 

@@ -99,6 +99,11 @@ final class Decisions implements BondDecisions {
     }
 
     @Override
+    public Programme programme() {
+        return programme;
+    }
+
+    @Override
     public Instant now() {
         return now;
     }
@@ -155,7 +160,9 @@ final class Decisions implements BondDecisions {
                 intake.session().isEmpty() || intake.sessionEnd().isPresent(),
                 () -> "none is named for "
                         + intake.session().map(Object::toString).orElse(""));
-        intake.sessionEnd().ifPresent(this::requireNear);
+        intake.sessionEnd()
+                .ifPresent(end -> requireNear(end, intake.countedFrom().orElse(now)));
+        intake.recurrenceOf().ifPresent(this::requireAnother);
         intake.countedFrom().ifPresent(this::requireBefore);
         return List.of(new RequestEvent.Raised(now, by, intake, programme.ref()));
     }
@@ -167,16 +174,16 @@ final class Decisions implements BondDecisions {
                 () -> "it is " + countedFrom);
     }
 
-    private void requireNear(Instant end) {
+    private void requireNear(Instant end, Instant raised) {
         require(
                 Guard.SESSION_END_NEAR,
-                !end.isBefore(now.minus(YEAR)) && !end.isAfter(now.plus(YEAR)),
+                !end.isBefore(raised.minus(YEAR)) && !end.isAfter(raised.plus(YEAR)),
                 () -> "it is " + end);
     }
 
     @Override
     public List<RequestEvent> noteSessionEnd(RequestCommand.NoteSessionEnd command) {
-        requireNear(command.end());
+        requireNear(command.end(), now);
         return List.of(new RequestEvent.SessionEndNoted(now, command.by(), command.end()));
     }
 
@@ -193,6 +200,7 @@ final class Decisions implements BondDecisions {
     @Override
     public List<RequestEvent> reject(RequestCommand.Reject command) {
         Rejection rejection = command.rejection();
+        rejection.answeredIn().forEach(this::requireAnother);
         require(
                 Guard.ANSWERS_CITED,
                 rejection.reason() != RejectionReason.ANSWERED_BEFORE

@@ -479,8 +479,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .lastAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
-                .confirmedOutcome(before.bonds()
-                        .limited(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED))))
+                .confirmedOutcome(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED)))
                 .build();
     }
 
@@ -555,10 +554,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request absorbed(RequestEvent.Absorbed event) {
         Duplicate duplicate = event.duplicate();
-        return bound(event, bonds -> {
-            bonds.addAbsorbed(duplicate);
-            duplicate.requester().filter(who -> !before.isParty(who)).ifPresent(bonds::addParties);
-        });
+        return after(event)
+                .bonds(before.bonds().with(duplicate, before.intake().requester()))
+                .build();
     }
 
     /** As it stood before, with what has been counted of its obligations since; what it owes is restored by events of their own. */
@@ -600,10 +598,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request childNoted(RequestEvent.ChildNoted event) {
         Bonds bonds = before.bonds().with(event.child());
-        return after(event)
-                .bonds(bonds)
-                .confirmedOutcome(bonds.limited(before.confirmedOutcome()))
-                .build();
+        return after(event).bonds(bonds).build();
     }
 
     @Override

@@ -90,7 +90,12 @@ final class Preconditions {
             case NOTE_SESSION_END -> sessionNamed();
             case ACKNOWLEDGE ->
                 require(Guard.NOT_YET_ACKNOWLEDGED, !request.acknowledged(), () -> "it was acknowledged already");
-            case ADMIT, REJECT -> require(Guard.NOT_YET_ADMITTED, !request.admitted(), () -> "it was admitted already");
+            case ADMIT -> notYetAdmitted();
+            case REJECT -> {
+                notYetAdmitted();
+                childrenDone();
+            }
+            case REFER -> childrenDone();
             case ASK_SUPPLEMENT -> mayAskSupplement();
             case SUPPLEMENT ->
                 require(
@@ -154,13 +159,7 @@ final class Preconditions {
             case APPEAL -> appealOpen();
             case DECIDE_APPEAL -> mayDecideAppeal(actor);
             case CLOSE -> closureGate(false);
-            case MERGE ->
-                require(
-                        Guard.NOT_SPLIT,
-                        request.bonds().children().isEmpty() && request.parent().isEmpty(),
-                        () -> request.parent()
-                                .map(parent -> "it is a part of " + parent)
-                                .orElse("it has parts"));
+            case MERGE -> mayMerge();
             case UNMERGE -> require(Guard.MERGED, request.mergedInto().isPresent(), () -> "it was not");
             case RELEASE ->
                 require(Guard.ABSORBED_HERE, !request.bonds().absorbed().isEmpty(), () -> "none was");
@@ -169,7 +168,10 @@ final class Preconditions {
             case LEAVE_CLASS, OFFER_CLASS_SOLUTION ->
                 require(Guard.IN_A_CLASS, request.bonds().classId().isPresent(), () -> "it is in none");
             case REOPEN -> reopenable(actor);
-            case WITHDRAW -> mayWithdraw(actor);
+            case WITHDRAW -> {
+                mayWithdraw(actor);
+                childrenDone();
+            }
             case ESCALATE ->
                 require(
                         Guard.LEVEL_HIGHER,
@@ -191,7 +193,6 @@ final class Preconditions {
                         programme.acts().stream().anyMatch(act -> act.by().contains(actor.role()) && isOpenAct(act)),
                         () -> "it names none for the " + actor.role());
             case RAISE,
-                    REFER,
                     COMMIT,
                     DRAFT_LETTER,
                     ISSUE_LETTER,
@@ -541,7 +542,8 @@ final class Preconditions {
     private void appealOpen() {
         require(
                 Guard.FOLLOW_UP_FAILED,
-                request.followUp().filter(followUp -> !followUp.passes()).isPresent(),
+                request.followUp().filter(followUp -> !followUp.passes()).isPresent()
+                        || !request.bonds().isEverybodyContent(),
                 () -> request.followUp().isPresent() ? "it passed" : "nobody was reached yet");
         require(Guard.NOT_APPEALED_YET, !request.appealed(), () -> "one was made");
     }
@@ -577,15 +579,38 @@ final class Preconditions {
             }
         }
         require(Guard.ASSIGNMENTS_DONE, live.isEmpty(), () -> "live are " + live);
-        List<RequestId> parts = openChildren();
-        require(Guard.CHILDREN_DONE, parts.isEmpty(), () -> "open are " + parts);
+        childrenDone();
+        noCommitmentOpen();
+        List<String> missing = missingEvidence(request, programme);
+        require(Guard.EVIDENCE_PRESENT, missing.isEmpty(), () -> "missing are " + missing);
+    }
+
+    private void notYetAdmitted() {
+        require(Guard.NOT_YET_ADMITTED, !request.admitted(), () -> "it was admitted already");
+    }
+
+    /** What was promised is not merged away. */
+    private void mayMerge() {
+        require(
+                Guard.NOT_SPLIT,
+                request.bonds().children().isEmpty() && request.parent().isEmpty(),
+                () -> request.parent()
+                        .map(parent -> "it is a part of " + parent)
+                        .orElse("it has parts"));
+        noCommitmentOpen();
+    }
+
+    private void noCommitmentOpen() {
         List<Commitment> open = request.openCommitments();
         require(
                 Guard.NO_COMMITMENT_OPEN,
                 open.isEmpty(),
                 () -> "open are " + open.stream().map(Commitment::action).toList());
-        List<String> missing = missingEvidence(request, programme);
-        require(Guard.EVIDENCE_PRESENT, missing.isEmpty(), () -> "missing are " + missing);
+    }
+
+    private void childrenDone() {
+        List<RequestId> parts = openChildren();
+        require(Guard.CHILDREN_DONE, parts.isEmpty(), () -> "open are " + parts);
     }
 
     private List<RequestId> openChildren() {

@@ -164,6 +164,12 @@ final class RequestMatter implements Matter {
         };
     }
 
+    /** One that is merged owes nothing from then on, and has fulfilled nothing by it. */
+    @Override
+    public boolean endsAll() {
+        return event instanceof RequestEvent.Closed closed && closed.ending() == Ending.MERGED;
+    }
+
     /** A part of a request may be counted from the raising of the whole. */
     @Override
     public Instant countedFrom(Instant at) {

@@ -203,13 +203,16 @@ final class Unfolding {
         before.bonds()
                 .merging()
                 .map(merging -> merging.before().obligations())
-                .ifPresent(owed ->
-                        programme.rulebook().restore(owed, trigger(unmerged)).forEach(this::emitOfObligation));
+                .ifPresent(owed -> programme
+                        .rulebook()
+                        .restore(folding.owed(), owed, trigger(unmerged))
+                        .forEach(this::emitOfObligation));
     }
 
     /** A part that is at work again opens the whole, which else would be better than it. */
     private void afterChild(RequestEvent.ChildNoted noted) {
-        if (!request().isOpen() && !noted.child().isFinished()) {
+        boolean settled = request().ending().filter(Ending::isSettled).isPresent();
+        if (settled && !noted.child().isFinished()) {
             String why = noted.child().id() + " is open again";
             emit(reopened(request(), noted.at(), noted.by(), ReopenCause.PART_REOPENED, why));
         }

@@ -4,11 +4,13 @@ import dev.docket.obligation.ObligationEvent;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Bonds;
+import dev.docket.request.Child;
 import dev.docket.request.Ending;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Outcome;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import java.time.Instant;
@@ -431,6 +433,9 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life splitUp(RequestEvent.SplitUp event) {
+        for (RequestId part : event.children()) {
+            bonds = bonds.with(Child.open(part));
+        }
         return this;
     }
 

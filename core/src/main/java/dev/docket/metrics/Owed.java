@@ -92,11 +92,16 @@ final class Owed implements ObligationEvent.Cases<Owed> {
     /** What is owed again was not ended after all. */
     @Override
     public Owed restored(ObligationEvent.Restored event) {
-        if (event.obligation().due().isPresent()) {
+        if (event.obligation().due().isPresent() && !open.containsKey(event.ref())) {
             boolean overdue = event.obligation().isBreached();
             totals.takeFrom(event.ref().rule(), overdue ? Part.ABANDONED : Part.CANCELLED);
             open.put(event.ref(), overdue ? Part.OVERDUE : Part.RUNNING);
         }
+        return this;
+    }
+
+    @Override
+    public Owed broughtForward(ObligationEvent.BroughtForward event) {
         return this;
     }
 

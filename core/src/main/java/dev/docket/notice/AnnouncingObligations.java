@@ -155,7 +155,17 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
      */
     @Override
     public List<Message> moved(ObligationEvent.Moved event) {
-        if (event.from().equals(event.due()) || event.extension().isPresent()) {
+        return event.extension().isPresent() ? List.of() : moved(event.from(), event.due());
+    }
+
+    /** As of any date that moves. */
+    @Override
+    public List<Message> broughtForward(ObligationEvent.BroughtForward event) {
+        return moved(event.from(), event.obligation().due());
+    }
+
+    private List<Message> moved(Optional<Instant> from, Optional<Instant> due) {
+        if (from.equals(due)) {
             return List.of();
         }
         List<Audience> to = new ArrayList<>();
@@ -168,7 +178,6 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         if (to.isEmpty()) {
             return List.of();
         }
-        Optional<Instant> due = event.due();
         return List.of(message(NoticeKind.MOVED, 0)
                 .revision(obligation.revision() + 1)
                 .to(to)

@@ -24,6 +24,7 @@ final class Following {
     private final Matter matter;
     private final Holding holding;
     private final boolean mayStop;
+    private final boolean endsAll;
     private final ArrayList<ObligationEvent> events = new ArrayList<>();
     private final Obligations.Draft running;
 
@@ -36,6 +37,7 @@ final class Following {
         this.matter = matter;
         this.holding = new Holding(book.conditions(), matter);
         this.mayStop = book.mayStop(holding);
+        this.endsAll = matter.endsAll();
     }
 
     /** What is fulfilled or cancelled ends first, then clocks stop, then clocks resume, then rules are armed. */
@@ -70,12 +72,14 @@ final class Following {
 
     private boolean mayEnd(BookedRule rule, int place) {
         boolean named = reactions.discharges(rule.order) || reactions.cancels(rule.order);
-        return (named && running.concerns(place, subject)) || !rule.runs(holding);
+        return endsAll || (named && running.concerns(place, subject)) || !rule.runs(holding);
     }
 
     private void end(BookedRule rule, Obligation obligation) {
         boolean concerned = obligation.concerns(subject);
-        if (concerned && reactions.discharges(rule.order) && counts(obligation)) {
+        if (endsAll) {
+            emit(new ObligationEvent.Cancelled(trigger.at(), obligation.ref(), trigger.kind()));
+        } else if (concerned && reactions.discharges(rule.order) && counts(obligation)) {
             meet(rule, obligation);
         } else if ((concerned && reactions.cancels(rule.order)) || !rule.runs(holding)) {
             emit(new ObligationEvent.Cancelled(trigger.at(), obligation.ref(), trigger.kind()));

@@ -95,4 +95,13 @@ public interface Matter {
     default Instant countedFrom(Instant at) {
         return at;
     }
+
+    /**
+     * Whether all that is owed ends with what just happened, whatever the rules say: nothing is fulfilled by it.
+     *
+     * @return false unless overridden
+     */
+    default boolean endsAll() {
+        return false;
+    }
 }

@@ -6,7 +6,6 @@ import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,31 +67,26 @@ final class Moving {
         return this;
     }
 
-    /** Due by the date of another obligation of the rule, for its reasons. */
-    ObligationEvent.Moved like(EventKind by, Obligation other) {
+    /** Due by the date of another obligation of the rule, for its reasons; never before now. */
+    ObligationEvent.BroughtForward like(EventKind by, Obligation other) {
         anchor = other.anchor();
-        suspensions = other.suspensions();
         Instant due = Plan.latest(other.due().orElse(now), now);
-        period = other.period();
-        if (period.isEmpty()) {
-            Instant from = anchor.isAfter(due) ? due : anchor;
-            period = Optional.of(Period.elapsed(Duration.between(from, due)));
-        }
-        return new ObligationEvent.Moved(
-                now,
-                obligation.ref(),
-                by,
-                obligation.due(),
-                Optional.of(due),
-                Optional.of(due),
-                Optional.empty(),
-                order,
-                anchor,
-                period,
-                Optional.empty(),
-                suspensions,
-                isBeyondHorizon(due),
-                plan(Optional.of(due), false));
+        Obligation forward = obligation
+                .after()
+                .order(order)
+                .anchor(anchor)
+                .period(other.period())
+                .named(other.named())
+                .originalDue(other.originalDue())
+                .suspensions(other.suspensions())
+                .extensions(other.extensions())
+                .due(due)
+                .unextendedDue(other.unextendedDue().map(one -> Plan.latest(one, now)))
+                .provisional(other.provisional())
+                .plan(plan(Optional.of(due), false))
+                .revision(obligation.revision() + 1)
+                .build();
+        return new ObligationEvent.BroughtForward(now, by, obligation.due(), forward);
     }
 
     /** The obligation as it is owed again after it was not for a while: what passed in the meantime is due now. */
@@ -194,7 +188,6 @@ final class Moving {
                 anchor,
                 period,
                 chosenBy,
-                suspensions,
                 provisional,
                 obligation.isBreached() ? stillKnown() : plan(due, againWarned));
     }

@@ -373,7 +373,6 @@ public sealed interface ObligationEvent {
      * @param anchor the instant from which the period is counted from now on
      * @param period the period that gives the due date from now on
      * @param chosenBy the condition of the case that gave the period, where it was looked up anew and not the fallback was taken
-     * @param suspensions when its clock stood still, from now on
      * @param provisional whether the due date lies beyond the calendar's horizon
      * @param plan all that time will still do to it
      */
@@ -389,14 +388,12 @@ public sealed interface ObligationEvent {
             Instant anchor,
             Optional<Period> period,
             Optional<Condition> chosenBy,
-            List<Suspension> suspensions,
             boolean provisional,
             List<Occurrence> plan)
             implements ObligationEvent {
         /** Makes the event. */
         public Moved {
             Objects.requireNonNull(chosenBy, "chosenBy");
-            suspensions = List.copyOf(suspensions);
             plan = List.copyOf(plan);
         }
 
@@ -434,6 +431,40 @@ public sealed interface ObligationEvent {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.risesVacated(this);
+        }
+    }
+
+    /**
+     * It is owed by the earlier date by which the same was owed elsewhere, for the reasons that gave it there.
+     *
+     * @param at when
+     * @param by the kind of event that brought it forward
+     * @param from the due date until now
+     * @param obligation the obligation from now on: counted, suspended and extended as elsewhere
+     */
+    record BroughtForward(Instant at, EventKind by, Optional<Instant> from, Obligation obligation)
+            implements ObligationEvent {
+        /** Makes the event. */
+        public BroughtForward {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(obligation, "obligation");
+        }
+
+        @Override
+        public ObligationRef ref() {
+            return obligation.ref();
+        }
+
+        @Override
+        public EventKind kind() {
+            return ref().rule().kind(RuleCode.Fate.BROUGHT_FORWARD);
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.broughtForward(this);
         }
     }
 
@@ -602,6 +633,14 @@ public sealed interface ObligationEvent {
          * @return the result
          */
         T risesVacated(RisesVacated event);
+
+        /**
+         * For {@link BroughtForward}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T broughtForward(BroughtForward event);
 
         /**
          * For {@link Restored}.

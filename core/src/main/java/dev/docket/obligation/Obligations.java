@@ -641,7 +641,6 @@ public final class Obligations {
                     .order(event.order())
                     .anchor(event.anchor())
                     .period(event.period())
-                    .suspensions(event.suspensions())
                     .provisional(event.provisional())
                     .plan(event.plan())
                     .revision(before.revision() + 1)
@@ -656,7 +655,20 @@ public final class Obligations {
 
         @Override
         public Draft restored(ObligationEvent.Restored event) {
-            insert(event.obligation());
+            return put(event.obligation());
+        }
+
+        @Override
+        public Draft broughtForward(ObligationEvent.BroughtForward event) {
+            return put(event.obligation());
+        }
+
+        private Draft put(Obligation obligation) {
+            int i = place(obligation.ref());
+            if (i >= 0) {
+                remove(i);
+            }
+            insert(obligation);
             return this;
         }
 

@@ -46,7 +46,8 @@ public final class RuleCode implements Comparable<RuleCode> {
         MOVED("Moved:"),
         VACATED("Vacated:"),
         RESTORED("Restored:"),
-        RISES_VACATED("RisesVacated:");
+        RISES_VACATED("RisesVacated:"),
+        BROUGHT_FORWARD("BroughtForward:");
 
         private final String prefix;
 

@@ -378,8 +378,8 @@ public final class Rulebook {
     }
 
     /**
-     * Brings forward what is owed to where the same is owed elsewhere by an earlier date. What is breached or stands still stays, and
-     * so does what a single unit owes.
+     * Brings forward what is owed to where the same is owed elsewhere by an earlier date. What is breached stays, and so does what a
+     * single unit owes, what recurs, and what time does by itself. A date elsewhere whose clock stands still is none.
      *
      * @param running what is owed
      * @param elsewhere what is owed elsewhere, under rules of the same codes
@@ -389,8 +389,13 @@ public final class Rulebook {
     public List<ObligationEvent> bringForward(Obligations running, List<Obligation> elsewhere, Trigger trigger) {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         for (Obligation obligation : running.open()) {
+            ObligationRule rule = ruleOf(obligation);
+            if (rule.due() instanceof DueRule.Recurring || rule.actsAtLapse().isPresent()) {
+                continue;
+            }
             Optional<Obligation> earlier = elsewhere.stream()
                     .filter(other -> other.ref().rule().equals(obligation.ref().rule())
+                            && !other.isPaused()
                             && other.due().isPresent()
                             && other.due().get().isBefore(obligation.due().orElse(Instant.MIN)))
                     .min(Comparator.comparing(other -> other.due().orElse(Instant.MAX)));
@@ -398,8 +403,7 @@ public final class Rulebook {
                     && obligation.subject().isEmpty()
                     && !obligation.isBreached()
                     && trigger.at().isBefore(obligation.due().get())) {
-                events.add(new Moving(this, ruleOf(obligation), obligation, trigger.at())
-                        .like(trigger.kind(), earlier.get()));
+                events.add(new Moving(this, rule, obligation, trigger.at()).like(trigger.kind(), earlier.get()));
             }
         }
         return events;
@@ -409,13 +413,17 @@ public final class Rulebook {
      * Restores what was owed before all of it was cancelled together: a date that has passed since becomes the moment of the trigger.
      * What this book has no rule for stays cancelled.
      *
+     * @param running what is owed now, which stays
      * @param owed what was owed
      * @param trigger what undoes the cancelling
      * @return one event for each obligation, in the order of their rules
      */
-    public List<ObligationEvent> restore(Obligations owed, Trigger trigger) {
+    public List<ObligationEvent> restore(Obligations running, Obligations owed, Trigger trigger) {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         for (Obligation obligation : owed.open()) {
+            if (running.find(obligation.ref()).isPresent()) {
+                continue;
+            }
             rule(obligation.ref().rule())
                     .map(rule -> new Moving(this, rule, obligation, trigger.at()).again())
                     .map(again -> new ObligationEvent.Restored(trigger.at(), again))

@@ -306,7 +306,7 @@ public final class StandardRules {
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.CLOSED, EventKinds.DEFERRED)
                 .cancelledBy(REOPENINGS)
-                .addCancelledBy(EventKinds.FOLLOW_UP_FAILED)
+                .addCancelledBy(EventKinds.FOLLOW_UP_FAILED, EventKinds.PARTY_NOT_CONTENT)
                 .ladder(ladder());
     }
 
@@ -354,7 +354,7 @@ public final class StandardRules {
      */
     public static ObligationRule.Builder appealOffer(Period period) {
         return rule(APPEAL_OFFER, Roles.OFFICE)
-                .addArmedBy(EventKinds.FOLLOW_UP_FAILED)
+                .addArmedBy(EventKinds.FOLLOW_UP_FAILED, EventKinds.PARTY_NOT_CONTENT)
                 .addArmedWhen(Conditions.APPEAL_OPEN)
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.APPEALED)

@@ -42,6 +42,14 @@ public abstract class Bonds {
     public abstract List<RequesterId> parties();
 
     /**
+     * Those whom nobody but the office may learn, since a request of theirs that was merged into it was sealed; they stay hidden when
+     * that stands alone again.
+     *
+     * @return the value
+     */
+    public abstract List<RequesterId> hidden();
+
+    /**
      * What those who joined said last in this episode.
      *
      * @return the value
@@ -113,15 +121,32 @@ public abstract class Bonds {
     }
 
     /**
+     * The same with a request that was merged into it, and whoever has a part in that.
+     *
+     * @param duplicate the request
+     * @param own the requester of this one, who is no party of it
+     * @return the changed bonds
+     */
+    public Bonds with(Duplicate duplicate, RequesterId own) {
+        Builder builder = builder();
+        builder.from(this).addAbsorbed(duplicate);
+        for (RequesterId who : duplicate.everybody()) {
+            if (!who.equals(own) && !parties().contains(who)) {
+                builder.addParties(who);
+            }
+        }
+        duplicate.hidden().stream().filter(who -> !hidden().contains(who)).forEach(builder::addHidden);
+        return builder.build();
+    }
+
+    /**
      * Whether nobody but the office may learn who a party is: their own request was sealed.
      *
      * @param party the party
      * @return true when it is hidden
      */
     public boolean hides(RequesterId party) {
-        return absorbed().stream()
-                .anyMatch(one ->
-                        one.sealed() && one.requester().filter(party::equals).isPresent());
+        return hidden().contains(party);
     }
 
     /** The same with other names for whoever joined, as departments may see it. */
@@ -133,9 +158,8 @@ public abstract class Bonds {
         Builder builder = builder();
         builder.from(this)
                 .parties(names)
-                .absorbed(absorbed().stream()
-                        .map(one -> one.called(RequesterId.of("requester of " + one.id())))
-                        .toList())
+                .hidden(List.of())
+                .absorbed(absorbed().stream().map(Duplicate::nameless).toList())
                 .voices(voices().stream()
                         .map(voice -> voice.called(names.get(parties().indexOf(voice.party()))))
                         .toList())

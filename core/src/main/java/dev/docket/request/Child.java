@@ -55,6 +55,16 @@ public record Child(RequestId id, int episode, Optional<Ending> ending, Optional
     }
 
     /**
+     * Whether something that is said of the same part is newer: of a later episode, or that the present one has ended.
+     *
+     * @param said what is said
+     * @return false for what was known before this
+     */
+    public boolean isOlderThan(Child said) {
+        return said.episode > episode || (said.episode == episode && (!isFinished() || said.isFinished()));
+    }
+
+    /**
      * Whether it says anything of what came of the whole: one that the requester took back does not.
      *
      * @return true when the whole is no better than it

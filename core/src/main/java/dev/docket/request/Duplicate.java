@@ -2,6 +2,7 @@ package dev.docket.request;
 
 import dev.docket.obligation.Obligation;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param id the one that is merged
  * @param programme its programme
  * @param requester whose it is; empty for one who wants to stay unknown, and so becomes no party of the other
- * @param sealed whether nobody but the office may learn who that is
+ * @param parties who had joined it
+ * @param hidden those of them, its requester included, whom nobody but the office may learn
  * @param firstRaisedAt when its matter was first raised
  * @param owed what was owed in it as a whole; what single departments owed under its letters ends with it
  * @since 0.1.0
@@ -21,7 +23,8 @@ public record Duplicate(
         RequestId id,
         ProgrammeId programme,
         Optional<RequesterId> requester,
-        boolean sealed,
+        List<RequesterId> parties,
+        List<RequesterId> hidden,
         Instant firstRaisedAt,
         List<Obligation> owed) {
 
@@ -31,6 +34,8 @@ public record Duplicate(
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(requester, "requester");
         Objects.requireNonNull(firstRaisedAt, "firstRaisedAt");
+        parties = List.copyOf(parties);
+        hidden = List.copyOf(hidden);
         owed = List.copyOf(owed);
     }
 
@@ -47,15 +52,32 @@ public record Duplicate(
                 request.programme().id(),
                 Optional.of(request.intake().requester())
                         .filter(who -> !request.intake().anonymous()),
-                request.sealed(),
+                request.bonds().parties(),
+                hidden(request),
                 request.firstRaisedAt(),
                 request.obligations().open().stream()
                         .filter(obligation -> obligation.subject().isEmpty())
                         .toList());
     }
 
-    /** The same, whose requester goes by another name. */
-    Duplicate called(RequesterId name) {
-        return new Duplicate(id, programme, requester.map(who -> name), sealed, firstRaisedAt, owed);
+    private static List<RequesterId> hidden(Request request) {
+        ArrayList<RequesterId> hidden = new ArrayList<>(request.bonds().hidden());
+        if (request.sealed() && !request.intake().anonymous()) {
+            hidden.add(request.intake().requester());
+        }
+        return hidden;
+    }
+
+    /** Everybody who has a part in the other from now on. */
+    List<RequesterId> everybody() {
+        ArrayList<RequesterId> everybody = new ArrayList<>(requester.stream().toList());
+        everybody.addAll(parties);
+        return everybody;
+    }
+
+    /** The same without the names of whoever has a part in it. */
+    Duplicate nameless() {
+        Optional<RequesterId> other = requester.map(who -> RequesterId.of("requester of " + id));
+        return new Duplicate(id, programme, other, List.of(), List.of(), firstRaisedAt, owed);
     }
 }

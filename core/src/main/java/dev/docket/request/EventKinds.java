@@ -127,8 +127,10 @@ public final class EventKinds {
     public static final EventKind CLASS_SOLUTION_OFFERED = EventKind.of("ClassSolutionOffered");
     /** {@link RequestEvent.Matched}. */
     public static final EventKind MATCHED = EventKind.of("Matched");
-    /** {@link RequestEvent.FollowedUp} of somebody who joined the request, whatever they said. */
+    /** {@link RequestEvent.FollowedUp} of somebody who joined the request, who is content or was not reached. */
     public static final EventKind PARTY_FOLLOWED_UP = EventKind.of("PartyFollowedUp");
+    /** {@link RequestEvent.FollowedUp} of somebody who joined the request and is not content. */
+    public static final EventKind PARTY_NOT_CONTENT = EventKind.of("PartyNotContent");
     /** {@link RequestEvent.AttemptsExhausted}. */
     public static final EventKind ATTEMPTS_EXHAUSTED = EventKind.of("AttemptsExhausted");
     /** {@link RequestEvent.Appealed}. */
@@ -228,6 +230,7 @@ public final class EventKinds {
             CLASS_SOLUTION_OFFERED,
             MATCHED,
             PARTY_FOLLOWED_UP,
+            PARTY_NOT_CONTENT,
             APPEALED,
             APPEAL_UPHELD,
             APPEAL_WON,
@@ -261,7 +264,8 @@ public final class EventKinds {
             "Moved",
             "Vacated",
             "Restored",
-            "RisesVacated");
+            "RisesVacated",
+            "BroughtForward");
 
     private EventKinds() {}
 

@@ -238,6 +238,10 @@ public enum Guard {
     CHILDREN_NEW("the new requests are other ones, each named once", "name new keys"),
     /** Holds when the part is one of those into which the request was split. */
     CHILD_KNOWN("the part is one of those into which the request was split", "name one of its parts"),
+    /** Holds when what is said of a part is newer than what is known. */
+    CHILD_NEWS("what is said of a part is newer than what is known", "say how the part stands now"),
+    /** Holds when the request is as far as the one that is merged into it. */
+    NOT_BEHIND("the request is as far as the one that is merged into it", "merge the other way round"),
     /** Holds when every part of the request is finished. */
     CHILDREN_DONE("every part of the request is finished", "finish the parts first, and note it"),
     /** Holds when dates are counted from an instant that is not after the raising and within ten years. */

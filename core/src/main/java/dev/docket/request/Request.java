@@ -533,7 +533,7 @@ public final class Request {
     /** Whether somebody who joined is hidden, or whoever it was merged for. */
     private boolean hidesAnother(Role reader) {
         Optional<Request> stood = bonds().merging().map(Merging::before);
-        return bonds().parties().stream().anyMatch(bonds()::hides)
+        return !bonds().hidden().isEmpty()
                 || stood.filter(before -> !before.asSeenBy(reader).equals(before))
                         .isPresent();
     }
@@ -547,7 +547,9 @@ public final class Request {
      *     {@linkplain #hidesRequester hides} that
      */
     public Actor asSeenBy(Role reader, Actor actor) {
-        boolean hidden = hidesRequester() && Roles.isOnTheRequestersSide(actor.role()) && !reader.equals(Roles.OFFICE);
+        boolean hidden = (hidesRequester() || !bonds().hidden().isEmpty())
+                && Roles.isOnTheRequestersSide(actor.role())
+                && !reader.equals(Roles.OFFICE);
         return hidden ? Actor.of(actor.role(), pseudonym(), pseudonym()) : actor;
     }
 
@@ -949,7 +951,7 @@ public final class Request {
      * @return the value
      */
     public Optional<Outcome> confirmedOutcome() {
-        return Optional.ofNullable(told.confirmedOutcome);
+        return aside.bonds.limited(Optional.ofNullable(told.confirmedOutcome));
     }
 
     /**

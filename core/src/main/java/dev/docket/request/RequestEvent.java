@@ -1144,7 +1144,9 @@ public sealed interface RequestEvent extends Event {
         @Override
         public EventKind kind() {
             if (followUp.party().isPresent()) {
-                return EventKinds.PARTY_FOLLOWED_UP;
+                return followUp.speaks() && !followUp.passes()
+                        ? EventKinds.PARTY_NOT_CONTENT
+                        : EventKinds.PARTY_FOLLOWED_UP;
             }
             return !counts
                     ? EventKinds.FOLLOW_UP_REVISED

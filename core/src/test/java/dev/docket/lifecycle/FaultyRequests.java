@@ -331,7 +331,6 @@ final class FaultyRequests {
                         owed.anchor(),
                         owed.period(),
                         Optional.empty(),
-                        owed.suspensions(),
                         owed.provisional(),
                         owed.plan()),
                 Origin.FACT);

@@ -113,6 +113,7 @@ class EveryEventIsToldTest {
         told(ObligationEvent.Reminded.class, NoticeKind.REMINDER, NoticeKind.CHECK_DUE);
         told(ObligationEvent.Moved.class, NoticeKind.MOVED);
         told(ObligationEvent.Vacated.class, NoticeKind.VACATED);
+        told(ObligationEvent.BroughtForward.class, NoticeKind.MOVED);
         told(ObligationEvent.RisesVacated.class, NoticeKind.RISE_VACATED);
         told(ObligationEvent.Acted.class);
         told(ObligationEvent.Restored.class);

@@ -85,6 +85,7 @@ final class FirstDispatch {
         return scene.event() instanceof RequestEvent.Absorbed absorbed
                 && absorbed.duplicate().owed().stream()
                         .anyMatch(owed -> owed.ref().rule().equals(FIRST.rule())
+                                && !owed.isPaused()
                                 && owed.due().filter(due::isAfter).isPresent());
     }
 

@@ -11,8 +11,10 @@ import dev.docket.notice.Notice;
 import dev.docket.notice.NoticeKind;
 import dev.docket.notice.Notices;
 import dev.docket.notice.Recipient;
+import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationRef;
+import dev.docket.obligation.ObligationRule;
 import dev.docket.programme.Programme;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Duplicate;
@@ -126,7 +128,8 @@ public final class LedgerLaws {
                             : duplicate.firstRaisedAt();
                     require(law, after.firstRaisedAt().equals(first), () -> "first raised at " + after.firstRaisedAt());
                     for (Obligation owed : before.obligations().open()) {
-                        Optional<Instant> expected = earliest(owed, duplicate, absorbed.at());
+                        Optional<Instant> expected = earliest(
+                                life.workflow().programmeOf(after).orElseThrow(), owed, duplicate, absorbed.at());
                         Optional<Obligation> kept = after.obligations().find(owed.ref());
                         require(
                                 law,
@@ -140,13 +143,19 @@ public final class LedgerLaws {
         return said;
     }
 
-    private static Optional<Instant> earliest(Obligation owed, Duplicate duplicate, Instant now) {
-        if (owed.isBreached() || owed.subject().isPresent() || owed.due().isEmpty()) {
+    private static Optional<Instant> earliest(Programme programme, Obligation owed, Duplicate duplicate, Instant now) {
+        ObligationRule rule = programme.rulebook().rule(owed.ref().rule()).orElseThrow();
+        boolean stays =
+                rule.due() instanceof DueRule.Recurring || rule.actsAtLapse().isPresent();
+        if (stays
+                || owed.isBreached()
+                || owed.subject().isPresent()
+                || owed.due().isEmpty()) {
             return owed.due();
         }
         Instant due = owed.due().get();
         for (Obligation other : duplicate.owed()) {
-            boolean same = other.ref().rule().equals(owed.ref().rule());
+            boolean same = other.ref().rule().equals(owed.ref().rule()) && !other.isPaused();
             if (same && other.due().isPresent() && other.due().get().isBefore(due)) {
                 due = other.due().get();
             }
@@ -404,7 +413,7 @@ public final class LedgerLaws {
         int said = 0;
         for (Request request : life.requests()) {
             boolean hides = request.hidesRequester();
-            if (hides || request.bonds().parties().stream().anyMatch(request.bonds()::hides)) {
+            if (hides || !request.bonds().hidden().isEmpty()) {
                 String own = request.intake().requester().value();
                 List<String> named = Insides.of(request.asSeenBy(Roles.LEAD)).stream()
                         .filter(text -> text.startsWith(LedgerLife.IDENTITY))

@@ -279,7 +279,7 @@ public final class LedgerLife {
                             || of.event() instanceof ObligationEvent.RisesVacated)) {
                 counted("vacated", false);
             } else if (fact instanceof RequestEvent.Absorbed absorbed
-                    && absorbed.duplicate().sealed()) {
+                    && !absorbed.duplicate().hidden().isEmpty()) {
                 counted("a sealed one merged", false);
             }
         }

@@ -314,7 +314,8 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                             of,
                             Optional.of(RequesterId.of(dice.oneOf("r", "r2", "r3")))
                                     .filter(who -> !dice.happens(1, 6)),
-                            dice.happens(1, 4),
+                            dice.happens(1, 4) ? List.of(RequesterId.of("r5")) : List.of(),
+                            dice.happens(1, 4) ? List.of(RequesterId.of("r2")) : List.of(),
                             now.minus(Duration.ofHours(dice.between(0, 400))),
                             owedElsewhere()));
         }

@@ -155,7 +155,13 @@ final class Witnesses {
 
     private Duplicate duplicate() {
         return new Duplicate(
-                other(), programme.id(), Optional.of(RequesterId.of("somebody else")), false, now, List.of());
+                other(),
+                programme.id(),
+                Optional.of(RequesterId.of("somebody else")),
+                List.of(),
+                List.of(),
+                now,
+                List.of());
     }
 
     private RequestId absorbed() {

@@ -118,7 +118,7 @@ class MergingCasesTest {
             assertEquals(
                     List.of(),
                     b.ofRule("resolution").stream()
-                            .filter(ObligationEvent.Moved.class::isInstance)
+                            .filter(ObligationEvent.BroughtForward.class::isInstance)
                             .toList());
         }
 

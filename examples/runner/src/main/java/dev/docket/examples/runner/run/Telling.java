@@ -499,6 +499,15 @@ final class Telling implements RequestEvent.Cases<String> {
         }
 
         @Override
+        public String broughtForward(ObligationEvent.BroughtForward event) {
+            return rule(event) + " is now due "
+                    + event.obligation()
+                            .due()
+                            .map(due -> Dates.dayAndMinute(due, programme.calendar()))
+                            .orElse("at no date");
+        }
+
+        @Override
         public String risesVacated(ObligationEvent.RisesVacated event) {
             return rule(event) + ": it had been done before it was urged";
         }
