@@ -475,9 +475,11 @@ public final class ProtectionLaws {
                     && CONTACTS.contains(armed.ref().rule());
         }
         if (event instanceof RequestEvent.FollowedUp asked) {
-            return !asked.followUp().verification()
-                    || asked.followUp().result() != Satisfaction.NOT_RATED
-                    || asked.followUp().manner() != Satisfaction.NOT_RATED;
+            // Whoever joined it did not want to stay unknown.
+            return asked.followUp().party().isEmpty()
+                    && (!asked.followUp().verification()
+                            || asked.followUp().result() != Satisfaction.NOT_RATED
+                            || asked.followUp().manner() != Satisfaction.NOT_RATED);
         }
         return event instanceof RequestEvent.ContactRecorded
                 || event instanceof RequestEvent.Nudged
