@@ -614,7 +614,10 @@ final class Preconditions {
     }
 
     private List<RequestId> openChildren() {
-        ArrayList<RequestId> open = new ArrayList<>(0);
+        if (request.bonds().children().isEmpty()) {
+            return List.of();
+        }
+        ArrayList<RequestId> open = new ArrayList<>();
         for (Child child : request.bonds().children()) {
             if (!child.isFinished()) {
                 open.add(child.id());

@@ -490,15 +490,27 @@ public final class Obligations {
             return start;
         }
 
+        /** How many from a place on are those that follow each other in the start. */
+        private int unchangedFrom(int place, int there) {
+            int run = 1;
+            while (place + run < size && origin(place + run) == there + run) {
+                run++;
+            }
+            return run;
+        }
+
         private @Nullable Object[] parts() {
             @Nullable Object[] parts = new Object[size * Obligation.PARTS];
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < size; ) {
                 int there = origin(i);
                 if (there < 0) {
                     made(i).put(parts, i);
+                    i++;
                 } else {
+                    int run = unchangedFrom(i, there);
                     System.arraycopy(
-                            start.open, there * Obligation.PARTS, parts, i * Obligation.PARTS, Obligation.PARTS);
+                            start.open, there * Obligation.PARTS, parts, i * Obligation.PARTS, run * Obligation.PARTS);
+                    i += run;
                 }
             }
             return parts;

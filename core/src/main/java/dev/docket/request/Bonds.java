@@ -117,7 +117,12 @@ public abstract class Bonds {
      * @return true when all who spoke are content
      */
     public boolean isEverybodyContent() {
-        return voices().stream().allMatch(voice -> voice.followUp().passes());
+        for (PartyVoice voice : voices()) {
+            if (!voice.followUp().passes()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

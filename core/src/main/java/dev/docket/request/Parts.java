@@ -2,6 +2,7 @@ package dev.docket.request;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,11 @@ final class Parts {
             @Override
             public int size() {
                 return values.length;
+            }
+
+            @Override
+            public Object[] toArray() {
+                return Arrays.copyOf(values, values.length, Object[].class);
             }
         };
     }
