@@ -49,7 +49,7 @@ final class KnownProgrammes {
     /** The very same content, not only the same name. */
     Optional<Programme> find(ProgrammeRef ref) {
         for (Known one : known) {
-            if (one.ref.equals(ref)) {
+            if (one.is(ref)) {
                 return one.found;
             }
         }
@@ -64,7 +64,7 @@ final class KnownProgrammes {
     /** How the conditions of a programme's rulebook are answered, by their places. */
     Predicate<Request>[] conditions(Programme programme) {
         for (Known one : known) {
-            if (one.ref.equals(programme.ref())) {
+            if (one.is(programme.ref())) {
                 return one.conditions;
             }
         }
@@ -89,6 +89,12 @@ final class KnownProgrammes {
             this.ref = programme.ref();
             this.found = Optional.of(programme);
             this.conditions = RequestMatter.answers(programme.rulebook().conditions());
+        }
+
+        /** Mostly the very same reference, which the request got when it was raised. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean is(ProgrammeRef other) {
+            return ref == other || ref.equals(other);
         }
     }
 
