@@ -44,6 +44,7 @@ import org.slf4j.LoggerFactory;
  *
  * @since 0.1.0
  */
+// Over 400 lines because every door has its Javadoc here, and little else.
 public final class RequestWorkflow implements Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> {
 
     /** The first instant that the doors accept. */

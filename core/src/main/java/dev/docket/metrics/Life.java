@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One request as its events tell it, folded in place: how it stands, and when its clocks started and stopped. What is counted as
  * it comes goes straight into the {@link Totals}; what depends on how the request stands is added by {@link #close}.
  */
+// Over 400 lines because every event of a request has its line here.
 final class Life implements RequestEvent.Cases<Life> {
 
     private final Totals totals;

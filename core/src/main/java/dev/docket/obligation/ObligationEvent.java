@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
+// Over 400 lines because each event is a record of its own, with the meaning of its parts.
 public sealed interface ObligationEvent {
 
     /**

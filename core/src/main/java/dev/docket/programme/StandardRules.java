@@ -33,6 +33,7 @@ import java.util.List;
  *
  * @since 0.1.0
  */
+// Over 400 lines because the rules of all schemes are looked up in one place.
 public final class StandardRules {
 
     /** The office owes a letter, or another disposition. */

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1.0
  */
+// Over 400 lines because the kinds of cadence share how they are moved into working time.
 public final class Cadence {
 
     private static final int MAX_STEP = 10_000;

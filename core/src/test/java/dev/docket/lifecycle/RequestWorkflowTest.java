@@ -46,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The doors: what goes in and what comes out of them, whatever the command; all doors in one file, as they share one story. */
+// Over 400 lines because the doors are tried one after the other.
 class RequestWorkflowTest {
 
     private final RequestStory story = new RequestStory();

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * and a letter went to housing, with water's help, on Tuesday the 8th at 10:00. So the answer, 7 working days, is due on Thursday
  * the 17th at 17:00. Sunday the 20th is a working day.
  */
+// Over 400 lines because who is told is looked up by what happened, in one list.
 class WhoIsToldOfWorkTest {
 
     private static final Actor WATER_HEAD = Actor.of(Roles.DEPARTMENT_HEAD, "water", "yan");

@@ -47,6 +47,7 @@ import java.util.function.Supplier;
  * The laws of requests among others, over a ledger of many: what is merged, split, classed or joined is conserved. Each gives how often
  * it had something to say.
  */
+// Over 400 lines because each law stands with what it reads.
 public final class LedgerLaws {
 
     private LedgerLaws() {}

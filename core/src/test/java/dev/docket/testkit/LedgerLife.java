@@ -8,7 +8,6 @@ import dev.docket.request.Actor;
 import dev.docket.request.Child;
 import dev.docket.request.ClassId;
 import dev.docket.request.ClassSolution;
-import dev.docket.request.CommandKind;
 import dev.docket.request.Intake;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -18,7 +17,6 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SolutionId;
-import dev.docket.request.Stage;
 import dev.docket.workflow.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +34,7 @@ import java.util.TreeMap;
  * A random ledger of many requests that have to do with each other: merged and unmerged, split, classed, matched, each living its own
  * life in between. Remembers every step with the request before it. The same seed makes the same ledger.
  */
+// Over 400 lines because the acts of a ledger share its requests, its clock and its dice.
 public final class LedgerLife {
 
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "bureau", "o");
@@ -391,25 +390,5 @@ public final class LedgerLife {
      */
     public Map<String, Integer> paths() {
         return Collections.unmodifiableMap(paths);
-    }
-
-    /**
-     * Whether a command kind was ever accepted.
-     *
-     * @param kind the kind
-     * @return true when it was
-     */
-    public boolean accepted(CommandKind kind) {
-        return paths.containsKey(kind.words() + ": accepted");
-    }
-
-    /**
-     * How many requests are in a stage at the end.
-     *
-     * @param stage the stage
-     * @return the number
-     */
-    public long count(Stage stage) {
-        return requests.values().stream().filter(request -> request.isIn(stage)).count();
     }
 }

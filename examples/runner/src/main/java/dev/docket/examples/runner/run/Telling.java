@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One event of a request in a line. */
+// Over 400 lines because every event has its words here.
 final class Telling implements RequestEvent.Cases<String> {
 
     /** What time alone does to windows that stand open: nobody owes an act in them. */
