@@ -161,7 +161,7 @@ public final class LedgerLife {
 
     /** So that some stay merged for long. */
     private void seldom(Runnable act) {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(12) == 0) {
             act.run();
         }
     }
