@@ -119,10 +119,10 @@ final class Following {
         Optional<Instant> breachedAt = obligation.breachedAt();
         boolean premature = breachedAt.isPresent() && !asOf.isAfter(breachedAt.get());
         if (premature) {
-            emit(Rulebook.vacated(running.tally(rule.code()), obligation, trigger));
+            emit(Rulebook.vacated(obligation, trigger));
         }
         if (trigger.occurredAt().isBefore(trigger.at())) {
-            List<Integer> rises = book.prematureRises(running.tally(rule.code()), obligation, asOf);
+            List<Integer> rises = obligation.risenSince(asOf, premature);
             if (!rises.isEmpty()) {
                 emit(new ObligationEvent.RisesVacated(trigger.at(), obligation.ref(), trigger.kind(), rises));
             }

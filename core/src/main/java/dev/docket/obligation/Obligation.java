@@ -48,7 +48,8 @@ public final class Obligation {
             List<Suspension> suspensions,
             @Nullable Instant breachedAt,
             List<String> pauses,
-            @Nullable Instant pausedSince) {}
+            @Nullable Instant pausedSince,
+            List<Occurrence> fired) {}
 
     private Obligation(
             Terms terms,
@@ -96,7 +97,8 @@ public final class Obligation {
                                 event.suspensions(),
                                 null,
                                 List.of(),
-                                null));
+                                null,
+                                List.of()));
     }
 
     private Obligation(Builder builder) {
@@ -341,6 +343,16 @@ public final class Obligation {
     }
 
     /**
+     * The warnings and steps of the ladder that have raised supervision, or told of it, and when: one that had fired before in the
+     * episode for another obligation of the rule is not among them, since it raised nothing.
+     *
+     * @return the value, the first one first
+     */
+    public List<Occurrence> fired() {
+        return special == null ? List.of() : special.fired;
+    }
+
+    /**
      * Since when its clock stands still.
      *
      * @return the beginning of the first of the reasons, or empty while it runs
@@ -437,6 +449,28 @@ public final class Obligation {
         return after().packed(PackedPlan.rest(plan)).build();
     }
 
+    /** The same after a warning or step of it has fired, which was planned first. */
+    Obligation fired(Occurrence one) {
+        return after().packed(PackedPlan.rest(plan)).addFired(one).build();
+    }
+
+    /** What fired when, as it turns out, the act had been done; of one whose breach is vacated, the warnings only. */
+    List<Integer> risenSince(Instant done, boolean vacated) {
+        return fired().stream()
+                .filter(one -> !done.isAfter(one.at()) && !(vacated && one.kind() == Occurrence.Kind.LADDER))
+                .map(Occurrence::signed)
+                .distinct()
+                .toList();
+    }
+
+    /** The same without some of what has fired: steps as they are, warnings as negative numbers. */
+    Obligation without(List<Integer> rises) {
+        return after().fired(fired().stream()
+                        .filter(one -> !rises.contains(one.signed()))
+                        .toList())
+                .build();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -491,6 +525,7 @@ public final class Obligation {
         private @Nullable Instant breachedAt;
         private List<String> pauses = List.of();
         private @Nullable Instant pausedSince;
+        private List<Occurrence> fired = List.of();
 
         Builder() {}
 
@@ -522,6 +557,7 @@ public final class Obligation {
             breachedAt = special == null ? null : special.breachedAt;
             pauses = special == null ? List.of() : special.pauses;
             pausedSince = special == null ? null : special.pausedSince;
+            fired = special == null ? List.of() : special.fired;
             return this;
         }
 
@@ -870,6 +906,28 @@ public final class Obligation {
         }
 
         /** The plan as it will be packed; what is packed already goes with the due date that it was packed with. */
+        /**
+         * Replaces the values.
+         *
+         * @param values the warnings and steps that have fired
+         * @return this builder
+         */
+        public Builder fired(Iterable<? extends Occurrence> values) {
+            fired = copied(values);
+            return this;
+        }
+
+        /**
+         * Adds one.
+         *
+         * @param value a warning or step that has fired
+         * @return this builder
+         */
+        public Builder addFired(Occurrence value) {
+            fired = with(fired, value);
+            return this;
+        }
+
         private Builder packed(long[] value) {
             packed = value;
             plan = null;
@@ -898,7 +956,8 @@ public final class Obligation {
                     && suspensions.isEmpty()
                     && breachedAt == null
                     && pauses.isEmpty()
-                    && pausedSince == null;
+                    && pausedSince == null
+                    && fired.isEmpty();
             return plain
                     ? null
                     : new Special(
@@ -913,7 +972,8 @@ public final class Obligation {
                             suspensions,
                             breachedAt,
                             pauses,
-                            pausedSince);
+                            pausedSince,
+                            fired);
         }
 
         private static <T> List<T> copied(Iterable<? extends T> values) {

@@ -536,7 +536,7 @@ public final class Obligations {
         @Override
         public Draft warned(ObligationEvent.Warned event) {
             return remember(event.ref().rule(), tally -> tally.firing(-event.n(), event.episode()))
-                    .rest(event.ref());
+                    .fire(event.ref(), new Occurrence(event.at(), Occurrence.Kind.WARNING, event.n()), event.repeated());
         }
 
         @Override
@@ -551,7 +551,7 @@ public final class Obligations {
         @Override
         public Draft escalated(ObligationEvent.Escalated event) {
             return remember(event.ref().rule(), tally -> tally.firing(event.n(), event.episode()))
-                    .rest(event.ref());
+                    .fire(event.ref(), new Occurrence(event.at(), Occurrence.Kind.LADDER, event.n()), event.repeated());
         }
 
         @Override
@@ -662,7 +662,9 @@ public final class Obligations {
 
         @Override
         public Draft risesVacated(ObligationEvent.RisesVacated event) {
-            return remember(event.ref().rule(), tally -> tally.without(event.rises()));
+            remember(event.ref().rule(), tally -> tally.without(event.rises()));
+            int i = place(event.ref());
+            return i < 0 ? this : replace(i, get(i).without(event.rises()));
         }
 
         @Override
@@ -690,7 +692,12 @@ public final class Obligations {
             int i = place(event.ref());
             return i < 0
                     ? this
-                    : replace(i, get(i).after().breachedAt(Optional.empty()).build());
+                    : replace(
+                            i,
+                            get(i).without(event.rises())
+                                    .after()
+                                    .breachedAt(Optional.empty())
+                                    .build());
         }
 
         /** What falls due at one close of business shares the instant. */
@@ -746,9 +753,9 @@ public final class Obligations {
             own[size] = null;
         }
 
-        private Draft rest(ObligationRef ref) {
+        private Draft fire(ObligationRef ref, Occurrence one, boolean repeated) {
             int i = place(ref);
-            return i < 0 ? this : replace(i, get(i).rest());
+            return i < 0 ? this : replace(i, repeated ? get(i).rest() : get(i).fired(one));
         }
     }
 }

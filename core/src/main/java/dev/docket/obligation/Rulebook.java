@@ -274,7 +274,7 @@ public final class Rulebook {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         Obligations current = running;
         if (obligation.isBreached()) {
-            ObligationEvent vacated = vacated(running.tally(rule.code()), obligation, trigger);
+            ObligationEvent vacated = vacated(obligation, trigger);
             events.add(vacated);
             current = current.apply(vacated);
         }
@@ -297,53 +297,18 @@ public final class Rulebook {
                 .orElse(Instant.MAX);
     }
 
-    /** The warnings and steps of an obligation that have fired at an instant when, as it turns out, the act had been done. */
-    List<Integer> prematureRises(Tally tally, Obligation obligation, Instant done) {
-        ObligationRule rule = ruleOf(obligation);
-        ArrayList<Integer> rises = new ArrayList<>();
-        for (int step : tally.fired()) {
-            Optional<Instant> fired = firedAt(rule, obligation, step);
-            if (fired.filter(at -> !done.isAfter(at)).isPresent()) {
-                rises.add(step);
-            }
-        }
-        return rises;
-    }
-
-    /** When a step of this very obligation fired; empty when it waits still, or was another's. */
-    private Optional<Instant> firedAt(ObligationRule rule, Obligation obligation, int step) {
-        WorkingCalendar days = calendarOf(rule);
-        boolean warning = step < 0;
-        int n = Math.abs(step);
-        Occurrence.Kind kind = warning ? Occurrence.Kind.WARNING : Occurrence.Kind.LADDER;
-        boolean waits = obligation.plan().stream().anyMatch(left -> left.kind() == kind && left.n() == n);
-        boolean known = n <= (warning ? rule.warnings().size() : rule.ladder().size());
-        Optional<Instant> from = warning ? obligation.due() : obligation.breachedAt();
-        if (waits || !known || from.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant at = warning
-                ? days.before(from.get(), rule.warnings().get(n - 1), rule.counting())
-                : Plan.latest(days.after(from.get(), rule.ladder().get(n - 1).offset(), rule.counting()), from.get());
-        return Optional.of(at).filter(instant -> instant.isAfter(obligation.armedAt()));
-    }
-
     /** That a breach proved premature, with the steps of the ladder that had fired since. */
-    static ObligationEvent.Vacated vacated(Tally tally, Obligation obligation, Trigger trigger) {
-        ArrayList<Integer> rises = new ArrayList<>();
-        for (int step : tally.fired()) {
-            boolean waits =
-                    obligation.plan().stream().anyMatch(o -> o.kind() == Occurrence.Kind.LADDER && o.n() == step);
-            if (step > 0 && !waits) {
-                rises.add(step);
-            }
-        }
+    static ObligationEvent.Vacated vacated(Obligation obligation, Trigger trigger) {
         return new ObligationEvent.Vacated(
                 trigger.at(),
                 obligation.ref(),
                 trigger.kind(),
                 obligation.breachedAt().orElse(trigger.at()),
-                rises);
+                obligation.fired().stream()
+                        .filter(one -> one.kind() == Occurrence.Kind.LADDER)
+                        .map(Occurrence::signed)
+                        .distinct()
+                        .toList());
     }
 
     /**

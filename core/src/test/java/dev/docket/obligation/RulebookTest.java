@@ -650,6 +650,45 @@ class RulebookTest {
         }
 
         @Test
+        void S611_aStepIsJudgedByWhenItFiredAndNotByWhenItWouldHave() {
+            Rulebook stopped = book(rule(Period.workingDays(1))
+                    .addLadder(new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of()))
+                    .addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+            happens(stopped, BEGIN, "09-07T10:00");
+            lapsesUntil(stopped, "09-10T10:00");
+            happens(stopped, STOP, "09-10T10:00");
+            happens(stopped, GO, "09-14T10:00");
+            assertEquals(List.of("Escalated 09-17T17:00"), lapsesUntil(stopped, "09-21T00:00"));
+
+            List<ObligationEvent> events = entered(stopped, DONE, "09-21T10:00", "09-16T10:00");
+
+            assertEquals(
+                    List.of(1),
+                    events.stream()
+                            .filter(ObligationEvent.RisesVacated.class::isInstance)
+                            .flatMap(event -> ((ObligationEvent.RisesVacated) event).rises().stream())
+                            .toList());
+        }
+
+        @Test
+        void S611_whatOneUnitVacatesLeavesTheRiseThatAnotherBrought() {
+            Rulebook each = book(rule(Period.workingDays(1))
+                    .addPerUnitIn(CLERK)
+                    .addLadder(new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of())));
+            matter.units = List.of(Subject.of("first"), Subject.of("second"));
+            happens(each, BEGIN, "09-07T10:00");
+            lapsesUntil(each, "09-21T00:00");
+
+            Trigger late = new Trigger(
+                    DONE, at("09-21T10:00"), Optional.of(Subject.of("second")), at("09-08T10:00"));
+            List<ObligationEvent> events = each.follow(running, late, matter);
+            events.forEach(RulebookTest.this::take);
+
+            assertEquals(List.of(), ((ObligationEvent.Vacated) events.get(0)).rises());
+            assertEquals(List.of(1), running.tally(RuleCode.of("act")).fired());
+        }
+
+        @Test
         void beforeTheDueDateItIsJudgedByWhenItHappened() {
             happens(days, BEGIN, "09-07T10:00");
 

@@ -435,7 +435,7 @@ public final class ObligationLaws {
     }
 
     /**
-     * L48: a warning and a reminder change nothing but what is planned of their own obligation, and nothing is reopened by time.
+     * L48: a warning and a reminder change nothing but what is planned and has fired of their own obligation, and nothing is reopened by time.
      *
      * @param life the life
      * @return how often it had something to say
@@ -461,11 +461,11 @@ public final class ObligationLaws {
         });
     }
 
-    /** A request without its version and last instant, and without what time will still do to one obligation. */
+    /** A request without its version and last instant, and without what time has told of one obligation and will still do to it. */
     private static Request withoutPlan(Request request, Request stamp, ObligationRef ref) {
         List<Obligation> open = request.obligations().open().stream()
                 .map(owed -> owed.ref().equals(ref)
-                        ? Obligation.builder().from(owed).plan(List.of()).build()
+                        ? Obligation.builder().from(owed).plan(List.of()).fired(List.of()).build()
                         : owed)
                 .toList();
         Request.Builder bare = Request.builder();
