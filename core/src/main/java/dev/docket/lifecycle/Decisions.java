@@ -34,6 +34,7 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestEvent.ReopenCause;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequestRefusal.Failed;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.SolutionId;
@@ -658,9 +659,7 @@ final class Decisions implements BondDecisions {
     @Override
     public List<RequestEvent> recordFollowUp(RequestCommand.RecordFollowUp command) {
         FollowUp followUp = command.followUp();
-        followUp.party()
-                .ifPresent(party ->
-                        require(Guard.PARTY_KNOWN, request.bonds().parties().contains(party), () -> "they have not"));
+        requireParty(followUp.party());
         boolean unknown = request.intake().anonymous() && followUp.party().isEmpty();
         require(
                 Guard.FOLLOW_UP_FITS,
@@ -774,14 +773,33 @@ final class Decisions implements BondDecisions {
 
     @Override
     public List<RequestEvent> seal(RequestCommand.Seal command) {
-        return List.of(new RequestEvent.Sealed(now, command.by(), command.reason()));
+        Optional<RequesterId> party = command.party();
+        requireParty(party);
+        boolean sealed = party.map(request.bonds()::hides).orElseGet(request::sealed);
+        require(Guard.NOT_SEALED, !sealed, () -> "it is");
+        return List.of(new RequestEvent.Sealed(now, command.by(), command.reason(), party));
+    }
+
+    private void requireParty(Optional<RequesterId> party) {
+        boolean known =
+                party.filter(who -> !request.bonds().parties().contains(who)).isEmpty();
+        require(Guard.PARTY_KNOWN, known, () -> "they have not");
+    }
+
+    /** The requester may be hidden as that of another request too, which was merged into this one. */
+    private boolean isSealed(Optional<RequesterId> party) {
+        return request.bonds().hides(party.orElse(request.intake().requester()))
+                || (party.isEmpty() && request.sealed());
     }
 
     @Override
     public List<RequestEvent> unseal(RequestCommand.Unseal command) {
         String consent = command.consent().orElse("");
+        Optional<RequesterId> party = command.party();
+        requireParty(party);
+        require(Guard.SEALED, isSealed(party), () -> "it is not");
         require(Guard.CONSENT_RECORDED, !consent.isBlank(), () -> "none is");
-        return List.of(new RequestEvent.Unsealed(now, command.by(), command.reason(), consent));
+        return List.of(new RequestEvent.Unsealed(now, command.by(), command.reason(), consent, party));
     }
 
     @Override

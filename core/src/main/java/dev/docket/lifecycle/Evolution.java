@@ -3,6 +3,7 @@ package dev.docket.lifecycle;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
+import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.Assignment.State;
@@ -141,6 +142,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request resolvedOnSite(RequestEvent.ResolvedOnSite event) {
         return communicated(event, event.by())
                 .stageIfRaised(Stage.RESOLVED_ON_SITE)
+                .answer(Answer.of(Outcome.RESOLVED, event.solution()))
                 .claimedOutcome(Outcome.RESOLVED)
                 .assignments(finished())
                 .build();
@@ -541,7 +543,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     /** That it is closed follows; how it stood is kept, so that the merging can be undone. */
     @Override
     public Request merged(RequestEvent.Merged event) {
-        return bound(event, bonds -> bonds.merging(new Merging(event.survivor(), before)));
+        return bound(event, bonds -> bonds.merging(new Merging(event.survivor(), event.at(), before)));
     }
 
     private Request bound(RequestEvent event, Consumer<Bonds.Builder> change) {
@@ -554,9 +556,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request absorbed(RequestEvent.Absorbed event) {
         Duplicate duplicate = event.duplicate();
-        return after(event)
-                .bonds(before.bonds().with(duplicate, before.intake().requester()))
-                .build();
+        return after(event).bonds(before.bonds().with(duplicate, before)).build();
     }
 
     /** As it stood before, with what has been counted of its obligations since; what it owes is restored by events of their own. */
@@ -569,20 +569,29 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .build();
     }
 
-    /** Also from what would stand again, should this one, merged itself, stand alone again. */
     @Override
     public Request released(RequestEvent.Released event) {
+        return alsoApart(
+                event,
+                request -> request.toBuilder()
+                        .bonds(request.bonds().without(event.duplicate()))
+                        .build());
+    }
+
+    /** A change also of what would stand again, should this one, if it is merged itself, stand alone again. */
+    private Request alsoApart(RequestEvent event, UnaryOperator<Request> change) {
+        Request changed = change.apply(before);
+        Optional<Merging> merging = changed.bonds().merging();
+        if (merging.isEmpty()) {
+            return after(event, changed).build();
+        }
         Bonds.Builder bonds = Bonds.builder();
-        bonds.from(before.bonds().without(event.duplicate()));
-        before.bonds()
-                .merging()
-                .map(merging -> new Merging(
-                        merging.survivor(),
-                        merging.before().toBuilder()
-                                .bonds(merging.before().bonds().without(event.duplicate()))
-                                .build()))
-                .ifPresent(bonds::merging);
-        return after(event).bonds(bonds.build()).build();
+        bonds.from(changed.bonds())
+                .merging(new Merging(
+                        merging.get().survivor(),
+                        merging.get().at(),
+                        change.apply(merging.get().before())));
+        return after(event, changed).bonds(bonds.build()).build();
     }
 
     @Override
@@ -714,12 +723,25 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     @Override
     public Request sealed(RequestEvent.Sealed event) {
-        return after(event).sealed(true).build();
+        return hiding(event, event.party(), true);
     }
 
     @Override
     public Request unsealed(RequestEvent.Unsealed event) {
-        return after(event).sealed(false).build();
+        return hiding(event, event.party(), false);
+    }
+
+    private Request hiding(RequestEvent event, Optional<RequesterId> party, boolean hide) {
+        return alsoApart(event, request -> {
+            Request.Builder after = request.toBuilder();
+            if (party.isEmpty()) {
+                after.sealed(hide);
+            }
+            Optional<RequesterId> named =
+                    hide ? party : party.or(() -> Optional.of(request.intake().requester()));
+            named.ifPresent(who -> after.bonds(request.bonds().hiding(who, hide)));
+            return after.build();
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
+import dev.docket.request.RequesterId;
 import dev.docket.workflow.Step;
 import io.vavr.control.Either;
 import java.time.Instant;
@@ -69,6 +70,24 @@ final class Joint {
                 .give(one, new RequestCommand.Match(by, other.id(), terms))
                 .give(other, new RequestCommand.Match(by, one.id(), terms))
                 .together();
+    }
+
+    static Together seal(
+            RequestWorkflow workflow, Request request, List<Request> others, Actor by, String reason, Instant now) {
+        Joint joint = new Joint(workflow, now).seal(request, new RequestCommand.Seal(by, reason), request.sealed());
+        for (Request other : others) {
+            boolean part = other.parent().filter(request.id()::equals).isPresent();
+            RequesterId requester = request.intake().requester();
+            joint.seal(
+                    other,
+                    new RequestCommand.Seal(by, reason, part ? Optional.empty() : Optional.of(requester)),
+                    part ? other.sealed() : other.bonds().hides(requester));
+        }
+        return joint.together();
+    }
+
+    private Joint seal(Request request, RequestCommand.Seal seal, boolean done) {
+        return done ? spare(request, seal) : give(request, seal);
     }
 
     private Joint give(Request request, RequestCommand command) {

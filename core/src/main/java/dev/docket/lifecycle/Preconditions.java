@@ -180,8 +180,12 @@ final class Preconditions {
             case LIFT_SUPERVISION ->
                 require(Guard.SUPERVISED, request.supervision() != SupervisionLevel.NONE, () -> "it is not");
             case NUDGE -> mayNudge();
-            case SEAL -> require(Guard.NOT_SEALED, !request.sealed(), () -> "it is");
-            case UNSEAL -> require(Guard.SEALED, request.sealed(), () -> "it is not");
+            case SEAL -> require(Guard.NOT_SEALED, !request.sealed() || hasPartiesToSeal(), () -> "it is");
+            case UNSEAL ->
+                require(
+                        Guard.SEALED,
+                        request.sealed() || !request.bonds().hidden().isEmpty(),
+                        () -> "it is not");
             case ADOPT_PROGRAMME_VERSION ->
                 require(
                         Guard.VERSION_KNOWN,
@@ -252,6 +256,10 @@ final class Preconditions {
 
     private void requesterKnown() {
         require(Guard.REQUESTER_KNOWN, !request.intake().anonymous(), () -> "they wanted to stay unknown");
+    }
+
+    private boolean hasPartiesToSeal() {
+        return !request.bonds().hidden().containsAll(request.bonds().parties());
     }
 
     private void mayNudge() {

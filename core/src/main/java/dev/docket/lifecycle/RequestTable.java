@@ -64,15 +64,15 @@ final class RequestTable {
                 CommandKind.ESCALATE,
                 CommandKind.LIFT_SUPERVISION,
                 CommandKind.NUDGE,
-                CommandKind.SEAL,
-                CommandKind.UNSEAL,
                 CommandKind.REPRIORITISE,
                 CommandKind.RECATEGORISE,
                 CommandKind.ADOPT_PROGRAMME_VERSION,
                 CommandKind.NAME)) {
             table.on(command).stays(open).elsewhere("it is closed");
         }
-        table.on(CommandKind.RECORD).stays(List.of(Stage.values())).elsewhere("never");
+        for (CommandKind command : List.of(CommandKind.SEAL, CommandKind.UNSEAL, CommandKind.RECORD)) {
+            table.on(command).stays(List.of(Stage.values())).elsewhere("never");
+        }
         return table.build();
     }
 

@@ -173,7 +173,8 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
 
     /**
      * Undoes a merging: the request stands where it stood and owes what it owed, by the dates that it had; what passed meanwhile is due
-     * now. What the merging brought forward in the other stays, and so does its requester.
+     * now. What time does by itself has stood still meanwhile, as nobody could act: a window has as much left as when it was merged. What
+     * the merging brought forward in the other stays, and so does its requester.
      *
      * @param duplicate the request that was merged
      * @param survivor the request into which it was merged
@@ -217,6 +218,22 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      */
     public Together match(Request one, Request other, Actor by, String terms, Instant now) {
         return Joint.match(this, one, other, by, terms, now);
+    }
+
+    /**
+     * Makes the requester's identity the office's alone in every request that would tell it: the request itself, its parts, and the one
+     * into which it was merged, where they are a party. What is sealed already stays so.
+     *
+     * @param request the request
+     * @param others its parts and the one into which it was merged, as far as there are any
+     * @param by who
+     * @param reason why
+     * @param now when
+     * @return a step for each, to be stored together
+     * @throws IllegalArgumentException if the reason is blank
+     */
+    public Together seal(Request request, java.util.List<Request> others, Actor by, String reason, Instant now) {
+        return Joint.seal(this, request, others, by, reason, now);
     }
 
     /**

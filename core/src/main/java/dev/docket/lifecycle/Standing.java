@@ -12,6 +12,7 @@ import dev.docket.request.Stage;
 import dev.docket.workflow.Role;
 import dev.docket.workflow.TransitionTable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ import java.util.Optional;
  * forbids it, or the actor may not. The first reason wins.
  */
 final class Standing {
+
+    private static final EnumSet<CommandKind> OF_THE_MERGED =
+            EnumSet.of(CommandKind.UNMERGE, CommandKind.RELEASE, CommandKind.SEAL, CommandKind.UNSEAL);
 
     private final KnownProgrammes programmes;
 
@@ -81,11 +85,10 @@ final class Standing {
         return unauthorised(programme.get(), kind, actor);
     }
 
-    /** What was merged lives on in the survivor; only the merging itself can be undone here. */
+    /** What was merged lives on in the survivor; only the merging itself can be undone here, and whose request it was be sealed. */
     private static boolean isRedirected(Request request, CommandKind kind) {
         return request.isIn(Stage.CLOSED)
-                && kind != CommandKind.UNMERGE
-                && kind != CommandKind.RELEASE
+                && !OF_THE_MERGED.contains(kind)
                 && request.mergedInto().isPresent();
     }
 

@@ -202,10 +202,9 @@ final class Unfolding {
     private void restore(RequestEvent.Unmerged unmerged, Request before) {
         before.bonds()
                 .merging()
-                .map(merging -> merging.before().obligations())
-                .ifPresent(owed -> programme
+                .ifPresent(merging -> programme
                         .rulebook()
-                        .restore(folding.owed(), owed, trigger(unmerged))
+                        .restore(folding.owed(), merging.before().obligations(), merging.at(), trigger(unmerged))
                         .forEach(this::emitOfObligation));
     }
 

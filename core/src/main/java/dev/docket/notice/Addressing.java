@@ -76,6 +76,10 @@ final class Addressing {
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
+        if (audience.party().isPresent()) {
+            addParty(audience.party().get());
+            return true;
+        }
         boolean any = audience.role().equals(Roles.REQUESTER) && addParties();
         if (audience.role().equals(Roles.REQUESTER) && request.intake().anonymous()) {
             return any; // nobody contacts them
@@ -97,20 +101,21 @@ final class Addressing {
     /** Everybody who joined; in the place of one who cannot be told, the office. */
     private boolean addParties() {
         List<RequesterId> parties = request.bonds().parties();
-        int place = 1; // the first is the requester
-        for (RequesterId party : parties) {
-            place++;
-            Optional<Recipient> recipient = directory.party(party, request);
-            if (recipient.isPresent()) {
-                Recipient shown = request.bonds().hides(party)
-                        ? named(recipient.get(), Roles.REQUESTER, place)
-                        : shown(recipient.get(), Roles.REQUESTER, place);
-                found.merge(recipient.get().id(), new Addressee(shown, List.of()), Addressing::joined);
-            } else {
-                tellTheOffice(List.of(Roles.REQUESTER));
-            }
-        }
+        parties.forEach(this::addParty);
         return request.intake().anonymous() && !parties.isEmpty();
+    }
+
+    private void addParty(RequesterId party) {
+        int place = request.bonds().parties().indexOf(party) + 2; // the first is the requester
+        Optional<Recipient> recipient = directory.party(party, request);
+        if (recipient.isPresent()) {
+            Recipient shown = request.bonds().hides(party)
+                    ? named(recipient.get(), Roles.REQUESTER, place)
+                    : shown(recipient.get(), Roles.REQUESTER, place);
+            found.merge(recipient.get().id(), new Addressee(shown, List.of()), Addressing::joined);
+        } else {
+            tellTheOffice(List.of(Roles.REQUESTER));
+        }
     }
 
     /** Whether the request complains of them: nobody tells them anything of it. */

@@ -3,6 +3,7 @@ package dev.docket.notice;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.request.Assignment.Part;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
@@ -43,7 +44,7 @@ final class Announcing implements AnnouncingIntake, AnnouncingAssignments, Annou
         Optional<UnitId> unit = told.unitOfTheCause();
         return List.of(telling.message(NoticeKind.SUPERVISION, event)
                 .subject(SUPERVISION)
-                .to(roles.stream().map(role -> new Audience(role, unit)).toList())
+                .to(roles.stream().map(role -> Audience.in(role, unit)).toList())
                 .together(true)
                 .otherwise(above(event.to()))
                 .content(notice -> {
@@ -94,22 +95,23 @@ final class Announcing implements AnnouncingIntake, AnnouncingAssignments, Annou
                 .orElseGet(() -> telling.toOffice(NoticeKind.NUDGED, event, notice -> notice.remark(event.text())));
     }
 
-    /** The requester, why; the departments at work, that they keep what they know to themselves. */
+    /** Whose identity it is, why; the departments at work, that they keep what they know to themselves. */
     @Override
     public List<Message> sealed(RequestEvent.Sealed event) {
         told.did(event.by());
-        return told(NoticeKind.SEALED, event, event.reason());
+        return told(NoticeKind.SEALED, event, event.party(), event.reason());
     }
 
     @Override
     public List<Message> unsealed(RequestEvent.Unsealed event) {
         told.did(event.by());
-        return told(NoticeKind.UNSEALED, event, event.reason());
+        return told(NoticeKind.UNSEALED, event, event.party(), event.reason());
     }
 
-    private List<Message> told(NoticeKind kind, RequestEvent event, String reason) {
+    private List<Message> told(NoticeKind kind, RequestEvent event, Optional<RequesterId> party, String reason) {
         return Telling.both(
-                telling.toRequester(kind, event, notice -> notice.remark(reason)),
+                party.map(who -> telling.toParties(List.of(who), kind, event, notice -> notice.remark(reason)))
+                        .orElseGet(() -> telling.toRequester(kind, event, notice -> notice.remark(reason))),
                 telling.toAllAtWork(kind, event, Telling::withoutDue));
     }
 

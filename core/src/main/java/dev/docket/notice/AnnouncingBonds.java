@@ -1,9 +1,11 @@
 package dev.docket.notice;
 
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Roles;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is told of what a request has to do with others: merged, split, classed, matched. */
@@ -26,11 +28,18 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
                 telling().toAllAtWork(NoticeKind.MERGED, event, content));
     }
 
-    /** Nobody by itself: the date that comes forward is told, and the other request tells its own. */
+    /**
+     * Whoever has a part in it from now on, what was answered; the lead, what was offered to the other's class. The date that comes
+     * forward is told by itself, and the other request tells its own.
+     */
     @Override
     default List<Message> absorbed(RequestEvent.Absorbed event) {
         told().did(event.by());
-        return List.of();
+        Optional<ClassSolution> offered = told().after().bonds().offered();
+        List<Message> newcomers = telling().toNewcomers(event);
+        return offered.isEmpty() || offered.equals(told().before().bonds().offered())
+                ? newcomers
+                : Telling.both(newcomers, offered(event, offered.get()));
     }
 
     /** The requester and the departments that are at work again. */
@@ -52,11 +61,11 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
         return List.of();
     }
 
-    /** Nobody: who joined is there, and is told of all that comes. */
+    /** Who joined, what was answered; of all that comes they are told with the requester. */
     @Override
     default List<Message> joined(RequestEvent.Joined event) {
         told().did(event.by());
-        return List.of();
+        return telling().toNewcomers(event);
     }
 
     @Override
@@ -93,8 +102,11 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
     @Override
     default List<Message> classSolutionOffered(RequestEvent.ClassSolutionOffered event) {
         told().did(event.by());
-        Consumer<Notice.Builder> content =
-                notice -> notice.remark(event.solution().text());
+        return offered(event, event.solution());
+    }
+
+    private List<Message> offered(RequestEvent event, ClassSolution solution) {
+        Consumer<Notice.Builder> content = notice -> notice.remark(solution.text());
         return told().after()
                 .liveLead()
                 .map(lead -> telling().toDepartment(NoticeKind.CLASS_SOLUTION, event, Part.LEAD, lead.unit(), content))

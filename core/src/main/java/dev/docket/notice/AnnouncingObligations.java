@@ -92,7 +92,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         Optional<UnitId> unit = debtor.unit();
         SupervisionLevel level = event.level();
         return List.of(message(NoticeKind.ESCALATION, event.n())
-                .to(roles.stream().map(role -> new Audience(role, unit)).toList())
+                .to(roles.stream().map(role -> Audience.in(role, unit)).toList())
                 .together(true)
                 .otherwise(rule.ladder().stream()
                         .skip(event.n())
@@ -202,7 +202,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
             if (step < 0) {
                 to.add(debtor);
             } else if (step <= rule.ladder().size()) {
-                rule.ladder().get(step - 1).told().forEach(role -> to.add(new Audience(role, debtor.unit())));
+                rule.ladder().get(step - 1).told().forEach(role -> to.add(Audience.in(role, debtor.unit())));
             }
         }
         return to.isEmpty()
@@ -220,7 +220,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         event.rises().stream()
                 .filter(step -> step <= rule.ladder().size())
                 .flatMap(step -> rule.ladder().get(step - 1).told().stream())
-                .map(role -> new Audience(role, debtor.unit()))
+                .map(role -> Audience.in(role, debtor.unit()))
                 .filter(audience -> !to.contains(audience))
                 .forEach(to::add);
         return List.of(message(NoticeKind.VACATED, 1).to(to).build());

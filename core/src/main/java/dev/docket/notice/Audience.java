@@ -1,23 +1,32 @@
 package dev.docket.notice;
 
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
 import java.util.List;
 import java.util.Optional;
 
-/** A role to be told, and for a department's roles of which department. */
-record Audience(Role role, Optional<UnitId> unit) {
+/** A role to be told, for a department's roles of which department; or one of those who joined. */
+record Audience(Role role, Optional<UnitId> unit, Optional<RequesterId> party) {
 
     private static final List<Role> OF_A_DEPARTMENT =
             List.of(Roles.LEAD, Roles.COOPERATOR, Roles.LIAISON, Roles.DEPARTMENT_HEAD);
 
     static Audience of(Role role) {
-        return new Audience(role, Optional.empty());
+        return new Audience(role, Optional.empty(), Optional.empty());
     }
 
     static Audience of(Role role, UnitId unit) {
-        return new Audience(role, Optional.of(unit));
+        return in(role, Optional.of(unit));
+    }
+
+    static Audience in(Role role, Optional<UnitId> unit) {
+        return new Audience(role, unit, Optional.empty());
+    }
+
+    static Audience of(RequesterId party) {
+        return new Audience(Roles.REQUESTER, Optional.empty(), Optional.of(party));
     }
 
     static boolean isOfADepartment(Role role) {

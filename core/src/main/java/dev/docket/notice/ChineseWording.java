@@ -9,6 +9,7 @@ import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -96,8 +97,8 @@ final class ChineseWording extends Wording {
     }
 
     @Override
-    String publish(String token) {
-        return "请凭查询码" + token + "公开：";
+    String publish(List<String> tokens) {
+        return "请凭查询码" + String.join("、", tokens) + "公开：";
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Drafts {
         drafts.merge(
                 notice.key(),
                 new Draft(notice, ofLapse, Optional.empty()),
-                (first, again) -> new Draft(withUnitsOf(first.notice(), again.notice()), ofLapse, first.rise()));
+                (first, again) -> new Draft(joined(first.notice(), again.notice()), ofLapse, first.rise()));
     }
 
     /**
@@ -154,6 +154,15 @@ final class Drafts {
         Notice.Builder builder = Notice.builder();
         builder.from(notice);
         return change.apply(builder).build();
+    }
+
+    /** What the office is to publish it may have to pass on besides, to one who cannot be told. */
+    private static Notice joined(Notice notice, Notice other) {
+        return changed(
+                withUnitsOf(notice, other),
+                builder -> builder.addAllUnfilled(other.unfilled().stream()
+                        .filter(role -> !notice.unfilled().contains(role))
+                        .toList()));
     }
 
     private static Notice withUnitsOf(Notice notice, Notice other) {

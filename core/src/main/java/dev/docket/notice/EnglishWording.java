@@ -9,6 +9,7 @@ import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,8 +79,9 @@ final class EnglishWording extends Wording {
     }
 
     @Override
-    String publish(String token) {
-        return "to be published under the token " + token + ": ";
+    String publish(List<String> tokens) {
+        return "to be published under the " + (tokens.size() == 1 ? "token " : "tokens ") + String.join(", ", tokens)
+                + ": ";
     }
 
     @Override

@@ -94,7 +94,7 @@ public abstract class Notice {
     }
 
     /**
-     * Whether the recipient is to publish it under the request's token, since the requester wants to stay unknown.
+     * Whether the recipient is to publish it, since a requester wants to stay unknown.
      *
      * @return the value
      */
@@ -104,11 +104,12 @@ public abstract class Notice {
     }
 
     /**
-     * The token under which it is published, when it is to be {@link #published}.
+     * The tokens under each of which it is to be published, when it is to be {@link #published}: the request's own, and those of the
+     * anonymous requests that were merged into it.
      *
-     * @return the value
+     * @return the value; empty otherwise
      */
-    public abstract Optional<PublicToken> token();
+    public abstract List<PublicToken> tokens();
 
     /**
      * The requester's name in a letter that may not tell who they are, such as {@code requester of KQ-774}.

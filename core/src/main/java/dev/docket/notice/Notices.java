@@ -29,7 +29,9 @@ import java.util.Optional;
  *   <li>A warning or a step of the ladder that fires again in its episode, for another date or arming, tells again under a key
  *       of its own; supervision it raises no second time.
  *   <li>An anonymous requester is sent nothing: what they should learn goes to the office, which publishes it under its
- *       {@linkplain Request#publicToken token}. Such a notice is {@link Notice#published}.
+ *       {@linkplain Request#publicTokens token}, also when their request was merged into another's. Such a notice is {@link
+ *       Notice#published}.
+ *   <li>Who joins after an answer, or whose request is merged into one that is answered, is told that answer then.
  *   <li>Notices of a sealed request call the requester by its {@linkplain Request#pseudonym pseudonym}, also as a recipient.
  *   <li>A department or person of whom the request complains is told nothing; see {@link Directory}.
  * </ul>

@@ -3,13 +3,18 @@ package dev.docket.notice;
 import dev.docket.obligation.Obligation;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.PublicToken;
+import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -59,20 +64,70 @@ final class Telling {
         return to(Roles.OFFICE, kind, event, content);
     }
 
-    /** To the requester; of what they should learn without being contacted, to the office, which publishes it. */
+    /** To the requester and whoever joined; of what one should learn without being contacted, to the office, which publishes it. */
     List<Message> toRequester(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
-        if (!told.after().intake().anonymous()) {
-            return to(Roles.REQUESTER, kind, event, content);
-        }
-        List<Message> published = PUBLISHED.contains(kind)
-                ? toOffice(
+        List<PublicToken> tokens = told.after().publicTokens();
+        List<Message> published = published(tokens, kind, event, content);
+        boolean contacted = !told.after().intake().anonymous()
+                || !told.after().bonds().parties().isEmpty();
+        return contacted ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;
+    }
+
+    private List<Message> published(
+            List<PublicToken> tokens, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return tokens.isEmpty() || !PUBLISHED.contains(kind)
+                ? List.of()
+                : toOffice(
                         kind,
                         event,
-                        notice -> content.accept(
-                                notice.published(true).token(told.after().publicToken())))
-                : List.of();
-        boolean joined = !told.after().bonds().parties().isEmpty();
-        return joined ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;
+                        notice -> content.accept(notice.published(true).tokens(tokens)));
+    }
+
+    /** To whoever has a part in it from this event on, what its requester was answered before, as far as it stands. */
+    List<Message> toNewcomers(RequestEvent event) {
+        List<PublicToken> tokens = new ArrayList<>(told.after().publicTokens());
+        tokens.removeAll(told.before().publicTokens());
+        List<RequesterId> parties = told.after().bonds().parties().stream()
+                .filter(party -> !told.before().bonds().parties().contains(party))
+                .toList();
+        List<Message> messages = new ArrayList<>();
+        answered().forEach((kind, content) -> {
+            messages.addAll(published(tokens, kind, event, content));
+            messages.addAll(toParties(parties, kind, event, content));
+        });
+        return messages;
+    }
+
+    /** To some of those who joined. */
+    List<Message> toParties(
+            List<RequesterId> parties, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return parties.isEmpty()
+                ? List.of()
+                : List.of(message(kind, event)
+                        .to(parties.stream().map(Audience::of).toList())
+                        .content(content)
+                        .build());
+    }
+
+    /** What the requester was told last of what becomes of it. */
+    private Map<NoticeKind, Consumer<Notice.Builder>> answered() {
+        Request request = told.after();
+        Map<NoticeKind, Consumer<Notice.Builder>> answered = new LinkedHashMap<>();
+        if (request.communicatedAt().isPresent() && !request.isIn(Stage.EXPLAINED)) {
+            NoticeKind kind = request.isIn(Stage.RESOLVED_ON_SITE) ? NoticeKind.RESOLVED_ON_SITE : NoticeKind.ANSWER;
+            request.answer()
+                    .ifPresent(answer -> answered.put(
+                            kind, notice -> notice.outcome(answer.claimed()).remark(answer.text())));
+        }
+        request.explanation()
+                .filter(explanation -> request.isIn(Stage.EXPLAINED))
+                .ifPresent(explanation -> answered.put(NoticeKind.EXPLAINED, putOff(explanation.basis())));
+        request.deferral().ifPresent(deferral -> answered.put(NoticeKind.DEFERRED, putOff(deferral.plan())));
+        return answered;
+    }
+
+    private Consumer<Notice.Builder> putOff(String remark) {
+        return notice -> speakOf(notice, told.owedBy(Roles.SUPERVISING_LEADER)).remark(remark);
     }
 
     /** To a department, with what it owes and by when; a date whose clock stands still is none yet. */

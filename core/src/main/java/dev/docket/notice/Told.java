@@ -248,13 +248,13 @@ final class Told {
                     .subject()
                     .flatMap(this::committed)
                     .map(unit -> Audience.of(rule.debtor(), unit))
-                    .orElseGet(() -> new Audience(rule.debtor(), unitOf(rule.debtor())));
+                    .orElseGet(() -> Audience.in(rule.debtor(), unitOf(rule.debtor())));
         }
         return obligation
                 .subject()
                 .map(subject -> UnitId.of(subject.value()))
                 .map(unit -> Audience.of(roleOf(unit, rule), unit))
-                .orElseGet(() -> new Audience(rule.debtor(), unitOf(rule.debtor())));
+                .orElseGet(() -> Audience.in(rule.debtor(), unitOf(rule.debtor())));
     }
 
     /** The department of a promise, which is owed by whoever made it. */

@@ -27,9 +27,7 @@ abstract class Wording {
     final String text(Notice notice) {
         StringBuilder text = new StringBuilder(head(notice));
         if (notice.published()) {
-            text.append(publish(notice.token()
-                    .map(PublicToken::value)
-                    .orElseGet(() -> notice.request().value())));
+            text.append(publish(notice.tokens().stream().map(PublicToken::value).toList()));
         }
         text.append(body(notice));
         notice.remark()
@@ -49,7 +47,7 @@ abstract class Wording {
     abstract String body(Notice notice);
 
     /** That the recipient is to publish what follows. */
-    abstract String publish(String token);
+    abstract String publish(List<String> tokens);
 
     abstract String quoted(String remark);
 

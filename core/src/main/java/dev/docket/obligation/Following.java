@@ -91,7 +91,7 @@ final class Following {
         Instant happened = happenedTo(obligation.armedAt());
         Instant since = obligation.pausedSince().orElse(happened);
         Instant asOf = since.isBefore(happened) ? since : happened;
-        boolean premature = vacateIfPremature(rule, obligation, asOf);
+        boolean premature = vacateIfPremature(obligation, asOf);
         emit(new ObligationEvent.Met(
                 trigger.at(),
                 obligation.ref(),
@@ -115,7 +115,7 @@ final class Following {
     }
 
     /** What is entered late may prove that nothing was missed; what rose and was told meanwhile stays, and is marked. */
-    private boolean vacateIfPremature(ObligationRule rule, Obligation obligation, Instant asOf) {
+    private boolean vacateIfPremature(Obligation obligation, Instant asOf) {
         Optional<Instant> breachedAt = obligation.breachedAt();
         boolean premature = breachedAt.isPresent() && !asOf.isAfter(breachedAt.get());
         if (premature) {
@@ -188,7 +188,7 @@ final class Following {
             if (begins && !running.pauses(place).contains(pause.reason())) {
                 Obligation obligation = running.get(place);
                 Instant since = happenedTo(obligation.armedAt());
-                vacateIfPremature(rule.rule, obligation, since);
+                vacateIfPremature(obligation, since);
                 emit(new ObligationEvent.Paused(trigger.at(), obligation.ref(), pause.reason(), since));
             }
         }

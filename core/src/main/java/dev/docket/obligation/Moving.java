@@ -89,10 +89,13 @@ final class Moving {
         return new ObligationEvent.BroughtForward(now, by, obligation.due(), forward);
     }
 
-    /** The obligation as it is owed again after it was not for a while: what passed in the meantime is due now. */
-    Obligation again() {
+    /** The obligation as it is owed again after it was not since an instant: what passed in the meantime is due now. */
+    Obligation again(Instant since) {
         if (obligation.isPaused()) {
             return obligation;
+        }
+        if (rule.actsAtLapse().isPresent() && !obligation.named() && since.isBefore(now)) {
+            return stoodStill(new Suspension(since, now));
         }
         if (obligation.isBreached()) {
             ArrayList<Occurrence> left = new ArrayList<>();
@@ -114,6 +117,23 @@ final class Moving {
                 .unextendedDue(obligation.unextendedDue().map(one -> Plan.latest(one, now)))
                 .revision(obligation.revision() + (moves ? 1 : 0))
                 .plan(ahead(plan(due, false)))
+                .build();
+    }
+
+    private Obligation stoodStill(Suspension last) {
+        ArrayList<Suspension> more = new ArrayList<>(suspensions);
+        more.add(last);
+        suspensions = more;
+        Optional<Instant> due = due();
+        boolean moves = !due.equals(obligation.due());
+        return obligation
+                .after()
+                .order(order)
+                .suspensions(suspensions)
+                .due(due)
+                .unextendedDue(unextended())
+                .revision(obligation.revision() + (moves ? 1 : 0))
+                .plan(plan(due, false))
                 .build();
     }
 

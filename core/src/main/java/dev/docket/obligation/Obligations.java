@@ -536,7 +536,10 @@ public final class Obligations {
         @Override
         public Draft warned(ObligationEvent.Warned event) {
             return remember(event.ref().rule(), tally -> tally.firing(-event.n(), event.episode()))
-                    .fire(event.ref(), new Occurrence(event.at(), Occurrence.Kind.WARNING, event.n()), event.repeated());
+                    .fire(
+                            event.ref(),
+                            new Occurrence(event.at(), Occurrence.Kind.WARNING, event.n()),
+                            event.repeated());
         }
 
         @Override

@@ -376,21 +376,23 @@ public final class Rulebook {
 
     /**
      * Restores what was owed before all of it was cancelled together: a date that has passed since becomes the moment of the trigger.
-     * What this book has no rule for stays cancelled.
+     * What time does by itself, such as closing a window, has stood still since: nobody could act meanwhile to prevent it; one with a
+     * date agreed by name keeps that. What this book has no rule for stays cancelled.
      *
      * @param running what is owed now, which stays
      * @param owed what was owed
+     * @param since when it was cancelled
      * @param trigger what undoes the cancelling
      * @return one event for each obligation, in the order of their rules
      */
-    public List<ObligationEvent> restore(Obligations running, Obligations owed, Trigger trigger) {
+    public List<ObligationEvent> restore(Obligations running, Obligations owed, Instant since, Trigger trigger) {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         for (Obligation obligation : owed.open()) {
             if (running.find(obligation.ref()).isPresent()) {
                 continue;
             }
             rule(obligation.ref().rule())
-                    .map(rule -> new Moving(this, rule, obligation, trigger.at()).again())
+                    .map(rule -> new Moving(this, rule, obligation, trigger.at()).again(since))
                     .map(again -> new ObligationEvent.Restored(trigger.at(), again))
                     .ifPresent(events::add);
         }

@@ -42,8 +42,8 @@ public abstract class Bonds {
     public abstract List<RequesterId> parties();
 
     /**
-     * Those whom nobody but the office may learn, since a request of theirs that was merged into it was sealed; they stay hidden when
-     * that stands alone again.
+     * Those of them whom nobody but the office may learn, since a request of theirs that was merged into it was sealed, or they asked
+     * for it; they stay hidden when that stands alone again, until they are unsealed here.
      *
      * @return the value
      */
@@ -126,22 +126,51 @@ public abstract class Bonds {
     }
 
     /**
-     * The same with a request that was merged into it, and whoever has a part in that.
+     * The same with a request that was merged into it, and whoever has a part in that. The class of the other is taken over where this
+     * has none, with what was offered in it; and so are its matches.
      *
      * @param duplicate the request
-     * @param own the requester of this one, who is no party of it
+     * @param own this one, whose requester is no party of it
      * @return the changed bonds
      */
-    public Bonds with(Duplicate duplicate, RequesterId own) {
+    public Bonds with(Duplicate duplicate, Request own) {
         Builder builder = builder();
         builder.from(this).addAbsorbed(duplicate);
         for (RequesterId who : duplicate.everybody()) {
-            if (!who.equals(own) && !parties().contains(who)) {
+            if (!who.equals(own.intake().requester()) && !parties().contains(who)) {
                 builder.addParties(who);
             }
         }
-        duplicate.hidden().stream().filter(who -> !hidden().contains(who)).forEach(builder::addHidden);
+        duplicate.hidden().stream()
+                .filter(who -> !hidden().contains(who) && duplicate.everybody().contains(who))
+                .forEach(builder::addHidden);
+        duplicate.matches().stream()
+                .filter(other -> !other.equals(own.id()) && !matches().contains(other))
+                .forEach(builder::addMatches);
+        if (classId().isEmpty()) {
+            builder.classId(duplicate.classId());
+        }
+        boolean ofOneClass = classId().isEmpty() || classId().equals(duplicate.classId());
+        if (ofOneClass && offered().isEmpty()) {
+            builder.offered(duplicate.offered());
+        }
         return builder.build();
+    }
+
+    /**
+     * The same, with a party hidden from all but the office, or hidden no more.
+     *
+     * @param party the party
+     * @param hide whether it is hidden
+     * @return the changed bonds
+     */
+    public Bonds hiding(RequesterId party, boolean hide) {
+        ArrayList<RequesterId> names = new ArrayList<>(hidden());
+        names.remove(party);
+        if (hide) {
+            names.add(party);
+        }
+        return builder().from(this).hidden(names).build();
     }
 
     /**
@@ -169,8 +198,10 @@ public abstract class Bonds {
                         .map(voice -> voice.called(names.get(parties().indexOf(voice.party()))))
                         .toList())
                 .merging(merging()
-                        .map(merging ->
-                                new Merging(merging.survivor(), merging.before().asSeenBy(reader))));
+                        .map(merging -> new Merging(
+                                merging.survivor(),
+                                merging.at(),
+                                merging.before().asSeenBy(reader))));
         return builder.build();
     }
 

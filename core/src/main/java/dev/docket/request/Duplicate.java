@@ -15,8 +15,12 @@ import java.util.Optional;
  * @param requester whose it is; empty for one who wants to stay unknown, and so becomes no party of the other
  * @param parties who had joined it
  * @param hidden those of them, its requester included, whom nobody but the office may learn
+ * @param tokens under what is published what its requester should learn who wants to stay unknown, and theirs whose it had taken over
  * @param firstRaisedAt when its matter was first raised
  * @param owed what was owed in it as a whole; what single departments owed under its letters ends with it
+ * @param classId the class to which it belongs
+ * @param offered the solution of its class that was offered to it last
+ * @param matches the requests with whose requesters its own was brought together
  * @since 0.1.0
  */
 public record Duplicate(
@@ -25,8 +29,12 @@ public record Duplicate(
         Optional<RequesterId> requester,
         List<RequesterId> parties,
         List<RequesterId> hidden,
+        List<PublicToken> tokens,
         Instant firstRaisedAt,
-        List<Obligation> owed) {
+        List<Obligation> owed,
+        Optional<ClassId> classId,
+        Optional<ClassSolution> offered,
+        List<RequestId> matches) {
 
     /** Makes it. */
     public Duplicate {
@@ -36,7 +44,11 @@ public record Duplicate(
         Objects.requireNonNull(firstRaisedAt, "firstRaisedAt");
         parties = List.copyOf(parties);
         hidden = List.copyOf(hidden);
+        tokens = List.copyOf(tokens);
         owed = List.copyOf(owed);
+        Objects.requireNonNull(classId, "classId");
+        Objects.requireNonNull(offered, "offered");
+        matches = List.copyOf(matches);
     }
 
     /**
@@ -54,10 +66,14 @@ public record Duplicate(
                         .filter(who -> !request.intake().anonymous()),
                 request.bonds().parties(),
                 hidden(request),
+                request.publicTokens(),
                 request.firstRaisedAt(),
                 request.obligations().open().stream()
                         .filter(obligation -> obligation.subject().isEmpty())
-                        .toList());
+                        .toList(),
+                request.bonds().classId(),
+                request.bonds().offered(),
+                request.bonds().matches());
     }
 
     private static List<RequesterId> hidden(Request request) {
@@ -78,6 +94,7 @@ public record Duplicate(
     /** The same without the names of whoever has a part in it. */
     Duplicate nameless() {
         Optional<RequesterId> other = requester.map(who -> RequesterId.of("requester of " + id));
-        return new Duplicate(id, programme, other, List.of(), List.of(), firstRaisedAt, owed);
+        return new Duplicate(
+                id, programme, other, List.of(), List.of(), tokens, firstRaisedAt, owed, classId, offered, matches);
     }
 }

@@ -4,6 +4,7 @@ import dev.docket.obligation.Obligations;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.workflow.Role;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -485,6 +486,24 @@ public final class Request {
     }
 
     /**
+     * Under what is published what an unknown requester should learn: its own {@link #publicToken}, and those of the anonymous requests
+     * that were merged into it.
+     *
+     * @return the tokens, its own first; empty when everybody is known
+     */
+    public List<PublicToken> publicTokens() {
+        List<Duplicate> absorbed = aside.bonds.absorbed();
+        if (absorbed.isEmpty()) {
+            return publicToken().map(List::of).orElse(List.of());
+        }
+        ArrayList<PublicToken> tokens = new ArrayList<>(publicToken().stream().toList());
+        for (Duplicate duplicate : absorbed) {
+            duplicate.tokens().stream().filter(token -> !tokens.contains(token)).forEach(tokens::add);
+        }
+        return tokens;
+    }
+
+    /**
      * The requester's name where their identity is not to be shown, made of what gives nothing away.
      *
      * @return of an anonymous request its {@link #publicToken}; of any other such as {@code requester of KQ-774}
@@ -716,7 +735,7 @@ public final class Request {
     }
 
     /**
-     * The answer of this episode: submitted or approved.
+     * The answer of this episode: submitted or approved, or what was solved on site.
      *
      * @return the value
      */

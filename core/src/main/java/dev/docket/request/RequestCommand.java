@@ -1309,12 +1309,14 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Makes the requester's identity the office's alone (身份保密).
+     * Makes the requester's identity the office's alone (身份保密), or that of somebody who joined. It concerns this request alone, open or
+     * closed: for its parts and the request into which it was merged see {@link dev.docket.lifecycle.RequestWorkflow#seal}.
      *
      * @param by who
      * @param reason why
+     * @param party of those who joined, or whose request was merged into it, who is meant; empty for the requester
      */
-    record Seal(Actor by, String reason) implements RequestCommand {
+    record Seal(Actor by, String reason, Optional<RequesterId> party) implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -1323,6 +1325,18 @@ public sealed interface RequestCommand {
         public Seal {
             Objects.requireNonNull(by, "by");
             Names.requireVisible(reason, "Seal.reason");
+            Objects.requireNonNull(party, "party");
+        }
+
+        /**
+         * Makes the command for the requester.
+         *
+         * @param by who
+         * @param reason why
+         * @throws IllegalArgumentException if a text is blank
+         */
+        public Seal(Actor by, String reason) {
+            this(by, reason, Optional.empty());
         }
 
         @Override
@@ -1337,13 +1351,16 @@ public sealed interface RequestCommand {
     }
 
     /**
-     * Lets others than the office know again whose request it is, with the requester's consent.
+     * Lets others than the office know again whose request it is, with the requester's consent; or who somebody is who joined, with
+     * theirs.
      *
      * @param by who
      * @param reason why
-     * @param consent where the requester's consent is recorded, or its words; asked for, and shown by no text
+     * @param consent where the consent is recorded, or its words; asked for, and shown by no text
+     * @param party of those who joined, or whose request was merged into it, who is meant; empty for the requester
      */
-    record Unseal(Actor by, String reason, Optional<String> consent) implements RequestCommand {
+    record Unseal(Actor by, String reason, Optional<String> consent, Optional<RequesterId> party)
+            implements RequestCommand {
         /**
          * Makes the command.
          *
@@ -1353,6 +1370,19 @@ public sealed interface RequestCommand {
             Objects.requireNonNull(by, "by");
             Names.requireVisible(reason, "Unseal.reason");
             Objects.requireNonNull(consent, "consent");
+            Objects.requireNonNull(party, "party");
+        }
+
+        /**
+         * Makes the command for the requester.
+         *
+         * @param by who
+         * @param reason why
+         * @param consent where the requester's consent is recorded, or its words
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Unseal(Actor by, String reason, Optional<String> consent) {
+            this(by, reason, consent, Optional.empty());
         }
 
         @Override

@@ -1469,18 +1469,20 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * From here on the requester's identity is the office's alone.
+     * From here on the identity of the requester, or of somebody who joined, is the office's alone.
      *
      * @param at when
      * @param by who
      * @param reason why
+     * @param party who it is that joined; empty for the requester
      */
-    record Sealed(Instant at, Actor by, String reason) implements RequestEvent {
+    record Sealed(Instant at, Actor by, String reason, Optional<RequesterId> party) implements RequestEvent {
         /** Makes the event. */
         public Sealed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(party, "party");
         }
 
         @Override
@@ -1495,20 +1497,23 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * From here on others than the office may know again whose request it is.
+     * From here on others than the office may know again whose request it is, or who somebody is who joined.
      *
      * @param at when
      * @param by who
      * @param reason why
-     * @param consent where the requester's consent is recorded, or its words; shown by no text
+     * @param consent where the consent is recorded, or its words; shown by no text
+     * @param party who it is that joined; empty for the requester
      */
-    record Unsealed(Instant at, Actor by, String reason, String consent) implements RequestEvent {
+    record Unsealed(Instant at, Actor by, String reason, String consent, Optional<RequesterId> party)
+            implements RequestEvent {
         /** Makes the event. */
         public Unsealed {
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(by, "by");
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(consent, "consent");
+            Objects.requireNonNull(party, "party");
         }
 
         @Override

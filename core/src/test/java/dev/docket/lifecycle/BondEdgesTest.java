@@ -1,15 +1,13 @@
 package dev.docket.lifecycle;
 
 import static dev.docket.lifecycle.RequestStory.*;
+import static dev.docket.lifecycle.TogetherStory.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.ledger.RequesterFile;
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Scorecard;
-import dev.docket.obligation.Obligation;
-import dev.docket.obligation.RuleCode;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
@@ -38,60 +36,6 @@ import org.junit.jupiter.api.Test;
 
 /** Edges at which requests among others once went wrong: each stays right from here on. */
 class BondEdgesTest {
-
-    private static final RequesterId TANG = RequesterId.of("tang-steel");
-    private static final RequesterId WANG = RequesterId.of("wang-glass");
-    private static final RequestId P = RequestId.of("P");
-
-    private static RequestStory of(String key) {
-        RequestStory story = new RequestStory();
-        story.request = Request.unraised(RequestId.of(key));
-        return story;
-    }
-
-    private static RequestStory raised(String key, RequesterId who, boolean sealed) {
-        return of(key).then(
-                        "09-18T15:10",
-                        new RequestCommand.Raise(
-                                OFFICE, intake().requester(who).sealed(sealed).build()));
-    }
-
-    private static RequestStory assigned(String key, RequesterId who, String letterAt) {
-        return raised(key, who, false).then(letterAt, letter());
-    }
-
-    private static void merge(RequestStory duplicate, RequestStory survivor, String local) {
-        taken(
-                survivor.workflow.merge(duplicate.request, survivor.request, OFFICE, "the same", at(local)),
-                duplicate,
-                survivor);
-    }
-
-    private static void unmerge(RequestStory duplicate, RequestStory survivor, String local) {
-        taken(
-                survivor.workflow.unmerge(duplicate.request, survivor.request, OFFICE, "another", at(local)),
-                duplicate,
-                survivor);
-    }
-
-    private static Together split(RequestStory whole, Piece.Origin origin, String local) {
-        Piece piece = new Piece(P, whole.request.intake(), origin);
-        return taken(whole.workflow.split(whole.request, List.of(piece), OFFICE, "two matters", at(local)), whole);
-    }
-
-    private static Together taken(Together done, RequestStory... stories) {
-        assertFalse(done.isRefused(), () -> done.refusal().toString());
-        for (RequestStory story : stories) {
-            var step = done.of(story.request.id());
-            step.events().forEach(story.history::add);
-            story.request = step.state();
-        }
-        return done;
-    }
-
-    private static Optional<Instant> due(RequestStory story, RuleCode rule) {
-        return story.request.obligations().of(rule).stream().findFirst().flatMap(Obligation::due);
-    }
 
     private static Scorecard figures(RequestStory story, String local) {
         return Scorecard.builder(PROGRAMME.calendar(), at(local))

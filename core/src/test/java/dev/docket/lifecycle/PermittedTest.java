@@ -178,7 +178,7 @@ class PermittedTest {
         story.closed();
 
         allowed("10-28T17:00", """
-                office: record
+                office: seal, record
                 host: reopen, record
                 leader: record
                 lead: record
@@ -196,7 +196,7 @@ class PermittedTest {
         story.closed();
 
         allowed("10-28T17:00:00.000000001", """
-                office: record
+                office: seal, record
                 host: reopen, record
                 leader: record
                 lead: record

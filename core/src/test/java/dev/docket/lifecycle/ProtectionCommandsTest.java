@@ -58,10 +58,14 @@ class ProtectionCommandsTest {
         }
 
         @Test
-        void isForTheOfficeOnceAndWhileItIsOpen() {
+        void isForTheOfficeOnceAndAlsoWhenItIsClosed() {
             story.assigned().then("09-22T10:00", SEAL).refuses("09-22T11:00", SEAL, Guard.NOT_SEALED);
             story.refusesThisActor("09-22T11:00", new RequestCommand.Seal(HOUSING, "r"));
-            new RequestStory().closed().refusesInThisStage("09-29T10:00", SEAL);
+            assertTrue(new RequestStory()
+                    .closed()
+                    .then("09-29T10:00", SEAL)
+                    .request
+                    .sealed());
         }
 
         @Test

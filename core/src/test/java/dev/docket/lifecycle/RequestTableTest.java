@@ -66,6 +66,8 @@ class RequestTableTest {
                         CommandKind.UNMERGE,
                         CommandKind.RELEASE,
                         CommandKind.NOTE_CHILD,
+                        CommandKind.SEAL,
+                        CommandKind.UNSEAL,
                         CommandKind.RECORD),
                 legal);
     }

@@ -80,10 +80,22 @@ class EveryEventIsToldTest {
         told(RequestEvent.ClassSolutionOffered.class, NoticeKind.CLASS_SOLUTION);
         told(RequestEvent.Matched.class, NoticeKind.MATCHED);
 
+        told(
+                RequestEvent.Absorbed.class,
+                NoticeKind.RESOLVED_ON_SITE,
+                NoticeKind.ANSWER,
+                NoticeKind.EXPLAINED,
+                NoticeKind.DEFERRED,
+                NoticeKind.CLASS_SOLUTION);
+        told(
+                RequestEvent.Joined.class,
+                NoticeKind.RESOLVED_ON_SITE,
+                NoticeKind.ANSWER,
+                NoticeKind.EXPLAINED,
+                NoticeKind.DEFERRED);
+
         // Deliberately nobody; Announcing says why of each.
-        told(RequestEvent.Absorbed.class);
         told(RequestEvent.Released.class);
-        told(RequestEvent.Joined.class);
         told(RequestEvent.ChildNoted.class);
         told(RequestEvent.ClassJoined.class);
         told(RequestEvent.ClassLeft.class);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.programme.StandardRules;
+import dev.docket.request.PublicToken;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
@@ -46,6 +47,8 @@ class NoticeLawsTest {
             NoticeKind.MERGED,
             NoticeKind.APPEAL_DECIDED,
             NoticeKind.SUPPLEMENT_OVER,
+            NoticeKind.SEALED,
+            NoticeKind.UNSEALED,
             NoticeKind.SUSPENSION_ENDED);
 
     /** A step and what is told of it. */
@@ -247,9 +250,12 @@ class NoticeLawsTest {
         Life life = life(seed, hours);
         boolean anonymous = life.request().intake().anonymous();
         Statistics.label("anonymous").collect(anonymous);
+        Set<PublicToken> tokens = new HashSet<>(life.request().publicTokens());
+        life.befores().forEach(before -> tokens.addAll(before.publicTokens()));
         for (Notice notice : life.told()) {
             assertFalse(anonymous && notice.recipient().role().equals(Roles.REQUESTER), notice::toString);
-            assertFalse(!anonymous && notice.published(), notice::toString);
+            assertEquals(notice.published(), !notice.tokens().isEmpty(), notice::toString);
+            assertTrue(tokens.containsAll(notice.tokens()), notice::toString);
         }
     }
 

@@ -268,7 +268,7 @@ public final class Town {
             return take(WORKFLOW.advance(request, at));
         }
 
-        private List<Notice> take(Step<Request, RequestEvent, RequestRefusal> step) {
+        List<Notice> take(Step<Request, RequestEvent, RequestRefusal> step) {
             List<Notice> now = notices.from(request, step).asJava();
             befores.add(request);
             steps.add(step);

@@ -146,7 +146,7 @@ class WhoIsProtectedTest {
             Notice answer = first(
                     NoticeKind.ANSWER, life.when("2026-09-09T11:00", new RequestCommand.ApproveAnswer(Town.OFFICE)));
 
-            assertEquals(Optional.of(PublicToken.of("A-4711")), answer.token());
+            assertEquals(List.of(PublicToken.of("A-4711")), answer.tokens());
             assertTrue(answer.text().contains("to be published under the token A-4711: here is"), answer::text);
             assertTrue(answer.text(Locale.CHINESE).contains("请凭查询码A-4711公开："), () -> answer.text(Locale.CHINESE));
         }

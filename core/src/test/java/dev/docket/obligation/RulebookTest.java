@@ -679,8 +679,7 @@ class RulebookTest {
             happens(each, BEGIN, "09-07T10:00");
             lapsesUntil(each, "09-21T00:00");
 
-            Trigger late = new Trigger(
-                    DONE, at("09-21T10:00"), Optional.of(Subject.of("second")), at("09-08T10:00"));
+            Trigger late = new Trigger(DONE, at("09-21T10:00"), Optional.of(Subject.of("second")), at("09-08T10:00"));
             List<ObligationEvent> events = each.follow(running, late, matter);
             events.forEach(RulebookTest.this::take);
 

@@ -72,7 +72,8 @@ class IdentityTest {
                     new RequestCommand.Name(office, NamedRole.CONTACT, feng),
                     new RequestEvent.Named(Instant.EPOCH, office, NamedRole.CONTACT, feng),
                     new RequestCommand.Unseal(office, "r", Optional.of("feng of lotus-textiles agrees")),
-                    new RequestEvent.Unsealed(Instant.EPOCH, office, "r", "feng of lotus-textiles agrees"))) {
+                    new RequestEvent.Unsealed(
+                            Instant.EPOCH, office, "r", "feng of lotus-textiles agrees", Optional.empty()))) {
                 assertFalse(value.toString().contains("feng"), value::toString);
                 assertFalse(value.toString().contains("lotus"), value::toString);
             }

@@ -20,6 +20,7 @@ import dev.docket.request.CommandKind;
 import dev.docket.request.Duplicate;
 import dev.docket.request.Ending;
 import dev.docket.request.Outcome;
+import dev.docket.request.PublicToken;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.Request;
@@ -35,6 +36,7 @@ import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,13 @@ import java.util.function.Supplier;
  */
 // Over 400 lines because each law stands with what it reads.
 public final class LedgerLaws {
+
+    /** What concerns the merging itself, or whose request it was. */
+    private static final List<CommandKind> OF_THE_MERGED =
+            List.of(CommandKind.UNMERGE, CommandKind.RELEASE, CommandKind.SEAL, CommandKind.UNSEAL);
+
+    private static final List<NoticeKind> ANSWERS =
+            List.of(NoticeKind.ANSWER, NoticeKind.RESOLVED_ON_SITE, NoticeKind.EXPLAINED);
 
     private LedgerLaws() {}
 
@@ -349,7 +358,8 @@ public final class LedgerLaws {
     }
 
     /**
-     * L59: who joined a request is told of every answer of it.
+     * L59: who joined a request is told of every answer of it, also of what was answered before; and what an anonymous requester should
+     * learn of it is published under their token.
      *
      * @param life the ledger
      * @return how often it had something to say
@@ -359,16 +369,33 @@ public final class LedgerLaws {
                 life.workflow(), directory(life.workflow().programmes().get(0).calendar()));
         int said = 0;
         for (Turn turn : life.turns()) {
-            if (happened(turn, RequestEvent.AnswerApproved.class)) {
+            Request after = turn.step().state();
+            boolean answers = happened(turn, RequestEvent.AnswerApproved.class);
+            if (answers || (after.communicatedAt().isPresent() && after.isOpen())) {
                 Set<String> told = new TreeSet<>();
+                Set<PublicToken> published = new TreeSet<>(Comparator.comparing(PublicToken::value));
                 for (Notice notice : notices.from(turn.before(), turn.step())) {
-                    if (notice.kind() == NoticeKind.ANSWER) {
+                    if (ANSWERS.contains(notice.kind())) {
                         told.add(notice.recipient().id());
+                        published.addAll(notice.tokens());
                     }
                 }
-                Request after = turn.step().state();
+                List<RequesterId> before =
+                        answers ? List.of() : turn.before().bonds().parties();
+                List<PublicToken> tokens = new ArrayList<>(after.publicTokens());
+                if (!answers) {
+                    tokens.removeAll(turn.before().publicTokens());
+                }
+                require(
+                        "L59 who is anonymous finds every answer",
+                        published.containsAll(tokens),
+                        () -> tokens + " of " + after.id() + ", published under " + published);
+                said += tokens.size();
                 List<RequesterId> parties = after.bonds().parties();
                 for (RequesterId party : parties) {
+                    if (before.contains(party)) {
+                        continue;
+                    }
                     String name = after.sealed() || after.bonds().hides(party)
                             ? "requester of " + after.id() + " (" + (parties.indexOf(party) + 2) + ")"
                             : "party " + party.value();
@@ -515,7 +542,8 @@ public final class LedgerLaws {
 
     /**
      * R49: undoing a merging gives back all: the stage, the assignments, everything that was owed, by the same date or, where that has
-     * passed, by the moment of the undoing; and what was breached stays breached.
+     * passed, by the moment of the undoing; what was breached stays breached; and what time does by itself comes no earlier than it
+     * would have, and not at once.
      *
      * @param life the ledger
      * @return how often it had something to say
@@ -534,6 +562,16 @@ public final class LedgerLaws {
                 for (Obligation before : stood.obligations().open()) {
                     Obligation again = after.obligations().find(before.ref()).orElseThrow();
                     Instant now = turn.step().askedAt();
+                    if (actsByItself(life, after, before) && !before.isPaused() && !before.named()) {
+                        require(
+                                law,
+                                !again.due().orElseThrow().isBefore(now)
+                                        && !again.due()
+                                                .get()
+                                                .isBefore(before.due().orElseThrow()),
+                                () -> before + " became " + again);
+                        continue;
+                    }
                     boolean passed = !before.isBreached()
                             && !before.isPaused()
                             && before.due().filter(now::isAfter).isPresent();
@@ -547,6 +585,14 @@ public final class LedgerLaws {
             }
         }
         return said;
+    }
+
+    private static boolean actsByItself(LedgerLife life, Request request, Obligation obligation) {
+        return life.workflow()
+                .programmeOf(request)
+                .flatMap(programme -> programme.rulebook().rule(obligation.ref().rule()))
+                .flatMap(ObligationRule::actsAtLapse)
+                .isPresent();
     }
 
     private static List<ObligationRef> refs(Request request) {
@@ -568,7 +614,7 @@ public final class LedgerLaws {
                 continue;
             }
             for (CommandKind kind : CommandKind.values()) {
-                if (kind == CommandKind.RAISE || kind == CommandKind.UNMERGE || kind == CommandKind.RELEASE) {
+                if (kind == CommandKind.RAISE || OF_THE_MERGED.contains(kind)) {
                     continue;
                 }
                 RequestCommand command = journeys.anyOf(

@@ -465,7 +465,11 @@ public final class ObligationLaws {
     private static Request withoutPlan(Request request, Request stamp, ObligationRef ref) {
         List<Obligation> open = request.obligations().open().stream()
                 .map(owed -> owed.ref().equals(ref)
-                        ? Obligation.builder().from(owed).plan(List.of()).fired(List.of()).build()
+                        ? Obligation.builder()
+                                .from(owed)
+                                .plan(List.of())
+                                .fired(List.of())
+                                .build()
                         : owed)
                 .toList();
         Request.Builder bare = Request.builder();

@@ -161,9 +161,11 @@ public final class ProtectionLaws {
             events.add(event);
             if (event instanceof RequestEvent.Raised raised) {
                 hidden = raised.intake().sealed() || raised.intake().anonymous();
-            } else if (event instanceof RequestEvent.Sealed) {
+            } else if (event instanceof RequestEvent.Sealed sealed
+                    && sealed.party().isEmpty()) {
                 hidden = true;
-            } else if (event instanceof RequestEvent.Unsealed) {
+            } else if (event instanceof RequestEvent.Unsealed unsealed
+                    && unsealed.party().isEmpty()) {
                 hidden = anonymous(events);
             }
         }
@@ -397,7 +399,7 @@ public final class ProtectionLaws {
 
     private static boolean reaches(Notice notice, Request request) {
         return request.intake().anonymous()
-                ? notice.published() && notice.token().equals(request.publicToken())
+                ? notice.published() && notice.tokens().containsAll(request.publicTokens())
                 : notice.recipient().role().equals(Roles.REQUESTER);
     }
 
@@ -452,9 +454,9 @@ public final class ProtectionLaws {
                     history.require(
                             !Roles.speaksForTheRequester(notice.recipient().role()), () -> "they are told " + notice);
                     history.require(
-                            notice.published() == notice.token().isPresent()
-                                    && (!notice.published() || notice.token().equals(after.publicToken())),
-                            () -> "published otherwise than under " + after.publicToken() + ": " + notice);
+                            notice.published() != notice.tokens().isEmpty()
+                                    && after.publicTokens().containsAll(notice.tokens()),
+                            () -> "published otherwise than under " + after.publicTokens() + ": " + notice);
                 });
             }
             Request end = history.run().end();

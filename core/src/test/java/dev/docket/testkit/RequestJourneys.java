@@ -306,6 +306,9 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
         }
 
         private RequestCommand absorb() {
+            boolean classed = dice.happens(1, 4);
+            ClassSolution solution =
+                    ClassSolution.of(SolutionId.of("solution elsewhere"), ClassId.of("class elsewhere"), "r");
             ProgrammeId of = dice.happens(1, 12) ? ProgrammeId.of("another") : programme.id();
             return new RequestCommand.Absorb(
                     outside(CommandKind.ABSORB),
@@ -316,8 +319,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
                                     .filter(who -> !dice.happens(1, 6)),
                             dice.happens(1, 4) ? List.of(RequesterId.of("r5")) : List.of(),
                             dice.happens(1, 4) ? List.of(RequesterId.of("r2")) : List.of(),
+                            dice.happens(1, 4) ? List.of(PublicToken.of("token of another")) : List.of(),
                             now.minus(Duration.ofHours(dice.between(0, 400))),
-                            owedElsewhere()));
+                            owedElsewhere(),
+                            classed ? Optional.of(solution.ofClass()) : Optional.empty(),
+                            classed ? Optional.of(solution) : Optional.empty(),
+                            dice.happens(1, 4) ? List.of(other()) : List.of()));
         }
 
         /** The same acts as here, by other dates. */
@@ -731,15 +738,22 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             return new RequestCommand.Nudge(outside(CommandKind.NUDGE), "how far is it");
         }
 
+        private Optional<RequesterId> party() {
+            List<RequesterId> parties = request.bonds().parties();
+            return parties.isEmpty() ? Optional.of(RequesterId.of("r3")) : Optional.of(dice.oneOf(parties));
+        }
+
         private RequestCommand seal() {
-            return new RequestCommand.Seal(outside(CommandKind.SEAL), "r");
+            return new RequestCommand.Seal(
+                    outside(CommandKind.SEAL), "r", dice.happens(1, 3) ? party() : Optional.empty());
         }
 
         private RequestCommand unseal() {
             return new RequestCommand.Unseal(
                     outside(CommandKind.UNSEAL),
                     "r",
-                    dice.happens(1, 8) ? Optional.empty() : Optional.of("signed by " + IDENTITY));
+                    dice.happens(1, 8) ? Optional.empty() : Optional.of("signed by " + IDENTITY),
+                    dice.happens(1, 3) ? party() : Optional.empty());
         }
 
         private RequestCommand reprioritise() {

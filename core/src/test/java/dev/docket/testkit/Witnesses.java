@@ -127,8 +127,10 @@ final class Witnesses {
             case ESCALATE -> new RequestCommand.Escalate(by, SupervisionLevel.TRANSFERRED, Optional.of(TEXT));
             case LIFT_SUPERVISION -> new RequestCommand.LiftSupervision(by, TEXT);
             case NUDGE -> new RequestCommand.Nudge(by, TEXT);
-            case SEAL -> new RequestCommand.Seal(by, TEXT);
-            case UNSEAL -> new RequestCommand.Unseal(by, TEXT, Optional.of(TEXT));
+            case SEAL -> new RequestCommand.Seal(by, TEXT, request.sealed() ? party(false) : Optional.empty());
+            case UNSEAL ->
+                new RequestCommand.Unseal(
+                        by, TEXT, Optional.of(TEXT), request.sealed() ? Optional.empty() : party(true));
             case REPRIORITISE -> new RequestCommand.Reprioritise(by, otherPriority(), TEXT);
             case RECATEGORISE ->
                 new RequestCommand.Recategorise(by, request.kind(), request.category() + " of another kind", TEXT);
@@ -149,6 +151,12 @@ final class Witnesses {
         };
     }
 
+    private Optional<RequesterId> party(boolean hidden) {
+        return request.bonds().parties().stream()
+                .filter(party -> request.bonds().hides(party) == hidden)
+                .findFirst();
+    }
+
     private RequestId other() {
         return RequestId.of("W-" + request.id() + "-" + request.version());
     }
@@ -160,7 +168,11 @@ final class Witnesses {
                 Optional.of(RequesterId.of("somebody else")),
                 List.of(),
                 List.of(),
+                List.of(),
                 now,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 

@@ -58,7 +58,7 @@ final class LifeStory {
             String time = event.at().equals(before) ? BLANK : "  " + Dates.minute(event.at(), calendar);
             String mark = event.origin() == Origin.FACT ? "●" : "◷";
             boolean owed = event instanceof RequestEvent.OfObligation;
-            page.text(time + "  " + mark + " ", event.match(telling), owed ? page.ink()::faint : page.ink()::strong);
+            page.text(time + "  " + mark + " ", telling.of(event), owed ? page.ink()::faint : page.ink()::strong);
             why.of(event).ifPresent(this::because);
             before = event.at();
         }

@@ -36,6 +36,14 @@ final class Telling implements RequestEvent.Cases<String> {
         this.request = request;
     }
 
+    /** What happened, and when, where that was entered later. */
+    String of(RequestEvent event) {
+        return event.match(this)
+                + event.occurredAt()
+                        .map(then -> ", which happened on " + Dates.dayAndMinute(then, programme.calendar()))
+                        .orElse("");
+    }
+
     /** The page is not the office's alone: of a sealed request it shows nobody on the requester's side. */
     private String by(Actor actor) {
         return " — " + request.asSeenBy(Roles.LEAD, actor).person() + " (" + actor.role() + ")";
@@ -319,12 +327,14 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String sealed(RequestEvent.Sealed event) {
-        return "sealed: whose request it is, is the office's alone to know; " + event.reason() + by(event.by());
+        String whose = event.party().isPresent() ? "who joined it" : "whose request it is";
+        return "sealed: " + whose + ", is the office's alone to know; " + event.reason() + by(event.by());
     }
 
     @Override
     public String unsealed(RequestEvent.Unsealed event) {
-        return "unsealed with the requester's consent: " + event.reason() + by(event.by());
+        String whose = event.party().isPresent() ? "a party's" : "the requester's";
+        return "unsealed with " + whose + " consent: " + event.reason() + by(event.by());
     }
 
     @Override
