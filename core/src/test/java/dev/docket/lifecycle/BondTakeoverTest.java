@@ -6,14 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.obligation.Anchor;
+import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Periods;
+import dev.docket.obligation.RuleCode;
+import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.ClassId;
 import dev.docket.request.ClassSolution;
+import dev.docket.request.EventKinds;
+import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestId;
+import dev.docket.request.Roles;
 import dev.docket.request.SolutionId;
+import dev.docket.time.CountingRule;
+import dev.docket.time.Period;
 import dev.docket.time.Suspension;
+import dev.docket.workflow.EventKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -113,6 +126,46 @@ class BondTakeoverTest {
             unmerge(b, a, "09-22T10:00");
 
             assertEquals(owed, b.request.obligations().open());
+        }
+    }
+
+    @Nested
+    class OwedByARuleOfItsOwn {
+
+        private static final EventKind FILED = EventKind.of("filed");
+        private static final RuleCode FILING = RuleCode.of("filing");
+
+        /** Closing arms it, and reopening leaves it. */
+        private final Programme filing = Programme.builder()
+                .id(PROGRAMME.id())
+                .name(PROGRAMME.name())
+                .calendar(PROGRAMME.calendar())
+                .addAllRules(PROGRAMME.rules())
+                .addRules(ObligationRule.builder()
+                        .code(FILING)
+                        .debtor(Roles.OFFICE)
+                        .addArmedBy(EventKinds.CLOSED)
+                        .due(new DueRule.Within(
+                                Anchor.EVENT, Periods.of(Period.workingDays(20)), CountingRule.CIVIL, false))
+                        .addDischargedBy(FILED)
+                        .build())
+                .otherActs(PROGRAMME.otherActs())
+                .build();
+
+        @Test
+        void K8_whatIsMergedDoesNotOweIt_R49_andUnmergedItDoes() {
+            RequestStory a = new RequestStory(filing).assigned();
+            RequestStory b = new RequestStory(filing);
+            b.request = Request.unraised(RequestId.of("B"));
+            b.closed().then("09-28T12:00", reopen(INSPECTOR));
+            Optional<Instant> owed = due(b, FILING);
+            assertTrue(owed.isPresent());
+
+            merge(b, a, "09-29T10:00");
+            assertEquals(List.of(), b.request.obligations().open());
+            unmerge(b, a, "09-30T10:00");
+
+            assertEquals(owed, due(b, FILING));
         }
     }
 }

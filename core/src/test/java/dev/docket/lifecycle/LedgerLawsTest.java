@@ -3,14 +3,17 @@ package dev.docket.lifecycle;
 import static dev.docket.lifecycle.Met.met;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.obligation.Periods;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.CommandKind;
 import dev.docket.testkit.LedgerLaws;
 import dev.docket.testkit.LedgerLife;
 import dev.docket.testkit.Programmes;
 import dev.docket.testkit.Tries;
 import dev.docket.time.ChinaWorkdays;
+import dev.docket.time.Period;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +38,19 @@ class LedgerLawsTest {
     private static final Instant BEGIN = Instant.parse("2018-03-05T01:00:00Z");
     private static final Programme PRESET = Presets.faceToFace(ChinaWorkdays.calendar());
 
+    /** The same with longer answers. */
+    private static final Programme NEXT = Programme.builder()
+            .id(PRESET.id())
+            .version(2)
+            .name(PRESET.name())
+            .calendar(PRESET.calendar())
+            .addRules(StandardRules.answer(Periods.of(Period.workingDays(10))).build())
+            .addAllRules(PRESET.rules().stream()
+                    .filter(rule -> !rule.code().equals(StandardRules.ANSWER))
+                    .toList())
+            .otherActs(PRESET.otherActs())
+            .build();
+
     private static final List<CommandKind> AMONG_OTHERS = List.of(
             CommandKind.MERGE,
             CommandKind.UNMERGE,
@@ -46,12 +62,14 @@ class LedgerLawsTest {
             CommandKind.OFFER_CLASS_SOLUTION,
             CommandKind.MATCH,
             CommandKind.SEAL,
-            CommandKind.UNSEAL);
+            CommandKind.UNSEAL,
+            CommandKind.DECIDE_APPEAL,
+            CommandKind.ADOPT_PROGRAMME_VERSION);
 
     @Provide
     Arbitrary<LedgerLife> ledgers() {
         Arbitrary<List<Programme>> programmes =
-                Arbitraries.oneOf(Programmes.versions(), Arbitraries.just(List.of(PRESET)));
+                Arbitraries.oneOf(Programmes.versions(), Arbitraries.just(List.of(PRESET, NEXT)));
         return Combinators.combine(programmes, Arbitraries.longs())
                 .as((versions, seed) -> LedgerLife.of(RequestWorkflow.of(versions), BEGIN, seed, SIZE, ACTS));
     }
@@ -137,7 +155,7 @@ class LedgerLawsTest {
         TreeMap<String, Integer> paths = new TreeMap<>();
         EnumSet<CommandKind> accepted = EnumSet.noneOf(CommandKind.class);
         for (long seed = 0; seed < 12; seed++) {
-            LedgerLife life = LedgerLife.of(RequestWorkflow.of(PRESET), BEGIN, seed, SIZE, ACTS);
+            LedgerLife life = LedgerLife.of(RequestWorkflow.of(PRESET, NEXT), BEGIN, seed, SIZE, ACTS);
             life.paths().forEach((path, times) -> paths.merge(path, times, Integer::sum));
             assertTrue(life.requests().size() >= SIZE, () -> life.requests().size() + " requests");
         }

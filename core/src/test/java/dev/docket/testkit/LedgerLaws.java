@@ -320,7 +320,7 @@ public final class LedgerLaws {
 
     /**
      * L54: a request that was split is never better than the worst of its parts: it is closed through the gate only when all are
-     * finished, and its outcome solves only when theirs do.
+     * finished, its outcome solves only when theirs do, and one that is open again opens it.
      *
      * @param life the ledger
      * @return how often it had something to say
@@ -328,6 +328,19 @@ public final class LedgerLaws {
     public static int l54NoBetterThanTheWorstPart(LedgerLife life) {
         String law = "L54 a parent is no better than its worst part";
         int said = 0;
+        for (Turn turn : life.turns()) {
+            for (RequestEvent fact : turn.step().facts()) {
+                if (fact instanceof RequestEvent.ChildNoted noted
+                        && !noted.child().isFinished()) {
+                    Request whole = turn.step().state();
+                    require(
+                            law,
+                            whole.ending().filter(Ending::isSettled).isEmpty(),
+                            () -> whole.id() + " stays settled though " + noted.child() + " is open");
+                    said++;
+                }
+            }
+        }
         for (Request whole : life.requests()) {
             boolean settled = whole.ending().filter(Ending::isSettled).isPresent();
             for (var known : whole.bonds().children()) {
@@ -450,8 +463,33 @@ public final class LedgerLaws {
                 require(law, named.isEmpty(), () -> "a department sees " + named + " in " + request.id());
                 said++;
             }
+            if (request.sealed() && !request.intake().anonymous()) {
+                said += request.mergedInto()
+                        .flatMap(life::find)
+                        .filter(survivor ->
+                                hidesStill(life, survivor, request.intake().requester()))
+                        .map(survivor -> hides(law, survivor, request))
+                        .orElse(0);
+            }
         }
         return said;
+    }
+
+    /** Whether nobody has said since that others may know them, and it is not theirs as well. */
+    private static boolean hidesStill(LedgerLife life, Request survivor, RequesterId who) {
+        return !survivor.intake().requester().equals(who)
+                && life.history(survivor.id()).stream()
+                        .noneMatch(event -> event instanceof RequestEvent.Unsealed unsealed
+                                && unsealed.party().equals(Optional.of(who)));
+    }
+
+    private static int hides(String law, Request survivor, Request merged) {
+        String name = merged.intake().requester().value();
+        require(
+                law,
+                !Insides.of(survivor.asSeenBy(Roles.LEAD)).contains(name),
+                () -> "a department sees in " + survivor.id() + " whose " + merged.id() + " was");
+        return 1;
     }
 
     /**
@@ -636,7 +674,8 @@ public final class LedgerLaws {
     }
 
     /**
-     * Nothing is lost: the register has one entry for each request, and every matter goes on under exactly one that was not merged.
+     * Nothing is lost: the register has one entry for each request, and every matter goes on under exactly one that was not merged. What
+     * was merged owes nothing; who has a part in it has one in the survivor too, or finds it published there; and the survivor is no younger.
      *
      * @param life the ledger
      * @return how often it had something to say
@@ -657,8 +696,27 @@ public final class LedgerLaws {
             LedgerEntry survivor = register.survivorOf(request.id()).orElseThrow();
             require(law, survivor.mergedInto().isEmpty(), () -> request.id() + " goes on under " + survivor);
             said += survivor.request().equals(request.id()) ? 0 : 1;
+            request.mergedInto().flatMap(life::find).ifPresent(into -> takenOver(law, request, into));
         }
         return said;
+    }
+
+    private static void takenOver(String law, Request merged, Request survivor) {
+        require(law, merged.obligations().open().isEmpty(), () -> merged.id() + " owes " + merged.obligations());
+        boolean isPart =
+                merged.intake().anonymous() || survivor.isParty(merged.intake().requester());
+        require(
+                law,
+                isPart && merged.bonds().parties().stream().allMatch(survivor::isParty),
+                () -> "who has a part in " + merged.id() + " has none in " + survivor.id());
+        require(
+                law,
+                survivor.publicTokens().containsAll(merged.publicTokens()),
+                () -> merged.id() + " is not published under " + merged.publicTokens());
+        require(
+                law,
+                !survivor.firstRaisedAt().isAfter(merged.firstRaisedAt()),
+                () -> survivor.id() + " is younger than " + merged.id());
     }
 
     /**

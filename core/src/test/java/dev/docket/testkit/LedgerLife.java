@@ -8,6 +8,7 @@ import dev.docket.request.Actor;
 import dev.docket.request.Child;
 import dev.docket.request.ClassId;
 import dev.docket.request.ClassSolution;
+import dev.docket.request.Ending;
 import dev.docket.request.Intake;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -18,6 +19,8 @@ import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SolutionId;
 import dev.docket.workflow.Step;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A random ledger of many requests that have to do with each other: merged and unmerged, split, classed, matched, each living its own
@@ -38,6 +42,8 @@ import java.util.TreeMap;
 public final class LedgerLife {
 
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "bureau", "o");
+    private static final Actor INSPECTOR = Actor.of(Roles.INSPECTOR, "inspection", "w");
+    private static final Actor REVIEWER = Actor.of(Roles.REVIEWER, "law", "fan");
     private static final List<ClassId> CLASSES = List.of(ClassId.of("floods"), ClassId.of("permits"));
     private static final int WORDS = 6;
 
@@ -53,13 +59,19 @@ public final class LedgerLife {
     private final ArrayList<Turn> turns = new ArrayList<>();
     private final ArrayList<Instant> instants = new ArrayList<>();
     private final TreeMap<String, Integer> paths = new TreeMap<>();
+    private final Function<RequestEvent, Optional<RequestEvent>> storing;
     private Instant now;
     private int acts;
     private int parts;
     private int solutions;
 
-    private LedgerLife(RequestWorkflow workflow, Instant begin, long seed) {
+    private LedgerLife(
+            RequestWorkflow workflow,
+            Instant begin,
+            long seed,
+            Function<RequestEvent, Optional<RequestEvent>> storing) {
         this.workflow = workflow;
+        this.storing = storing;
         this.random = new SplittableRandom(seed);
         this.journeys = RequestJourneys.of(workflow);
         this.now = begin;
@@ -95,7 +107,28 @@ public final class LedgerLife {
      * @return the ledger at its end
      */
     public static LedgerLife of(RequestWorkflow workflow, Instant begin, long seed, int size, int acts) {
-        LedgerLife life = new LedgerLife(workflow, begin, seed);
+        return of(workflow, begin, seed, size, acts, Optional::of);
+    }
+
+    /**
+     * Lives a ledger whose host, or whose workflow, is at fault: what comes of an act is not what is stored.
+     *
+     * @param workflow the workflow
+     * @param begin when it begins
+     * @param seed from where all choices come
+     * @param size how many requests are raised at least
+     * @param acts how many acts are tried after that
+     * @param storing what becomes of each event: another, or none
+     * @return the ledger at its end
+     */
+    public static LedgerLife of(
+            RequestWorkflow workflow,
+            Instant begin,
+            long seed,
+            int size,
+            int acts,
+            Function<RequestEvent, Optional<RequestEvent>> storing) {
+        LedgerLife life = new LedgerLife(workflow, begin, seed, storing);
         for (int i = 0; i < size; i++) {
             life.passes(60 * 6);
             life.raise(RequestId.of("R-" + i));
@@ -139,13 +172,14 @@ public final class LedgerLife {
 
     private void act() {
         RequestId id = any();
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> merge(id);
             case 1 -> seldom(this::unmerge);
             case 2 -> split(id);
             case 3 -> joinClass(id);
             case 4 -> offerToClass();
-            case 5 -> match(id, any());
+            case 7 -> match(id, any());
+            case 5 -> reopenAPart();
             case 6 -> one(id, new RequestCommand.Join(OFFICE, RequesterId.of(IDENTITY + random.nextInt(12))));
             default -> goOn(id);
         }
@@ -168,6 +202,10 @@ public final class LedgerLife {
 
     private void choose(RequestId id) {
         Request awake = workflow.advance(request(id), now).state();
+        if (awake.appealPending() && random.nextBoolean()) {
+            one(id, new RequestCommand.DecideAppeal(REVIEWER, random.nextBoolean(), "looked at again"));
+            return;
+        }
         RequestCommand command = journeys.choose(awake, now, dice());
         // What concerns two requests is given to both; a part is told of as it is.
         switch (command.kind()) {
@@ -175,6 +213,7 @@ public final class LedgerLife {
             case UNMERGE, RELEASE -> seldom(this::unmerge);
             case SPLIT -> split(id);
             case MATCH -> match(id, any());
+            case SEAL -> seal(id);
             case NOTE_CHILD -> noteChildren(id);
             default -> one(id, command);
         }
@@ -212,6 +251,16 @@ public final class LedgerLife {
         together("match", () -> workflow.match(request(one), request(other), OFFICE, "a supplier and a buyer", now));
     }
 
+    /** With its parts, and in the one into which it was merged. */
+    private void seal(RequestId id) {
+        Request request = request(id);
+        List<Request> others = requests.values().stream()
+                .filter(other -> other.parent().filter(id::equals).isPresent()
+                        || request.mergedInto().filter(other.id()::equals).isPresent())
+                .toList();
+        together("seal", () -> workflow.seal(request, others, OFFICE, "they fear reprisals", now));
+    }
+
     private void joinClass(RequestId id) {
         one(id, new RequestCommand.JoinClass(OFFICE, CLASSES.get(random.nextInt(CLASSES.size()))));
     }
@@ -225,6 +274,19 @@ public final class LedgerLife {
                 one(id, new RequestCommand.OfferClassSolution(OFFICE, solution));
             }
         }
+    }
+
+    /** Of one that is settled, which then is at work again too. */
+    private void reopenAPart() {
+        requests.values().stream()
+                .filter(whole -> whole.ending().filter(Ending::isSettled).isPresent())
+                .flatMap(whole -> whole.bonds().children().stream())
+                .filter(Child::isFinished)
+                .findFirst()
+                .ifPresent(part -> {
+                    counted("a part of what is settled reopened", false);
+                    one(part.id(), new RequestCommand.Reopen(INSPECTOR, "it was not finished"));
+                });
     }
 
     private void noteChildren(RequestId whole) {
@@ -269,8 +331,23 @@ public final class LedgerLife {
         }
     }
 
+    private Turn stored(Turn turn) {
+        Step<Request, RequestEvent, RequestRefusal> step = turn.step();
+        Seq<RequestEvent> lapses = step.lapses().flatMap(event -> Option.ofOptional(storing.apply(event)));
+        Seq<RequestEvent> facts = step.facts().flatMap(event -> Option.ofOptional(storing.apply(event)));
+        if (lapses.equals(step.lapses()) && facts.equals(step.facts())) {
+            return turn;
+        }
+        Request state = lapses.appendAll(facts).foldLeft(turn.before(), workflow::evolve);
+        return new Turn(
+                turn.before(),
+                new Step<>(step.askedAt(), lapses, step.outcome().map(unused -> facts), state),
+                turn.act());
+    }
+
     /** Stores a step; the whole is told of a part that has closed, or is open again. */
-    private void take(Turn turn) {
+    private void take(Turn came) {
+        Turn turn = stored(came);
         turns.add(turn);
         for (RequestEvent fact : turn.step().facts()) {
             if (fact instanceof RequestEvent.OfObligation of
