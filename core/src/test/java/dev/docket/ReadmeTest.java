@@ -11,6 +11,7 @@ import dev.docket.programme.Presets;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Stage;
 import dev.docket.time.ChinaWorkdays;
+import dev.docket.workflow.Drawing;
 import dev.docket.workflow.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +92,10 @@ class ReadmeTest {
 
     @Test
     void theDiagramIsTheTables() throws IOException {
-        assertBlock("## The lifecycle", "mermaid", LifecycleAnalysis.diagram());
+        assertBlock(
+                "## The lifecycle",
+                "mermaid",
+                LifecycleAnalysis.drawing(Drawing.Detail.MOVES).mermaid());
     }
 
     @Test

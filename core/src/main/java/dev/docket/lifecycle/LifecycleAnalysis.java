@@ -9,8 +9,8 @@ import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Move;
 import dev.docket.request.Stage;
+import dev.docket.workflow.Drawing;
 import dev.docket.workflow.EventKind;
-import dev.docket.workflow.Mermaid;
 import dev.docket.workflow.TableAnalysis;
 import dev.docket.workflow.TableAnalysis.Arrival;
 import dev.docket.workflow.TableAnalysis.Finding;
@@ -132,11 +132,19 @@ public final class LifecycleAnalysis {
     }
 
     /**
-     * The lifecycle as a Mermaid state diagram.
+     * The lifecycle as a picture.
      *
-     * @return the diagram's text
+     * @param detail how much of it; the guards go by their names ({@link dev.docket.request.Guard}), but for the one of whom a request
+     *     complains, which stands against every command
+     * @return the drawing
      */
-    public static String diagram() {
-        return Mermaid.stateDiagram(RequestTable.TABLE, Move::words);
+    public static Drawing drawing(Drawing.Detail detail) {
+        return Drawing.of(RequestTable.TABLE, detail, Move::words, LifecycleAnalysis::guards);
+    }
+
+    private static List<String> guards(Move move) {
+        return move instanceof CommandKind command
+                ? RequestGuards.of(command).stream().map(Enum::name).toList()
+                : List.of();
     }
 }

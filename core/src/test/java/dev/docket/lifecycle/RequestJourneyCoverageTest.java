@@ -8,6 +8,7 @@ import dev.docket.programme.Programme;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
+import dev.docket.request.Guard;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -61,6 +62,7 @@ class RequestJourneyCoverageTest {
     private static final EnumSet<CommandKind> WITNESSED = EnumSet.noneOf(CommandKind.class);
     private static final EnumSet<CommandKind> ENTERED_LATE = EnumSet.noneOf(CommandKind.class);
     private static final EnumSet<CommandKind> VACATING = EnumSet.noneOf(CommandKind.class);
+    private static final TreeSet<String> NOT_DRAWN = new TreeSet<>();
     private static int mostEvents;
 
     @BeforeAll
@@ -105,7 +107,18 @@ class RequestJourneyCoverageTest {
                         .outcome()
                         .peek(facts -> ACCEPTED.add(command.kind()))
                         .peekLeft(refusal -> REFUSED.computeIfAbsent(command.kind(), kind -> new TreeSet<>())
-                                .add(refusal.getClass().getSimpleName())));
+                                .add(refusal.getClass().getSimpleName()))
+                        .peekLeft(RequestJourneyCoverageTest::noteGuards));
+    }
+
+    private static void noteGuards(RequestRefusal refusal) {
+        if (refusal instanceof RequestRefusal.Unmet unmet) {
+            unmet.failed().stream()
+                    .map(RequestRefusal.Failed::guard)
+                    .filter(guard -> guard != Guard.NOT_THE_SUBJECT)
+                    .filter(guard -> !RequestGuards.of(unmet.command()).contains(guard))
+                    .forEach(guard -> NOT_DRAWN.add(unmet.command() + " " + guard));
+        }
     }
 
     private static List<String> names(Class<?> sealed) {
@@ -156,6 +169,11 @@ class RequestJourneyCoverageTest {
         // Where a receipt is missed, time acts, and there is nothing to be vacated.
         seven.remove(CommandKind.CONFIRM_RECEIPT);
         assertEquals(seven, VACATING);
+    }
+
+    @Test
+    void everyGuardThatRefusesIsAmongThoseOfItsCommand() {
+        assertEquals(Collections.emptySet(), NOT_DRAWN);
     }
 
     @Test

@@ -145,6 +145,10 @@ final class RequestStory {
                         facts -> {
                             throw new AssertionError(local + " accepted: " + facts);
                         });
+        found.forEach(guard -> assertTrue(
+                guard == Guard.NOT_THE_SUBJECT
+                        || RequestGuards.of(command.kind()).contains(guard),
+                () -> guard + " is not drawn with " + command.kind()));
         assertEquals(List.of(expected), found, () -> step.outcome().toString());
         assertEquals(workflow.advance(request, at(local)).state(), step.state());
         assertTrue(step.facts().isEmpty());

@@ -105,13 +105,4 @@ class RequestTableTest {
                         + LifecycleAnalysis.of(without(StandardRules.APPEAL_OFFER))
                                 .size());
     }
-
-    @Test
-    void drawsItself() {
-        String diagram = LifecycleAnalysis.diagram();
-
-        assertTrue(diagram.startsWith("stateDiagram-v2\n    [*] --> RAISED: raise\n"), diagram);
-        assertTrue(diagram.contains("    ASSIGNED --> ANSWERED: approve answer\n"), diagram);
-        assertTrue(diagram.endsWith("    CLOSED --> [*]\n"), diagram);
-    }
 }

@@ -119,7 +119,8 @@ class TableAnalysisTest {
 
     @Test
     void drawsOneArrowForEachPairOfStages() {
-        assertEquals("""
+        assertEquals(
+                """
                 stateDiagram-v2
                     [*] --> START: begin
                     START --> MIDDLE: walk
@@ -127,6 +128,8 @@ class TableAnalysisTest {
                     MIDDLE --> END: walk
                     ISLAND --> END: walk
                     END --> [*]
-                """, Mermaid.stateDiagram(sound().build(), trigger -> trigger));
+                """,
+                Drawing.of(sound().build(), Drawing.Detail.MOVES, trigger -> trigger, trigger -> List.of())
+                        .mermaid());
     }
 }
