@@ -4,6 +4,7 @@ import dev.docket.request.Actor;
 import dev.docket.request.Answer;
 import dev.docket.request.ClassId;
 import dev.docket.request.ClassSolution;
+import dev.docket.request.Duplicate;
 import dev.docket.request.PolicyId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -32,6 +33,7 @@ public final class RequestClass {
     private final ClassId id;
     private final Set<RequestId> members = new LinkedHashSet<>();
     private final Set<RequestId> everMembers = new LinkedHashSet<>();
+    private final Map<RequestId, ClassId> classes = new LinkedHashMap<>();
     private final Map<SolutionId, Reach> reaches = new LinkedHashMap<>();
     private final Map<RequestId, SolutionId> submitted = new LinkedHashMap<>();
 
@@ -91,30 +93,58 @@ public final class RequestClass {
      */
     public void take(RequestId request, RequestEvent event) {
         if (event instanceof RequestEvent.ClassJoined joined) {
-            if (joined.classId().equals(id)) {
-                members.add(request);
-                everMembers.add(request);
-            } else {
-                members.remove(request);
-            }
+            join(request, joined.classId());
+        } else if (event instanceof RequestEvent.Absorbed absorbed) {
+            takeOver(request, absorbed.duplicate());
         } else if (event instanceof RequestEvent.ClassLeft left
                 && left.classId().equals(id)) {
             members.remove(request);
+            classes.remove(request);
         } else if (event instanceof RequestEvent.ClassSolutionOffered offered
                 && offered.solution().ofClass().equals(id)) {
-            ClassSolution solution = offered.solution();
-            reaches.merge(
-                    solution.id(),
-                    new Reach(solution, List.of(request), List.of()),
-                    (so, unused) -> so.offeredTo(solution, request));
+            offer(request, offered.solution());
         } else if (event instanceof RequestEvent.AnswerSubmitted answer) {
             Optional<SolutionId> applied = answer.answer().solution();
             submitted.remove(request);
-            applied.filter(reaches::containsKey).ifPresent(solution -> submitted.put(request, solution));
+            applied.filter(solution -> members.contains(request) && reaches.containsKey(solution))
+                    .ifPresent(solution -> submitted.put(request, solution));
         } else if (event instanceof RequestEvent.AnswerSentBack) {
             submitted.remove(request);
         } else if (event instanceof RequestEvent.AnswerApproved && submitted.containsKey(request)) {
             reaches.computeIfPresent(submitted.get(request), (solution, reach) -> reach.answering(request));
+        }
+    }
+
+    private void join(RequestId request, ClassId joined) {
+        classes.put(request, joined);
+        if (joined.equals(id)) {
+            members.add(request);
+            everMembers.add(request);
+        } else {
+            members.remove(request);
+        }
+    }
+
+    private void offer(RequestId request, ClassSolution solution) {
+        reaches.merge(
+                solution.id(),
+                new Reach(solution, List.of(request), List.of()),
+                (so, unused) -> so.offeredTo(solution, request));
+    }
+
+    /** Where the survivor has no class of its own, it is of the other's, and was offered what that was. */
+    private void takeOver(RequestId survivor, Duplicate duplicate) {
+        if (duplicate.classId().isEmpty()) {
+            return;
+        }
+        if (!classes.containsKey(survivor)) {
+            join(survivor, duplicate.classId().get());
+        }
+        if (duplicate.classId().get().equals(classes.get(survivor))) {
+            duplicate
+                    .offered()
+                    .filter(offered -> offered.ofClass().equals(id))
+                    .ifPresent(offered -> offer(survivor, offered));
         }
     }
 

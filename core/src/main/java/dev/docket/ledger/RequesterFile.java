@@ -74,7 +74,8 @@ public final class RequesterFile {
     }
 
     /**
-     * The earlier requests of the matter of one: those that it cites, those that they cite, and so on.
+     * The earlier requests of the matter of one: those that it cites, those that they cite, and so on; in the place of one that was
+     * merged the one that goes on for it.
      *
      * @param request the request
      * @return the earlier ones, the last one first; a circle of citations ends where it closes
@@ -87,6 +88,7 @@ public final class RequesterFile {
                     .intake()
                     .recurrenceOf()
                     .flatMap(this::find)
+                    .map(this::survivor)
                     .filter(one -> !one.id().equals(request) && !earlier.contains(one));
             at.ifPresent(earlier::add);
         }
@@ -104,6 +106,17 @@ public final class RequesterFile {
                 .filter(one -> one.communicatedAt().isPresent())
                 .map(Request::id)
                 .toList();
+    }
+
+    /** What was merged is answered in the one that goes on for it, as far as that is in the file. */
+    private Request survivor(Request merged) {
+        Request at = merged;
+        Optional<Request> next = at.mergedInto().flatMap(this::find);
+        for (int i = 0; next.isPresent() && i < requests.size(); i++) {
+            at = next.get();
+            next = at.mergedInto().flatMap(this::find);
+        }
+        return at;
     }
 
     private Optional<Request> find(RequestId id) {

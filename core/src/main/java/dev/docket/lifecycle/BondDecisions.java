@@ -1,20 +1,27 @@
 package dev.docket.lifecycle;
 
+import dev.docket.obligation.Obligation;
 import dev.docket.programme.Programme;
+import dev.docket.request.Assignment;
 import dev.docket.request.Child;
 import dev.docket.request.ClassSolution;
+import dev.docket.request.Commitment;
+import dev.docket.request.Deferral;
 import dev.docket.request.Duplicate;
 import dev.docket.request.Guard;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
+import dev.docket.request.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the facts are of a command that has to do with other requests: merging, splitting, classes, matches. */
 interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
@@ -55,18 +62,46 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
                 request().bonds().absorbed().stream().noneMatch(one -> one.id().equals(duplicate.id())),
                 () -> duplicate.id() + " was");
         require(Guard.NOT_BEHIND, !isBehind(duplicate), () -> duplicate.id() + " is with a department already");
+        requireNobodyComplainedOf(duplicate);
         return List.of(new RequestEvent.Absorbed(now(), command.by(), duplicate));
     }
 
+    /** Of whom the other complains has no part in this one either. */
+    private void requireNobodyComplainedOf(Duplicate duplicate) {
+        Stream<UnitId> atWork =
+                request().assignments().stream().filter(Assignment::isLive).map(Assignment::unit);
+        Stream<UnitId> bound = Stream.concat(
+                request().nextLead().stream(),
+                request().openCommitments().stream().map(Commitment::unit));
+        List<UnitId> units = Stream.concat(atWork, bound)
+                .filter(duplicate.complainedOf()::contains)
+                .distinct()
+                .toList();
+        require(Guard.NOT_COMPLAINED_OF, units.isEmpty(), () -> "at work are " + units);
+        List<PersonId> persons = Stream.of(
+                        request().supervisingLeader(),
+                        request().companion(),
+                        request().deferral().map(Deferral::owner))
+                .flatMap(Optional::stream)
+                .filter(duplicate.complainedOfPersons()::contains)
+                .toList();
+        require(Guard.NOBODY_COMPLAINED_OF, persons.isEmpty(), () -> "named are " + persons);
+    }
+
     /** Else the date by which a department owes its answer would be lost. */
-    default boolean isBehind(Duplicate duplicate) {
-        return request().isIn(Stage.RAISED)
-                && duplicate.owed().stream()
-                        .anyMatch(owed -> programme()
-                                .rulebook()
-                                .rule(owed.ref().rule())
-                                .filter(rule -> rule.debtor().equals(Roles.LEAD))
-                                .isPresent());
+    private boolean isBehind(Duplicate duplicate) {
+        return request().communicatedAt().isEmpty()
+                && duplicate.owed().stream().anyMatch(this::isOfALead)
+                && request().obligations().open().stream().noneMatch(this::isOfALead);
+    }
+
+    private boolean isOfALead(Obligation owed) {
+        return owed.subject().isEmpty()
+                && programme()
+                        .rulebook()
+                        .rule(owed.ref().rule())
+                        .filter(rule -> rule.debtor().equals(Roles.LEAD))
+                        .isPresent();
     }
 
     @Override

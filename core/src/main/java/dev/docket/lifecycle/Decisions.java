@@ -250,7 +250,7 @@ final class Decisions implements BondDecisions {
     }
 
     private void requireNobodyComplainedOf(Optional<PersonId> named) {
-        if (named.isPresent() && request.intake().complainsOf(named.get())) {
+        if (named.isPresent() && request.complainedOfPersons().contains(named.get())) {
             require(Guard.NOBODY_COMPLAINED_OF, false, () -> "it complains of " + named.get());
         }
     }
@@ -433,7 +433,7 @@ final class Decisions implements BondDecisions {
         require(Guard.UNITS_FREE, taken.isEmpty(), () -> "at work are " + taken);
         ArrayList<UnitId> addressed = new ArrayList<>(letter.cooperators());
         addressed.add(letter.lead());
-        addressed.retainAll(request.intake().complainedOf());
+        addressed.retainAll(request.complainedOf());
         require(Guard.NOT_COMPLAINED_OF, addressed.isEmpty(), () -> "it complains of " + addressed);
         requireNobodyComplainedOf(letter.supervisingLeader());
         requireNobodyComplainedOf(letter.signedBy());
@@ -496,10 +496,7 @@ final class Decisions implements BondDecisions {
                                     .filter(next::equals)
                                     .isPresent(),
                     () -> next + " was relieved of it");
-            require(
-                    Guard.NOT_COMPLAINED_OF,
-                    !request.intake().complainedOf().contains(next),
-                    () -> "it complains of " + next);
+            require(Guard.NOT_COMPLAINED_OF, !request.complainedOf().contains(next), () -> "it complains of " + next);
         });
         return List.of(new RequestEvent.ReturnRuled(
                 now, command.by(), unit, command.granted(), command.nextLead(), command.reason()));
@@ -713,7 +710,7 @@ final class Decisions implements BondDecisions {
                                         .map(signer -> "the " + signer.role() + " signed it")
                                         .orElse("nobody signed it")
                                 + ", asked for is the " + role));
-        command.signedBy().filter(request.intake()::complainsOf).ifPresent(signer -> {
+        command.signedBy().filter(request::complainsOf).ifPresent(signer -> {
             Failed subject = Preconditions.isSubject(request, signer);
             require(subject.guard(), false, subject::found);
         });

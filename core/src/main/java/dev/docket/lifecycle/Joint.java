@@ -74,16 +74,34 @@ final class Joint {
 
     static Together seal(
             RequestWorkflow workflow, Request request, List<Request> others, Actor by, String reason, Instant now) {
-        Joint joint = new Joint(workflow, now).seal(request, new RequestCommand.Seal(by, reason), request.sealed());
+        RequestCommand.Seal seal = new RequestCommand.Seal(by, reason);
+        Joint joint = new Joint(workflow, now).seal(request, seal, request.isRaised() && request.sealed());
         for (Request other : others) {
-            boolean part = other.parent().filter(request.id()::equals).isPresent();
+            if (!request.isRaised() || !other.isRaised()) {
+                joint.spare(other, seal);
+                continue;
+            }
             RequesterId requester = request.intake().requester();
-            joint.seal(
-                    other,
-                    new RequestCommand.Seal(by, reason, part ? Optional.empty() : Optional.of(requester)),
-                    part ? other.sealed() : other.bonds().hides(requester));
+            if (isPart(other, request, others) || isOf(other, requester)) {
+                joint.seal(other, seal, other.sealed());
+            } else {
+                boolean hidden = !other.isParty(requester) || other.bonds().hides(requester);
+                joint.seal(other, new RequestCommand.Seal(by, reason, Optional.of(requester)), hidden);
+            }
         }
         return joint.together();
+    }
+
+    /** Of the whole, or of another part of it. */
+    private static boolean isPart(Request one, Request whole, List<Request> others) {
+        return one.parent()
+                .filter(parent ->
+                        parent.equals(whole.id()) || others.stream().anyMatch(other -> parent.equals(other.id())))
+                .isPresent();
+    }
+
+    private static boolean isOf(Request request, RequesterId requester) {
+        return !request.intake().anonymous() && request.intake().requester().equals(requester);
     }
 
     private Joint seal(Request request, RequestCommand.Seal seal, boolean done) {

@@ -41,6 +41,10 @@ public record Piece(RequestId id, Intake intake, Origin origin) {
         }
         if (origin == Origin.WHOLE) {
             builder.countedFrom(whole.firstRaisedAt());
+            if (intake.session().isPresent()
+                    && intake.session().equals(whole.intake().session())) {
+                builder.sessionEnd(whole.sessionEnd());
+            }
         } else if (intake.session().equals(whole.intake().session())) {
             builder.session(Optional.empty()).sessionEnd(Optional.empty());
         }

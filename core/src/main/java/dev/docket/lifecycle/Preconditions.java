@@ -1,6 +1,7 @@
 package dev.docket.lifecycle;
 
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Act;
 import dev.docket.programme.CompletionRule;
@@ -15,6 +16,7 @@ import dev.docket.request.Child;
 import dev.docket.request.ClockSuspension;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Commitment;
+import dev.docket.request.Conditions;
 import dev.docket.request.Ending;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Guard;
@@ -34,7 +36,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -83,7 +87,7 @@ final class Preconditions {
     }
 
     private void check(CommandKind command, Actor actor) {
-        if (request.intake().complainsOf(actor)) {
+        if (request.isRaised() && request.complainsOf(actor)) {
             failed.add(isSubject(request, actor));
         }
         switch (command) {
@@ -223,7 +227,7 @@ final class Preconditions {
         return new Failed(
                 Guard.NOT_THE_SUBJECT,
                 "it complains of "
-                        + (request.intake().complainsOf(actor.unit()) ? actor.shownUnit() : actor.shownPerson()));
+                        + (request.complainedOf().contains(actor.unit()) ? actor.shownUnit() : actor.shownPerson()));
     }
 
     private void require(Guard guard, boolean holds, Supplier<String> found) {
@@ -465,6 +469,26 @@ final class Preconditions {
                 () -> suspendedDays(today()) + " of " + limits.suspensionInCalendarDays() + " days are used up");
     }
 
+    /** When each reason for which clocks stand as long as they are suspended ends by itself: with the last day of the suspension. */
+    static Map<String, Instant> suspendedUntil(Request request, Programme programme) {
+        Optional<Instant> until = request.obligations().open().stream()
+                .filter(owed -> programme
+                        .rulebook()
+                        .rule(owed.ref().rule())
+                        .flatMap(ObligationRule::actsAtLapse)
+                        .filter(TimedAct.END_SUSPENSION.kind()::equals)
+                        .isPresent())
+                .flatMap(owed -> owed.due().stream())
+                .max(Comparator.naturalOrder());
+        TreeMap<String, Instant> ended = new TreeMap<>();
+        until.ifPresent(instant -> programme.rules().stream()
+                .flatMap(rule -> rule.pauses().stream())
+                .filter(pause ->
+                        pause.during().filter(Conditions.SUSPENDED::equals).isPresent())
+                .forEach(pause -> ended.put(pause.reason(), instant)));
+        return ended;
+    }
+
     static boolean isSuspendedFor(Request request, SuspensionReason reason) {
         return request.suspensions().stream().anyMatch(s -> s.isRunning() && s.reason() == reason);
     }
@@ -565,6 +589,12 @@ final class Preconditions {
                 () -> actor.shownPerson() + " was");
     }
 
+    /** Whether nobody, the requester or a party, has said last that it is not solved. */
+    static boolean isEverybodyContent(Request request) {
+        return request.followUp().map(FollowUp::passes).orElse(true)
+                && request.bonds().isEverybodyContent();
+    }
+
     // ---- endings
 
     /** The closure gate: every condition that fails is named. */
@@ -576,9 +606,7 @@ final class Preconditions {
         // Law L12: nobody has to follow up everywhere, but a follow-up that failed never ends a request.
         require(
                 Guard.FOLLOW_UP_PASSES,
-                request.upheld()
-                        || (request.followUp().map(FollowUp::passes).orElse(true)
-                                && request.bonds().isEverybodyContent()),
+                request.upheld() || isEverybodyContent(request),
                 () -> "it failed: " + text(request.followUp().map(FollowUp::remarks)));
         ArrayList<String> live = new ArrayList<>(0);
         for (Assignment assignment : request.assignments()) {
@@ -606,6 +634,11 @@ final class Preconditions {
                         .map(parent -> "it is a part of " + parent)
                         .orElse("it has parts"));
         noCommitmentOpen();
+        boolean disputed = request.communicatedAt().isPresent() && !request.upheld() && !isEverybodyContent(request);
+        require(
+                Guard.NOT_IN_DISPUTE,
+                !disputed && !request.appealPending(),
+                () -> request.appealPending() ? "an appeal waits" : "somebody has said that it is not");
     }
 
     private void noCommitmentOpen() {

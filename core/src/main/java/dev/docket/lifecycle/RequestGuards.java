@@ -224,10 +224,18 @@ final class RequestGuards {
         put(guards, CommandKind.RECATEGORISE, Guard.CHANGES);
         put(guards, CommandKind.ADOPT_PROGRAMME_VERSION, Guard.VERSION_KNOWN);
         put(guards, CommandKind.NAME, Guard.REQUESTER_KNOWN, Guard.NOBODY_COMPLAINED_OF);
-        put(guards, CommandKind.MERGE, Guard.NO_COMMITMENT_OPEN, Guard.ANOTHER_REQUEST, Guard.NOT_SPLIT);
+        put(
+                guards,
+                CommandKind.MERGE,
+                Guard.NOT_IN_DISPUTE,
+                Guard.NO_COMMITMENT_OPEN,
+                Guard.ANOTHER_REQUEST,
+                Guard.NOT_SPLIT);
         put(
                 guards,
                 CommandKind.ABSORB,
+                Guard.NOT_COMPLAINED_OF,
+                Guard.NOBODY_COMPLAINED_OF,
                 Guard.ANOTHER_REQUEST,
                 Guard.SAME_PROGRAMME,
                 Guard.DUPLICATE_NEW,

@@ -105,7 +105,17 @@ final class RequestMatter implements Matter {
         plain.put(Conditions.EXPLAINED_FINALLY, request -> isExplained(request, true));
         plain.put(Conditions.PUT_OFF, request -> request.isIn(Stage.DEFERRED) || isExplained(request, false));
         plain.put(Conditions.FOLLOW_UP_DUE, RequestMatter::isFollowUpDue);
-        plain.put(Conditions.APPEAL_OPEN, request -> isExplained(request, true) && !request.appealed());
+        plain.put(
+                Conditions.APPEAL_OPEN,
+                request -> isExplained(request, true)
+                        && !request.appealed()
+                        && !Preconditions.isEverybodyContent(request));
+        plain.put(
+                Conditions.PARTS_OPEN,
+                request -> request.bonds().children().stream().anyMatch(child -> !child.isFinished()));
+        plain.put(
+                Conditions.PARTY_NOT_CONTENT,
+                request -> !request.upheld() && !request.bonds().isEverybodyContent());
         plain.put(Conditions.SUSPENDED, Request::isSuspended);
         plain.put(
                 Conditions.SUPPLEMENT_PENDING,

@@ -174,7 +174,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     /**
      * Undoes a merging: the request stands where it stood and owes what it owed, by the dates that it had; what passed meanwhile is due
      * now. What time does by itself has stood still meanwhile, as nobody could act: a window has as much left as when it was merged. What
-     * the merging brought forward in the other stays, and so does its requester.
+     * the other took over stays: earlier dates, the requester and parties, the class, the matches.
      *
      * @param duplicate the request that was merged
      * @param survivor the request into which it was merged

@@ -188,6 +188,10 @@ final class Unfolding {
         } else if (event instanceof RequestEvent.Unmerged unmerged) {
             restore(unmerged, before);
         } else if (event instanceof RequestEvent.Absorbed absorbed) {
+            raiseTo(
+                    absorbed.duplicate().supervision(),
+                    absorbed.at(),
+                    absorbed.duplicate().id() + " was merged into it");
             programme
                     .rulebook()
                     .bringForward(folding.owed(), absorbed.duplicate().owed(), trigger(event))
@@ -204,14 +208,20 @@ final class Unfolding {
                 .merging()
                 .ifPresent(merging -> programme
                         .rulebook()
-                        .restore(folding.owed(), merging.before().obligations(), merging.at(), trigger(unmerged))
+                        .restore(
+                                folding.owed(),
+                                merging.before().obligations(),
+                                merging.at(),
+                                Preconditions.suspendedUntil(merging.before(), programme),
+                                trigger(unmerged))
                         .forEach(this::emitOfObligation));
     }
 
     /** A part that is at work again opens the whole, which else would be better than it. */
     private void afterChild(RequestEvent.ChildNoted noted) {
-        boolean settled = request().ending().filter(Ending::isSettled).isPresent();
-        if (settled && !noted.child().isFinished()) {
+        boolean ended =
+                request().ending().filter(ending -> ending != Ending.MERGED).isPresent();
+        if (ended && !noted.child().isFinished()) {
             String why = noted.child().id() + " is open again";
             emit(reopened(request(), noted.at(), noted.by(), ReopenCause.PART_REOPENED, why));
         }

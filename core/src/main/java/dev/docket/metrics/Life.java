@@ -15,6 +15,7 @@ import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,7 @@ final class Life implements RequestEvent.Cases<Life> {
     private Bonds bonds = Bonds.builder().build();
 
     private @Nullable Instant raisedAt;
+    private final TreeMap<RequestId, Instant> absorbed = new TreeMap<>();
     private @Nullable Instant firstLetterAt;
     private @Nullable Instant firstApprovedAt;
     private @Nullable Instant firstReplyAt;
@@ -62,7 +64,7 @@ final class Life implements RequestEvent.Cases<Life> {
     @Override
     public Life raised(RequestEvent.Raised event) {
         stage = Stage.RAISED;
-        raisedAt = event.at();
+        raisedAt = event.intake().countedFrom().filter(event.at()::isAfter).orElse(event.at());
         inSession = event.intake().session().isPresent();
         repeats = event.intake().recurrenceOf().isPresent();
         return this;
@@ -419,11 +421,13 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life absorbed(RequestEvent.Absorbed event) {
+        absorbed.put(event.duplicate().id(), event.duplicate().firstRaisedAt());
         return this;
     }
 
     @Override
     public Life released(RequestEvent.Released event) {
+        absorbed.remove(event.duplicate());
         return this;
     }
 
@@ -511,10 +515,20 @@ final class Life implements RequestEvent.Cases<Life> {
         boolean closed = stage == Stage.CLOSED;
         Instant closedAt = closed ? lastClosedAt : null;
         totals.time(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, firstLetterAt, firstApprovedAt, closed);
-        totals.time(Clock.RAISED_TO_FIRST_APPROVED_ANSWER, raisedAt, firstApprovedAt, closed);
-        totals.time(Clock.RAISED_TO_FIRST_REPLY, raisedAt, firstReplyAt, closed);
+        Instant raised = firstRaisedAt();
+        totals.time(Clock.RAISED_TO_FIRST_APPROVED_ANSWER, raised, firstApprovedAt, closed);
+        totals.time(Clock.RAISED_TO_FIRST_REPLY, raised, firstReplyAt, closed);
         totals.time(Clock.LETTER_TO_CLOSED, firstLetterAt, closedAt, closed);
-        totals.time(Clock.RAISED_TO_CLOSED, raisedAt, closedAt, closed);
+        totals.time(Clock.RAISED_TO_CLOSED, raised, closedAt, closed);
+    }
+
+    /** Law L51: its matter has waited since the first of the requests that were merged into it. */
+    private @Nullable Instant firstRaisedAt() {
+        Instant first = raisedAt;
+        for (Instant other : absorbed.values()) {
+            first = first == null || other.isBefore(first) ? other : first;
+        }
+        return first;
     }
 
     /** Law L52: one that was merged is in no rate; the survivor is. What was done to it stays counted. */

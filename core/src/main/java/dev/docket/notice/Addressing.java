@@ -1,6 +1,5 @@
 package dev.docket.notice;
 
-import dev.docket.request.Intake;
 import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequesterId;
@@ -71,8 +70,7 @@ final class Addressing {
         if (!roles.contains(Roles.OFFICE)) {
             roles.add(Roles.OFFICE);
         }
-        return request.intake().complains()
-                && (add(Audience.of(Roles.INSPECTOR), roles) || add(Audience.of(Roles.HOST), roles));
+        return request.complains() && (add(Audience.of(Roles.INSPECTOR), roles) || add(Audience.of(Roles.HOST), roles));
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
@@ -106,12 +104,12 @@ final class Addressing {
     }
 
     private void addParty(RequesterId party) {
-        int place = request.bonds().parties().indexOf(party) + 2; // the first is the requester
-        Optional<Recipient> recipient = directory.party(party, request);
+        Audience audience = Audience.of(party);
+        Optional<Recipient> recipient = directory.party(party, request).filter(one -> !isSubject(audience, one));
         if (recipient.isPresent()) {
-            Recipient shown = request.bonds().hides(party)
-                    ? named(recipient.get(), Roles.REQUESTER, place)
-                    : shown(recipient.get(), Roles.REQUESTER, place);
+            boolean hidden = request.sealed() || request.bonds().hides(party);
+            Recipient shown =
+                    hidden ? named(recipient.get(), request.bonds().nameOf(party, request.id())) : recipient.get();
             found.merge(recipient.get().id(), new Addressee(shown, List.of()), Addressing::joined);
         } else {
             tellTheOffice(List.of(Roles.REQUESTER));
@@ -120,12 +118,13 @@ final class Addressing {
 
     /** Whether the request complains of them: nobody tells them anything of it. */
     private boolean isSubject(Audience audience, Recipient recipient) {
-        Intake intake = request.intake();
-        return intake.complains()
-                && (recipient.unit().filter(intake::complainsOf).isPresent()
+        return request.complains()
+                && (recipient.unit().filter(request.complainedOf()::contains).isPresent()
                         || (Audience.isOfADepartment(audience.role())
-                                && audience.unit().filter(intake::complainsOf).isPresent())
-                        || intake.complainsOf(PersonId.of(recipient.id())));
+                                && audience.unit()
+                                        .filter(request.complainedOf()::contains)
+                                        .isPresent())
+                        || request.complainedOfPersons().contains(PersonId.of(recipient.id())));
     }
 
     /** A sealed request is told to its requester under a name that gives nothing away; the host knows whom it means. */
@@ -133,11 +132,10 @@ final class Addressing {
         if (!request.sealed() || !REQUESTERS.contains(role)) {
             return recipient;
         }
-        return named(recipient, role, place);
+        return named(recipient, role + " of " + request.id() + (place == 1 ? "" : " (" + place + ")"));
     }
 
-    private Recipient named(Recipient recipient, Role role, int place) {
-        String name = role + " of " + request.id() + (place == 1 ? "" : " (" + place + ")");
+    private static Recipient named(Recipient recipient, String name) {
         return new Recipient(name, recipient.role(), recipient.calendar(), recipient.language());
     }
 

@@ -17,7 +17,7 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
         return telling().told();
     }
 
-    /** The requester, who is from now on told of the other; the departments at work need do nothing more. */
+    /** The requester, who is from now on told of the other; the departments at work and whoever owed something need do nothing more. */
     @Override
     default List<Message> merged(RequestEvent.Merged event) {
         told().did(event.by());
@@ -25,7 +25,9 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
                 notice -> Telling.withoutDue(notice).addOthers(event.survivor()).remark(event.reason());
         return Telling.both(
                 telling().toRequester(NoticeKind.MERGED, event, content),
-                telling().toAllAtWork(NoticeKind.MERGED, event, content));
+                Telling.both(
+                        telling().toAllAtWork(NoticeKind.MERGED, event, content),
+                        telling().toOthersOwing(NoticeKind.MERGED, event, content)));
     }
 
     /**
@@ -50,7 +52,7 @@ interface AnnouncingBonds extends RequestEvent.Cases<List<Message>> {
         return Telling.both(
                 telling().toRequester(NoticeKind.UNMERGED, event, content),
                 told().after().liveLead().isPresent()
-                        ? telling().toLead(NoticeKind.UNMERGED, event, content)
+                        ? telling().toAllAtWorkAfter(NoticeKind.UNMERGED, event, content)
                         : telling().toOffice(NoticeKind.UNMERGED, event, content));
     }
 

@@ -113,18 +113,13 @@ interface AnnouncingEndings extends RequestEvent.Cases<List<Message>> {
     default List<Message> withdrawn(RequestEvent.Withdrawn event) {
         told().did(event.by());
         Consumer<Notice.Builder> content = notice -> Telling.withoutDue(notice).remark(event.reason());
-        List<Message> messages = Telling.both(
-                telling().toRequester(NoticeKind.WITHDRAWN, event, content),
-                telling().toAllAtWork(NoticeKind.WITHDRAWN, event, content));
-        List<Audience> others = told().owingBefore();
-        if (!others.isEmpty()) {
-            messages.add(telling()
-                    .message(NoticeKind.WITHDRAWN, event)
-                    .to(others)
-                    .content(content)
-                    .build());
-        }
-        return messages;
+        List<Message> requesters = Telling.both(
+                telling().toTheMerged(NoticeKind.WITHDRAWN, event, content),
+                telling().toRequester(NoticeKind.WITHDRAWN, event, content));
+        List<Message> others = Telling.both(
+                telling().toAllAtWork(NoticeKind.WITHDRAWN, event, content),
+                telling().toOthersOwing(NoticeKind.WITHDRAWN, event, content));
+        return Telling.both(requesters, others);
     }
 
     /** Of one that an appeal brought about the decision tells the requester. */

@@ -172,7 +172,7 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         if (!told.isDoneBy(debtor)) {
             to.add(debtor);
         }
-        if (Told.isAnswer(rule) && !told.after().intake().anonymous()) {
+        if (Told.isAnswer(rule) && told.isAnybodyContacted()) {
             to.add(Audience.of(Roles.REQUESTER));
         }
         if (to.isEmpty()) {
@@ -188,10 +188,17 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
                 .build());
     }
 
-    /** Nobody: that work goes on is told. */
+    /** As what is armed; the departments and the office learn it from what undid the merging. */
     @Override
     public List<Message> restored(ObligationEvent.Restored event) {
-        return List.of();
+        boolean isTold = debtor.role().equals(Roles.OFFICE)
+                || rule.reminders().isPresent()
+                || debtor.unit().isPresent();
+        return isTold || obligation.isBreached() || obligation.isPaused() || !told.isOwed(obligation)
+                ? List.of()
+                : List.of(message(NoticeKind.OWED, told.after().version())
+                        .addTo(debtor)
+                        .build());
     }
 
     /** Whoever was told of the warnings and steps. */

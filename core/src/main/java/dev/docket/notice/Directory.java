@@ -16,7 +16,7 @@ import java.util.Optional;
  * person that it complains of; so the office's mailbox has its unit too. If that leaves nobody in the office, an inspector or a host
  * is told in its place.
  *
- * <p>The requester of a sealed request is told under the name {@code requester of KQ-774} ({@code (2)} and so on for more than one), so that
+ * <p>The requester of a sealed request is told under the name {@code requester of KQ-774} ({@code (2)} and so on for more than one), and who joined it as {@code party 1 of KQ-774}, so that
  * neither a notice nor its key gives them away: to deliver it ask again with the request, whose first recipient is meant.
  *
  * @since 0.1.0

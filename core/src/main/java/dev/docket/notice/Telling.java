@@ -3,6 +3,7 @@ package dev.docket.notice;
 import dev.docket.obligation.Obligation;
 import dev.docket.request.Assignment;
 import dev.docket.request.Assignment.Part;
+import dev.docket.request.EventKinds;
 import dev.docket.request.PublicToken;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
@@ -68,14 +69,24 @@ final class Telling {
     List<Message> toRequester(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
         List<PublicToken> tokens = told.after().publicTokens();
         List<Message> published = published(tokens, kind, event, content);
-        boolean contacted = !told.after().intake().anonymous()
-                || !told.after().bonds().parties().isEmpty();
-        return contacted ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;
+        return told.isAnybodyContacted() ? both(published, to(Roles.REQUESTER, kind, event, content)) : published;
+    }
+
+    /** To those who want to stay unknown and whose requests were merged into it, what its requester did themselves. */
+    List<Message> toTheMerged(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        List<PublicToken> tokens = new ArrayList<>(told.after().publicTokens());
+        told.after().publicToken().ifPresent(tokens::remove);
+        return publish(tokens, kind, event, content);
     }
 
     private List<Message> published(
             List<PublicToken> tokens, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
-        return tokens.isEmpty() || !PUBLISHED.contains(kind)
+        return PUBLISHED.contains(kind) ? publish(tokens, kind, event, content) : List.of();
+    }
+
+    private List<Message> publish(
+            List<PublicToken> tokens, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return tokens.isEmpty()
                 ? List.of()
                 : toOffice(
                         kind,
@@ -121,13 +132,18 @@ final class Telling {
         }
         request.explanation()
                 .filter(explanation -> request.isIn(Stage.EXPLAINED))
-                .ifPresent(explanation -> answered.put(NoticeKind.EXPLAINED, putOff(explanation.basis())));
+                .ifPresent(explanation -> answered.put(
+                        NoticeKind.EXPLAINED,
+                        explanation.isFinal()
+                                ? notice -> notice.remark(explanation.basis())
+                                : putOff(explanation.basis())));
         request.deferral().ifPresent(deferral -> answered.put(NoticeKind.DEFERRED, putOff(deferral.plan())));
         return answered;
     }
 
     private Consumer<Notice.Builder> putOff(String remark) {
-        return notice -> speakOf(notice, told.owedBy(Roles.SUPERVISING_LEADER)).remark(remark);
+        return notice -> speakOf(notice, told.armedByAny(EventKinds.DEFERRED, EventKinds.EXPLAINED_FOR_NOW))
+                .remark(remark);
     }
 
     /** To a department, with what it owes and by when; a date whose clock stands still is none yet. */
@@ -153,8 +169,26 @@ final class Telling {
 
     /** To the departments that were at work before the event. */
     List<Message> toAllAtWork(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return toAllAtWork(told.before(), kind, event, content);
+    }
+
+    /** To the departments that are at work after the event. */
+    List<Message> toAllAtWorkAfter(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        return toAllAtWork(told.after(), kind, event, content);
+    }
+
+    /** To the office and who else owed something before the event. */
+    List<Message> toOthersOwing(NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
+        List<Audience> others = told.owingBefore();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(message(kind, event).to(others).content(content).build());
+    }
+
+    private List<Message> toAllAtWork(
+            Request request, NoticeKind kind, RequestEvent event, Consumer<Notice.Builder> content) {
         List<Message> messages = new ArrayList<>();
-        for (Assignment assignment : told.before().assignments()) {
+        for (Assignment assignment : request.assignments()) {
             if (assignment.isLive()) {
                 messages.addAll(toDepartment(kind, event, assignment.part(), assignment.unit(), content));
             }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Where the telling of a step stands: the request before and after the event at hand and at the step's end. */
 final class Told {
@@ -136,6 +137,17 @@ final class Told {
     private Optional<ObligationRule> ruleUnder(Request request, RuleCode code) {
         return workflow.programmeOf(request)
                 .flatMap(programme -> programme.rulebook().rule(code));
+    }
+
+    /** Whether the requester, or somebody who joined, may be contacted. */
+    boolean isAnybodyContacted() {
+        return !after.intake().anonymous() || !after.bonds().parties().isEmpty();
+    }
+
+    /** What such events lay upon somebody, when the step has ended. */
+    Optional<Obligation> armedByAny(EventKind... kinds) {
+        return first(obligation ->
+                isNext(obligation) && Stream.of(kinds).anyMatch(rule(obligation).armedBy()::contains));
     }
 
     /** The answer that is owed when the step has ended. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,10 @@ final class Moving {
         return this;
     }
 
-    /** Due by the date of another obligation of the rule, for its reasons; never before now. */
+    /**
+     * Due by the date of another obligation of the same act, for its reasons; never before now. A clock that stands here stands from now
+     * on.
+     */
     ObligationEvent.BroughtForward like(EventKind by, Obligation other) {
         anchor = other.anchor();
         Instant due = Plan.latest(other.due().orElse(now), now);
@@ -83,6 +87,7 @@ final class Moving {
                 .due(due)
                 .unextendedDue(other.unextendedDue().map(one -> Plan.latest(one, now)))
                 .provisional(other.provisional())
+                .pausedSince(obligation.pausedSince().map(since -> now))
                 .plan(plan(Optional.of(due), false))
                 .revision(obligation.revision() + 1)
                 .build();
@@ -90,9 +95,9 @@ final class Moving {
     }
 
     /** The obligation as it is owed again after it was not since an instant: what passed in the meantime is due now. */
-    Obligation again(Instant since) {
+    Obligation again(Instant since, Map<String, Instant> ended) {
         if (obligation.isPaused()) {
-            return obligation;
+            return stoodStill(ended);
         }
         if (rule.actsAtLapse().isPresent() && !obligation.named() && since.isBefore(now)) {
             return stoodStill(new Suspension(since, now));
@@ -118,6 +123,23 @@ final class Moving {
                 .revision(obligation.revision() + (moves ? 1 : 0))
                 .plan(ahead(plan(due, false)))
                 .build();
+    }
+
+    /** Where all the reasons for which it stood have ended since, it stood until the last of them did. */
+    private Obligation stoodStill(Map<String, Instant> ended) {
+        Instant from = obligation.pausedSince().orElse(now);
+        Instant until = from;
+        for (String reason : obligation.pauses()) {
+            Instant end = ended.getOrDefault(reason, now);
+            until = end.isAfter(until) ? end : until;
+        }
+        return until.isBefore(now) && from.isBefore(until)
+                ? obligation
+                        .after()
+                        .addSuspensions(new Suspension(from, until))
+                        .pausedSince(now)
+                        .build()
+                : obligation;
     }
 
     private Obligation stoodStill(Suspension last) {

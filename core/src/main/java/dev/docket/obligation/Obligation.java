@@ -49,7 +49,7 @@ public final class Obligation {
             @Nullable Instant breachedAt,
             List<String> pauses,
             @Nullable Instant pausedSince,
-            List<Occurrence> fired) {}
+            List<Firing> fired) {}
 
     private Obligation(
             Terms terms,
@@ -343,12 +343,11 @@ public final class Obligation {
     }
 
     /**
-     * The warnings and steps of the ladder that have raised supervision, or told of it, and when: one that had fired before in the
-     * episode for another obligation of the rule is not among them, since it raised nothing.
+     * The warnings and steps of the ladder that have fired, and when.
      *
      * @return the value, the first one first
      */
-    public List<Occurrence> fired() {
+    public List<Firing> fired() {
         return special == null ? List.of() : special.fired;
     }
 
@@ -450,23 +449,31 @@ public final class Obligation {
     }
 
     /** The same after a warning or step of it has fired, which was planned first. */
-    Obligation fired(Occurrence one) {
+    Obligation fired(Firing one) {
         return after().packed(PackedPlan.rest(plan)).addFired(one).build();
     }
 
     /** What fired when, as it turns out, the act had been done; of one whose breach is vacated, the warnings only. */
     List<Integer> risenSince(Instant done, boolean vacated) {
         return fired().stream()
-                .filter(one -> !done.isAfter(one.at()) && !(vacated && one.kind() == Occurrence.Kind.LADDER))
-                .map(Occurrence::signed)
+                .filter(one -> !done.isAfter(one.at()) && !(vacated && one.step() > 0))
+                .map(Firing::step)
                 .distinct()
+                .toList();
+    }
+
+    /** Of some of what has fired, that which raised something when it did. */
+    List<Integer> raising(List<Integer> rises) {
+        return fired().stream()
+                .filter(one -> !one.repeated() && rises.contains(one.step()))
+                .map(Firing::step)
                 .toList();
     }
 
     /** The same without some of what has fired: steps as they are, warnings as negative numbers. */
     Obligation without(List<Integer> rises) {
         return after().fired(fired().stream()
-                        .filter(one -> !rises.contains(one.signed()))
+                        .filter(one -> !rises.contains(one.step()))
                         .toList())
                 .build();
     }
@@ -525,7 +532,7 @@ public final class Obligation {
         private @Nullable Instant breachedAt;
         private List<String> pauses = List.of();
         private @Nullable Instant pausedSince;
-        private List<Occurrence> fired = List.of();
+        private List<Firing> fired = List.of();
 
         Builder() {}
 
@@ -912,7 +919,7 @@ public final class Obligation {
          * @param values the warnings and steps that have fired
          * @return this builder
          */
-        public Builder fired(Iterable<? extends Occurrence> values) {
+        public Builder fired(Iterable<? extends Firing> values) {
             fired = copied(values);
             return this;
         }
@@ -923,7 +930,7 @@ public final class Obligation {
          * @param value a warning or step that has fired
          * @return this builder
          */
-        public Builder addFired(Occurrence value) {
+        public Builder addFired(Firing value) {
             fired = with(fired, value);
             return this;
         }

@@ -536,10 +536,7 @@ public final class Obligations {
         @Override
         public Draft warned(ObligationEvent.Warned event) {
             return remember(event.ref().rule(), tally -> tally.firing(-event.n(), event.episode()))
-                    .fire(
-                            event.ref(),
-                            new Occurrence(event.at(), Occurrence.Kind.WARNING, event.n()),
-                            event.repeated());
+                    .fire(event.ref(), new Firing(event.at(), -event.n(), event.repeated()));
         }
 
         @Override
@@ -554,7 +551,7 @@ public final class Obligations {
         @Override
         public Draft escalated(ObligationEvent.Escalated event) {
             return remember(event.ref().rule(), tally -> tally.firing(event.n(), event.episode()))
-                    .fire(event.ref(), new Occurrence(event.at(), Occurrence.Kind.LADDER, event.n()), event.repeated());
+                    .fire(event.ref(), new Firing(event.at(), event.n(), event.repeated()));
         }
 
         @Override
@@ -665,9 +662,13 @@ public final class Obligations {
 
         @Override
         public Draft risesVacated(ObligationEvent.RisesVacated event) {
-            remember(event.ref().rule(), tally -> tally.without(event.rises()));
             int i = place(event.ref());
-            return i < 0 ? this : replace(i, get(i).without(event.rises()));
+            if (i < 0) {
+                return this;
+            }
+            Obligation before = get(i);
+            remember(event.ref().rule(), tally -> tally.without(before.raising(event.rises())));
+            return replace(i, before.without(event.rises()));
         }
 
         @Override
@@ -691,16 +692,18 @@ public final class Obligations {
 
         @Override
         public Draft vacated(ObligationEvent.Vacated event) {
-            remember(event.ref().rule(), tally -> tally.vacating(event.rises()));
             int i = place(event.ref());
-            return i < 0
-                    ? this
-                    : replace(
-                            i,
-                            get(i).without(event.rises())
-                                    .after()
-                                    .breachedAt(Optional.empty())
-                                    .build());
+            if (i < 0) {
+                return remember(event.ref().rule(), tally -> tally.vacating(List.of()));
+            }
+            Obligation before = get(i);
+            remember(event.ref().rule(), tally -> tally.vacating(before.raising(event.rises())));
+            return replace(
+                    i,
+                    before.without(event.rises())
+                            .after()
+                            .breachedAt(Optional.empty())
+                            .build());
         }
 
         /** What falls due at one close of business shares the instant. */
@@ -756,9 +759,9 @@ public final class Obligations {
             own[size] = null;
         }
 
-        private Draft fire(ObligationRef ref, Occurrence one, boolean repeated) {
+        private Draft fire(ObligationRef ref, Firing firing) {
             int i = place(ref);
-            return i < 0 ? this : replace(i, repeated ? get(i).rest() : get(i).fired(one));
+            return i < 0 ? this : replace(i, get(i).fired(firing));
         }
     }
 }

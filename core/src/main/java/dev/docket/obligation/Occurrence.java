@@ -19,11 +19,6 @@ public record Occurrence(Instant at, Kind kind, int n) implements Comparable<Occ
         Objects.requireNonNull(kind, "kind");
     }
 
-    /** A step of the ladder as it is, a warning as a negative number. */
-    int signed() {
-        return kind == Kind.WARNING ? -n : n;
-    }
-
     @Override
     public int compareTo(Occurrence other) {
         int byInstant = at.compareTo(other.at);

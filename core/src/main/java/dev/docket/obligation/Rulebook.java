@@ -305,8 +305,8 @@ public final class Rulebook {
                 trigger.kind(),
                 obligation.breachedAt().orElse(trigger.at()),
                 obligation.fired().stream()
-                        .filter(one -> one.kind() == Occurrence.Kind.LADDER)
-                        .map(Occurrence::signed)
+                        .map(Firing::step)
+                        .filter(step -> step > 0)
                         .distinct()
                         .toList());
     }
@@ -344,7 +344,8 @@ public final class Rulebook {
 
     /**
      * Brings forward what is owed to where the same is owed elsewhere by an earlier date. What is breached stays, and so does what a
-     * single unit owes, what recurs, and what time does by itself. A date elsewhere whose clock stands still is none.
+     * single unit owes, what recurs, what time does by itself, and a date agreed by name that suspensions do not move. A date elsewhere
+     * whose clock stands still is none; here it is the one that it would be if the clock ran again now.
      *
      * @param running what is owed
      * @param elsewhere what is owed elsewhere, under rules of the same codes
@@ -355,23 +356,38 @@ public final class Rulebook {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         for (Obligation obligation : running.open()) {
             ObligationRule rule = ruleOf(obligation);
-            if (rule.due() instanceof DueRule.Recurring || rule.actsAtLapse().isPresent()) {
+            if (stays(rule, obligation)) {
                 continue;
             }
-            Optional<Obligation> earlier = elsewhere.stream()
-                    .filter(other -> other.ref().rule().equals(obligation.ref().rule())
+            Moving moving = new Moving(this, rule, obligation, trigger.at());
+            Instant here = (obligation.isPaused() ? moving.resumed().due() : obligation.due()).orElse(Instant.MIN);
+            elsewhere.stream()
+                    .filter(other -> isSameAct(rule, other)
                             && !other.isPaused()
-                            && other.due().isPresent()
-                            && other.due().get().isBefore(obligation.due().orElse(Instant.MIN)))
-                    .min(Comparator.comparing(other -> other.due().orElse(Instant.MAX)));
-            if (earlier.isPresent()
-                    && obligation.subject().isEmpty()
-                    && !obligation.isBreached()
-                    && trigger.at().isBefore(obligation.due().get())) {
-                events.add(new Moving(this, rule, obligation, trigger.at()).like(trigger.kind(), earlier.get()));
-            }
+                            && other.due().filter(here::isAfter).isPresent())
+                    .min(Comparator.comparing(other -> other.due().orElse(Instant.MAX)))
+                    .filter(earlier -> trigger.at().isBefore(here))
+                    .map(earlier -> new Moving(this, rule, obligation, trigger.at()).like(trigger.kind(), earlier))
+                    .ifPresent(events::add);
         }
         return events;
+    }
+
+    private static boolean stays(ObligationRule rule, Obligation obligation) {
+        return rule.due() instanceof DueRule.Recurring
+                || rule.actsAtLapse().isPresent()
+                || obligation.subject().isPresent()
+                || obligation.isBreached()
+                || (obligation.named() && !rule.shiftsWithSuspension());
+    }
+
+    /** What can be extended is the one act for which the matter waits, by whichever rule it is owed. */
+    private boolean isSameAct(ObligationRule rule, Obligation other) {
+        return other.ref().rule().equals(rule.code())
+                || (rule.extendable()
+                        && rule(other.ref().rule())
+                                .filter(ObligationRule::extendable)
+                                .isPresent());
     }
 
     /**
@@ -382,17 +398,19 @@ public final class Rulebook {
      * @param running what is owed now, which stays
      * @param owed what was owed
      * @param since when it was cancelled
+     * @param ended for reasons for which clocks stood still then, when that ended since
      * @param trigger what undoes the cancelling
      * @return one event for each obligation, in the order of their rules
      */
-    public List<ObligationEvent> restore(Obligations running, Obligations owed, Instant since, Trigger trigger) {
+    public List<ObligationEvent> restore(
+            Obligations running, Obligations owed, Instant since, Map<String, Instant> ended, Trigger trigger) {
         ArrayList<ObligationEvent> events = new ArrayList<>();
         for (Obligation obligation : owed.open()) {
             if (running.find(obligation.ref()).isPresent()) {
                 continue;
             }
             rule(obligation.ref().rule())
-                    .map(rule -> new Moving(this, rule, obligation, trigger.at()).again(since))
+                    .map(rule -> new Moving(this, rule, obligation, trigger.at()).again(since, ended))
                     .map(again -> new ObligationEvent.Restored(trigger.at(), again))
                     .ifPresent(events::add);
         }
@@ -496,13 +514,11 @@ public final class Rulebook {
         if (obligation.period().isPresent()) {
             Derivation counted =
                     days.explain(obligation.anchor(), obligation.period().get(), counting, obligation.suspensions());
-            // What lies before the arming is due at the arming, and says that.
+            // What would lie before the event that set it is due at that event, and says that.
+            Instant stands = obligation.unextendedDue().orElse(obligation.armedAt());
             return Optional.of(
-                    counted.due().at().isBefore(obligation.armedAt())
-                            ? days.explain(
-                                    obligation.unextendedDue().orElse(obligation.armedAt()),
-                                    Period.elapsed(Duration.ZERO),
-                                    counting)
+                    counted.due().at().isBefore(stands) && !obligation.isPaused()
+                            ? days.explain(stands, Period.elapsed(Duration.ZERO), counting)
                             : counted);
         }
         Instant due = obligation.originalDue().get();

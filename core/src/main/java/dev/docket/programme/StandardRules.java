@@ -119,6 +119,10 @@ public final class StandardRules {
     private static final Pause AT_THE_REQUESTER =
             Pause.during("the requester was asked for what is wanting", Conditions.SUPPLEMENT_PENDING);
 
+    private static final Pause PARTS_OPEN = Pause.during("parts of it are open", Conditions.PARTS_OPEN);
+    private static final Pause PARTY_NOT_CONTENT =
+            Pause.during("somebody who joined is not content", Conditions.PARTY_NOT_CONTENT);
+
     private StandardRules() {}
 
     /**
@@ -292,7 +296,8 @@ public final class StandardRules {
     }
 
     /**
-     * The write-off, by the office, once the gate can be passed.
+     * The write-off, by the office, once the gate can be passed: its clock stands while a part is open or somebody who joined is not
+     * content.
      *
      * @param period how long
      * @return a builder of the rule
@@ -305,9 +310,10 @@ public final class StandardRules {
                         EventKinds.APPEAL_UPHELD,
                         EventKinds.RESUMED_TO_ANSWERED)
                 .due(within(Anchor.EVENT, period))
+                .addPauses(PARTS_OPEN, PARTY_NOT_CONTENT)
                 .addDischargedBy(EventKinds.CLOSED, EventKinds.DEFERRED)
                 .cancelledBy(REOPENINGS)
-                .addCancelledBy(EventKinds.FOLLOW_UP_FAILED, EventKinds.PARTY_NOT_CONTENT)
+                .addCancelledBy(EventKinds.FOLLOW_UP_FAILED)
                 .ladder(ladder());
     }
 
@@ -356,10 +362,10 @@ public final class StandardRules {
     public static ObligationRule.Builder appealOffer(Period period) {
         return rule(APPEAL_OFFER, Roles.OFFICE)
                 .addArmedBy(EventKinds.FOLLOW_UP_FAILED, EventKinds.PARTY_NOT_CONTENT)
-                .addArmedWhen(Conditions.APPEAL_OPEN)
+                .addRunsWhile(Conditions.APPEAL_OPEN)
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.APPEALED)
-                .addCancelledBy(EventKinds.CLOSED, EventKinds.FOLLOW_UP_PASSED)
+                .addCancelledBy(EventKinds.CLOSED)
                 .addAllCancelledBy(REOPENINGS);
     }
 

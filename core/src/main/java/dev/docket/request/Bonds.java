@@ -137,7 +137,7 @@ public abstract class Bonds {
         Builder builder = builder();
         builder.from(this).addAbsorbed(duplicate);
         for (RequesterId who : duplicate.everybody()) {
-            if (!who.equals(own.intake().requester()) && !parties().contains(who)) {
+            if (!own.isParty(who)) {
                 builder.addParties(who);
             }
         }
@@ -183,12 +183,22 @@ public abstract class Bonds {
         return hidden().contains(party);
     }
 
+    /**
+     * What a party is called where nobody may learn who they are.
+     *
+     * @param party the party
+     * @param id the request
+     * @return a name such as {@code party 1 of KQ-774}, in the order in which they joined
+     */
+    public String nameOf(RequesterId party, RequestId id) {
+        return "party " + (parties().indexOf(party) + 1) + " of " + id;
+    }
+
     /** The same with other names for whoever joined, as departments may see it. */
-    Bonds seenBy(Role reader, String pseudonym) {
-        ArrayList<RequesterId> names = new ArrayList<>();
-        for (int i = 0; i < parties().size(); i++) {
-            names.add(RequesterId.of(pseudonym + " (" + (i + 2) + ")"));
-        }
+    Bonds seenBy(Role reader, RequestId id) {
+        List<RequesterId> names = parties().stream()
+                .map(party -> RequesterId.of(nameOf(party, id)))
+                .toList();
         Builder builder = builder();
         builder.from(this)
                 .parties(names)

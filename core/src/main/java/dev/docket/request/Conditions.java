@@ -23,7 +23,13 @@ public final class Conditions {
     /** Something was communicated in this episode, and no follow-up of it has passed or been given up. */
     public static final Condition FOLLOW_UP_DUE = Condition.of("follow-up=due");
 
-    /** The request is explained for good, and no appeal was made in this episode. */
+    /** A part of the request is not finished. */
+    public static final Condition PARTS_OPEN = Condition.of("parts=open");
+
+    /** Somebody who joined has said last that it is not solved, and no appeal has upheld what was communicated. */
+    public static final Condition PARTY_NOT_CONTENT = Condition.of("party=not content");
+
+    /** The request is explained for good, somebody does not accept it, and no appeal was made in this episode. */
     public static final Condition APPEAL_OPEN = Condition.of("appeal=open");
 
     /** The departments' clocks are suspended. */
@@ -61,6 +67,8 @@ public final class Conditions {
             EXPLAINED_FOR_NOW,
             EXPLAINED_FINALLY,
             FOLLOW_UP_DUE,
+            PARTS_OPEN,
+            PARTY_NOT_CONTENT,
             APPEAL_OPEN,
             SUSPENDED,
             SUPPLEMENT_PENDING,

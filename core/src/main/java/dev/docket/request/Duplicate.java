@@ -1,6 +1,7 @@
 package dev.docket.request;
 
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.SupervisionLevel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param parties who had joined it
  * @param hidden those of them, its requester included, whom nobody but the office may learn
  * @param tokens under what is published what its requester should learn who wants to stay unknown, and theirs whose it had taken over
+ * @param complainedOf the departments of which it complains
+ * @param complainedOfPersons the persons of whom it complains
+ * @param supervision how far supervision of it had risen
  * @param firstRaisedAt when its matter was first raised
  * @param owed what was owed in it as a whole; what single departments owed under its letters ends with it
  * @param classId the class to which it belongs
@@ -30,6 +34,9 @@ public record Duplicate(
         List<RequesterId> parties,
         List<RequesterId> hidden,
         List<PublicToken> tokens,
+        List<UnitId> complainedOf,
+        List<PersonId> complainedOfPersons,
+        SupervisionLevel supervision,
         Instant firstRaisedAt,
         List<Obligation> owed,
         Optional<ClassId> classId,
@@ -45,6 +52,9 @@ public record Duplicate(
         parties = List.copyOf(parties);
         hidden = List.copyOf(hidden);
         tokens = List.copyOf(tokens);
+        complainedOf = List.copyOf(complainedOf);
+        complainedOfPersons = List.copyOf(complainedOfPersons);
+        Objects.requireNonNull(supervision, "supervision");
         owed = List.copyOf(owed);
         Objects.requireNonNull(classId, "classId");
         Objects.requireNonNull(offered, "offered");
@@ -67,6 +77,9 @@ public record Duplicate(
                 request.bonds().parties(),
                 hidden(request),
                 request.publicTokens(),
+                request.complainedOf(),
+                request.complainedOfPersons(),
+                request.supervision(),
                 request.firstRaisedAt(),
                 request.obligations().open().stream()
                         .filter(obligation -> obligation.subject().isEmpty())
@@ -95,6 +108,19 @@ public record Duplicate(
     Duplicate nameless() {
         Optional<RequesterId> other = requester.map(who -> RequesterId.of("requester of " + id));
         return new Duplicate(
-                id, programme, other, List.of(), List.of(), tokens, firstRaisedAt, owed, classId, offered, matches);
+                id,
+                programme,
+                other,
+                List.of(),
+                List.of(),
+                tokens,
+                complainedOf,
+                complainedOfPersons,
+                supervision,
+                firstRaisedAt,
+                owed,
+                classId,
+                offered,
+                matches);
     }
 }

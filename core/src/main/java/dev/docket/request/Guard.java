@@ -230,6 +230,10 @@ public enum Guard {
     MERGED("the request was merged", "nothing is to be undone"),
     /** Holds when a request was merged into this one. */
     ABSORBED_HERE("the request was merged into this one", "name a request that was merged into this one"),
+    /** Holds when no appeal waits, and nobody has said of the last answer that it is not solved. */
+    NOT_IN_DISPUTE(
+            "no appeal waits, and nobody has said of the last answer that it is not solved",
+            "decide the appeal or the reopening first, or merge the other way round"),
     /** Holds when who joins is neither the requester nor joined already. */
     PARTY_NEW("who joins is neither the requester nor joined already", "nothing is left to do"),
     /** Holds when the party has joined the request. */

@@ -189,18 +189,6 @@ public abstract class Intake {
     }
 
     /**
-     * Whether it complains of somebody or of their unit. What the requester's side does, who may be of the unit, is not meant.
-     *
-     * @param actor who acts
-     * @return true when they are to have no part in it
-     */
-    public boolean complainsOf(Actor actor) {
-        return complains()
-                && !Roles.speaksForTheRequester(actor.role())
-                && (complainsOf(actor.unit()) || complainsOf(actor.person()));
-    }
-
-    /**
      * The language in which the requester is addressed, as a BCP 47 tag; empty for the programme's.
      *
      * @return the value

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -535,7 +536,7 @@ public final class Request {
         if (reader.equals(Roles.OFFICE) || (!hidesRequester() && !hidesAnother(reader))) {
             return this;
         }
-        Builder seen = toBuilder().bonds(bonds().seenBy(reader, pseudonym()));
+        Builder seen = toBuilder().bonds(bonds().seenBy(reader, id()));
         if (!hidesRequester()) {
             return seen.build();
         }
@@ -855,13 +856,69 @@ public final class Request {
     }
 
     /**
-     * Whether somebody is its requester or has joined it.
+     * The departments of which it complains, or a request that was merged into it.
+     *
+     * @return the departments, each once
+     */
+    public List<UnitId> complainedOf() {
+        return joined(intake().complainedOf(), Duplicate::complainedOf);
+    }
+
+    /**
+     * The persons of whom it complains, or a request that was merged into it.
+     *
+     * @return the persons, each once
+     */
+    public List<PersonId> complainedOfPersons() {
+        return joined(intake().complainedOfPersons(), Duplicate::complainedOfPersons);
+    }
+
+    private <T> List<T> joined(List<T> own, Function<Duplicate, List<T>> others) {
+        List<Duplicate> absorbed = aside.bonds.absorbed();
+        if (absorbed.isEmpty()) {
+            return own;
+        }
+        ArrayList<T> all = new ArrayList<>(own);
+        for (Duplicate duplicate : absorbed) {
+            others.apply(duplicate).stream().filter(one -> !all.contains(one)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /**
+     * Whether it complains of anybody.
+     *
+     * @return false for most requests
+     */
+    public boolean complains() {
+        return intake().complains()
+                || (!aside.bonds.absorbed().isEmpty()
+                        && !(complainedOf().isEmpty() && complainedOfPersons().isEmpty()));
+    }
+
+    /**
+     * Whether it complains of somebody or of their unit, so that they have no part in it. What the requester's side does, who may be of
+     * the unit, is not meant.
+     *
+     * @param actor who acts
+     * @return true when they are to have no part in it
+     */
+    public boolean complainsOf(Actor actor) {
+        return complains()
+                && !Roles.speaksForTheRequester(actor.role())
+                && (complainedOf().contains(actor.unit())
+                        || complainedOfPersons().contains(actor.person()));
+    }
+
+    /**
+     * Whether somebody is its requester, and known, or has joined it.
      *
      * @param requester who
      * @return true when they are told of every answer of it and may rate it
      */
     public boolean isParty(RequesterId requester) {
-        return intake().requester().equals(requester) || aside.bonds.parties().contains(requester);
+        return (!intake().anonymous() && intake().requester().equals(requester))
+                || aside.bonds.parties().contains(requester);
     }
 
     /**

@@ -225,7 +225,7 @@ class BondEdgesTest {
             unmerge(b, a, "09-21T12:00");
 
             assertEquals(
-                    "requester of A (2)",
+                    "party 1 of A",
                     a.request.asSeenBy(Roles.LEAD).bonds().parties().get(0).value());
         }
 
@@ -279,7 +279,7 @@ class BondEdgesTest {
                                             .build()));
 
             assertTrue(due(a, StandardRules.APPEAL_OFFER).isPresent());
-            assertEquals(Optional.empty(), due(a, StandardRules.CLOSING));
+            assertTrue(a.request.obligations().of(StandardRules.CLOSING).get(0).isPaused());
             a.then("09-23T12:00", new RequestCommand.Appeal(OFFICE, "they do not accept it"));
             assertTrue(a.request.isIn(Stage.EXPLAINED));
         }

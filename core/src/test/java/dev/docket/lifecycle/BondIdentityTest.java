@@ -40,7 +40,7 @@ class BondIdentityTest {
         assertEquals(List.of("tang-steel"), partiesSeenBy(a.request));
 
         a.then("09-21T11:00", seal(TANG));
-        assertEquals(List.of("requester of A (2)"), partiesSeenBy(a.request));
+        assertEquals(List.of("party 1 of A"), partiesSeenBy(a.request));
         assertFalse(a.request.sealed());
         a.refuses("09-21T12:00", seal(TANG), Guard.NOT_SEALED);
 
@@ -58,7 +58,7 @@ class BondIdentityTest {
     void L23_whoseSealedRequestWasMergedMayBeShownInTheSurvivor() {
         RequestStory a = raised("A", WANG, false);
         merge(raised("B", TANG, true), a, "09-21T11:00");
-        assertEquals(List.of("requester of A (2)"), partiesSeenBy(a.request));
+        assertEquals(List.of("party 1 of A"), partiesSeenBy(a.request));
 
         a.then("09-21T12:00", unseal(Optional.of(TANG)));
 
@@ -126,8 +126,7 @@ class BondIdentityTest {
 
         assertTrue(both.of(b.request.id()).state().sealed());
         assertEquals(
-                List.of("requester of A (2)"),
-                partiesSeenBy(both.of(a.request.id()).state()));
+                List.of("party 1 of A"), partiesSeenBy(both.of(a.request.id()).state()));
         assertFalse(both.of(a.request.id()).state().sealed());
     }
 

@@ -119,6 +119,7 @@ class EveryEventIsToldTest {
         told(RequestEvent.Recorded.class);
 
         told(ObligationEvent.Armed.class, NoticeKind.OWED);
+        told(ObligationEvent.Restored.class, NoticeKind.OWED);
         told(ObligationEvent.Warned.class, NoticeKind.WARNING);
         told(ObligationEvent.Breached.class, NoticeKind.BREACH);
         told(ObligationEvent.Escalated.class, NoticeKind.ESCALATION);
@@ -128,7 +129,6 @@ class EveryEventIsToldTest {
         told(ObligationEvent.BroughtForward.class, NoticeKind.MOVED);
         told(ObligationEvent.RisesVacated.class, NoticeKind.RISE_VACATED);
         told(ObligationEvent.Acted.class);
-        told(ObligationEvent.Restored.class);
         told(ObligationEvent.Met.class);
         told(ObligationEvent.Cancelled.class);
         told(ObligationEvent.Paused.class);

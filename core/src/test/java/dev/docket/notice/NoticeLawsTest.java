@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.ObligationRef;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.PublicToken;
 import dev.docket.request.Request;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -264,26 +266,22 @@ class NoticeLawsTest {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 200) int hours) {
         Life life = new Life("KQ-1", Notices.of(Town.WORKFLOW, Town.directory(), CatchUp.REPLAY))
                 .play(Town.commands(seed), Duration.ofHours(hours));
-        Set<String> fired = new HashSet<>();
+        // Each with what it fired for first: only if that is vacated it has never fired.
+        TreeMap<String, ObligationRef> fired = new TreeMap<>();
         List<RequestEvent> history = life.history();
         for (int i = 0; i < history.size(); i++) {
-            if (history.get(i) instanceof RequestEvent.OfObligation of
-                    && of.event() instanceof ObligationEvent.Vacated vacated) {
-                // A step that proved premature never fired.
-                vacated.rises()
-                        .forEach(n -> fired.remove(
-                                vacated.ref().rule() + " " + vacated.ref().episode() + " step " + n));
+            if (!(history.get(i) instanceof RequestEvent.OfObligation of)) {
+                continue;
             }
-            if (history.get(i) instanceof RequestEvent.OfObligation of
-                    && of.event() instanceof ObligationEvent.RisesVacated vacated) {
+            ObligationEvent event = of.event();
+            String cycle = event.ref().rule() + " " + event.ref().episode();
+            if (event instanceof ObligationEvent.Vacated vacated) {
+                vacated.rises().forEach(n -> fired.remove(cycle + " step " + n, event.ref()));
+            } else if (event instanceof ObligationEvent.RisesVacated vacated) {
                 vacated.rises()
-                        .forEach(n -> fired.remove(vacated.ref().rule() + " "
-                                + vacated.ref().episode() + (n < 0 ? " warning " + -n : " step " + n)));
-            }
-            if (history.get(i) instanceof RequestEvent.OfObligation of && isFiring(of.event())) {
-                ObligationEvent event = of.event();
-                boolean repeated =
-                        !fired.add(event.ref().rule() + " " + event.ref().episode() + " " + step(event));
+                        .forEach(n -> fired.remove(cycle + (n < 0 ? " warning " + -n : " step " + n), event.ref()));
+            } else if (isFiring(event)) {
+                boolean repeated = fired.putIfAbsent(cycle + " " + step(event), event.ref()) != null;
                 Statistics.label("repeated").collect(repeated);
                 assertEquals(repeated, isRepeated(event), event::toString);
                 assertFalse(repeated && i + 1 < history.size() && isRiseAt(history.get(i + 1), event), event::toString);

@@ -99,7 +99,7 @@ class WhoJoinsIsToldTest {
             List<Notice> told =
                     merged(raised("KQ-2", Town.intake().requester(TANG).sealed(true)), survivor, "2026-09-10T10:00");
 
-            assertEquals(List.of("ANSWER to requester of KQ-1 (2)"), who(told));
+            assertEquals(List.of("ANSWER to party 1 of KQ-1"), who(told));
         }
 
         @Test

@@ -683,7 +683,7 @@ class RulebookTest {
             List<ObligationEvent> events = each.follow(running, late, matter);
             events.forEach(RulebookTest.this::take);
 
-            assertEquals(List.of(), ((ObligationEvent.Vacated) events.get(0)).rises());
+            assertEquals(List.of(1), ((ObligationEvent.Vacated) events.get(0)).rises());
             assertEquals(List.of(1), running.tally(RuleCode.of("act")).fired());
         }
 

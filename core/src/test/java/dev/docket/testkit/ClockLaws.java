@@ -22,6 +22,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
+import dev.docket.request.TimedAct;
 import dev.docket.testkit.RequestHistory.Deed;
 import dev.docket.testkit.RequestHistory.Scene;
 import dev.docket.time.CountingRule;
@@ -34,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +124,26 @@ public final class ClockLaws {
                 || (request.isIn(Stage.EXPLAINED) && request.communicatedAt().isEmpty());
     }
 
+    /** When the suspension was over for which alone the clock stood when the request was merged. */
+    private static Optional<Instant> overWhileMerged(RequestHistory history, Scene unmerged) {
+        Request stood = unmerged.before().bonds().merging().orElseThrow().before();
+        boolean otherwise = stood.supplementPendingSince().isPresent()
+                || stood.submittedAt().isPresent()
+                || stood.isIn(Stage.DEFERRED)
+                || (stood.isIn(Stage.EXPLAINED) && stood.communicatedAt().isEmpty());
+        return otherwise
+                ? Optional.empty()
+                : stood.obligations().open().stream()
+                        .filter(owed -> history.programmeAt(unmerged)
+                                .rulebook()
+                                .rule(owed.ref().rule())
+                                .flatMap(ObligationRule::actsAtLapse)
+                                .filter(TimedAct.END_SUSPENSION.kind()::equals)
+                                .isPresent())
+                        .flatMap(owed -> owed.due().stream())
+                        .max(Comparator.naturalOrder());
+    }
+
     private static void creditIsTheUnion(RequestHistory history) {
         ArrayList<Suspension> still = new ArrayList<>();
         Optional<Instant> since = Optional.empty();
@@ -131,6 +153,13 @@ public final class ClockLaws {
             Instant begin = scene.event() instanceof RequestEvent.AnswerSubmitted
                     ? scene.event().happenedAt()
                     : scene.at();
+            if (scene.event() instanceof RequestEvent.Unmerged && since.isPresent()) {
+                Optional<Instant> over = overWhileMerged(history, scene).filter(scene.at()::isAfter);
+                if (over.isPresent() && over.get().isAfter(since.get())) {
+                    still.add(new Suspension(since.get(), over.get()));
+                    since = Optional.of(scene.at());
+                }
+            }
             if (stands && since.filter(earlier -> !begin.isBefore(earlier)).isEmpty()) {
                 since = Optional.of(begin);
             } else if (!stands && since.isPresent()) {
@@ -316,7 +345,7 @@ public final class ClockLaws {
                     episodes = episodes.plus(
                             Duration.between(before.episodeStartedAt().orElseThrow(), scene.at()));
                     Duration handled = episodes;
-                    Duration total = Duration.between(before.raisedAt(), scene.at());
+                    Duration total = Duration.between(history.run().end().firstRaisedAt(), scene.at());
                     history.require(
                             handled.compareTo(total) <= 0,
                             () -> "the episodes last " + handled + ", the total " + total);

@@ -141,6 +141,10 @@ public final class LedgerLaws {
                         Optional<Instant> expected = earliest(
                                 life.workflow().programmeOf(after).orElseThrow(), owed, duplicate, absorbed.at());
                         Optional<Obligation> kept = after.obligations().find(owed.ref());
+                        if (owed.isPaused()) {
+                            // Its date is the one that it would be if the clock ran again; see the cases.
+                            continue;
+                        }
                         require(
                                 law,
                                 kept.flatMap(Obligation::due).equals(expected),
@@ -155,8 +159,9 @@ public final class LedgerLaws {
 
     private static Optional<Instant> earliest(Programme programme, Obligation owed, Duplicate duplicate, Instant now) {
         ObligationRule rule = programme.rulebook().rule(owed.ref().rule()).orElseThrow();
+        boolean agreed = owed.named() && !rule.shiftsWithSuspension();
         boolean stays =
-                rule.due() instanceof DueRule.Recurring || rule.actsAtLapse().isPresent();
+                rule.due() instanceof DueRule.Recurring || rule.actsAtLapse().isPresent() || agreed;
         if (stays
                 || owed.isBreached()
                 || owed.subject().isPresent()
@@ -165,7 +170,9 @@ public final class LedgerLaws {
         }
         Instant due = owed.due().get();
         for (Obligation other : duplicate.owed()) {
-            boolean same = other.ref().rule().equals(owed.ref().rule()) && !other.isPaused();
+            boolean act = other.ref().rule().equals(owed.ref().rule())
+                    || (rule.extendable() && isExtendable(programme, other));
+            boolean same = act && !other.isPaused();
             if (same && other.due().isPresent() && other.due().get().isBefore(due)) {
                 due = other.due().get();
             }
@@ -173,6 +180,14 @@ public final class LedgerLaws {
         boolean passed = due.isBefore(now);
         return Optional.of(
                 !passed ? due : owed.due().get().isBefore(now) ? owed.due().get() : now);
+    }
+
+    private static boolean isExtendable(Programme programme, Obligation other) {
+        return programme
+                .rulebook()
+                .rule(other.ref().rule())
+                .filter(ObligationRule::extendable)
+                .isPresent();
     }
 
     private static Request afterLapses(RequestWorkflow workflow, Turn turn) {
@@ -410,7 +425,7 @@ public final class LedgerLaws {
                         continue;
                     }
                     String name = after.sealed() || after.bonds().hides(party)
-                            ? "requester of " + after.id() + " (" + (parties.indexOf(party) + 2) + ")"
+                            ? after.bonds().nameOf(party, after.id())
                             : "party " + party.value();
                     require(
                             "L59 who joined is told of every answer",

@@ -17,8 +17,8 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
+import dev.docket.request.Assignment;
 import dev.docket.request.Ending;
-import dev.docket.request.Intake;
 import dev.docket.request.Letter;
 import dev.docket.request.NamedRole;
 import dev.docket.request.PersonId;
@@ -287,35 +287,36 @@ public final class ProtectionLaws {
     public static int l23TheSubjectHasNoPart(RequestLife life) {
         return RequestHistory.law("L23 the subject has no part", life, history -> {
             for (Scene scene : history.scenes()) {
-                if (!scene.before().isRaised() || !scene.before().intake().complains()) {
+                Request before = scene.before();
+                if (!before.isRaised() || !before.complains()) {
                     continue;
                 }
-                Intake intake = scene.before().intake();
                 actorOf(scene.event())
                         .ifPresent(actor -> history.require(
-                                !intake.complainsOf(actor), () -> "it complains of who did this: " + scene.event()));
+                                !before.complainsOf(actor), () -> "it complains of who did this: " + scene.event()));
                 units(scene)
                         .forEach(unit -> history.require(
-                                !intake.complainsOf(unit),
+                                !before.complainedOf().contains(unit),
                                 () -> "it complains of " + unit + ", after " + scene.event()));
                 persons(scene.event())
                         .forEach(person -> history.require(
-                                !intake.complainsOf(person), () -> "it complains of " + person + ": " + scene.event()));
+                                !before.complainedOfPersons().contains(person),
+                                () -> "it complains of " + person + ": " + scene.event()));
             }
             Notices notices = Notices.of(history.workflow(), town(history), CatchUp.REPLAY);
             for (Turn<Request, RequestCommand, RequestEvent, RequestRefusal> turn :
                     history.run().turns()) {
                 Request after = turn.step().state();
-                if (after.isRaised() && after.intake().complains()) {
-                    Intake intake = after.intake();
+                if (after.isRaised() && after.complains()) {
                     notices.from(turn.before(), turn.step())
                             .forEach(notice -> history.require(
                                     notice.recipient()
                                                     .unit()
-                                                    .filter(intake::complainsOf)
+                                                    .filter(after.complainedOf()::contains)
                                                     .isEmpty()
-                                            && !intake.complainsOf(PersonId.of(
-                                                    notice.recipient().id())),
+                                            && !after.complainedOfPersons()
+                                                    .contains(PersonId.of(
+                                                            notice.recipient().id())),
                                     () -> "it complains of whom it tells " + notice));
                 }
             }
@@ -329,8 +330,10 @@ public final class ProtectionLaws {
             units.addAll(letter.cooperators());
         });
         scene.after().nextLead().ifPresent(units::add);
-        scene.after().assignments().forEach(assignment -> units.add(assignment.unit()));
-        scene.after().commitments().forEach(commitment -> units.add(commitment.unit()));
+        scene.after().assignments().stream()
+                .filter(Assignment::isLive)
+                .forEach(assignment -> units.add(assignment.unit()));
+        scene.after().openCommitments().forEach(commitment -> units.add(commitment.unit()));
         return units;
     }
 

@@ -195,6 +195,8 @@ public final class RequestLaws {
                                         || scene.event() instanceof RequestEvent.Unmerged
                                         || scene.event() instanceof RequestEvent.Released
                                         || scene.event() instanceof RequestEvent.ChildNoted
+                                        || scene.event() instanceof RequestEvent.Sealed
+                                        || scene.event() instanceof RequestEvent.Unsealed
                                         || scene.event() instanceof RequestEvent.Recorded
                                         || scene.event() instanceof RequestEvent.ReopenWindowClosed
                                         || scene.event() instanceof RequestEvent.OfObligation,
@@ -279,7 +281,8 @@ public final class RequestLaws {
                         .filter(Request::isOpen)
                         .forEach(request -> history.require(
                                 request.nextDue().isPresent()
-                                        || request.obligations().open().stream().anyMatch(o -> o.isBreached()),
+                                        || request.obligations().open().stream().anyMatch(o -> o.isBreached())
+                                        || request.bonds().children().stream().anyMatch(part -> !part.isFinished()),
                                 () -> "nobody owes anything of " + request)));
     }
 
