@@ -19,7 +19,7 @@ class RateTest {
     private static final BigDecimal NINETY_FIVE = BigDecimal.valueOf(95);
 
     @Test
-    void KQ_735of773LieAboveNinetyFivePercent() {
+    void KQ19_735of773LieAboveNinetyFivePercent() {
         assertTrue(Rate.of("settlement", 735, 773).exceeds(NINETY_FIVE));
         assertFalse(Rate.of("settlement", 734, 773).exceeds(NINETY_FIVE));
     }
