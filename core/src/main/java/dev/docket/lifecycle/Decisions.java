@@ -112,9 +112,18 @@ final class Decisions implements BondDecisions {
     /** A guard that has failed without the payload is not named again with it. */
     @Override
     public void require(Guard guard, boolean holds, Supplier<String> found) {
-        if (!holds && failed.stream().noneMatch(f -> f.guard() == guard)) {
+        if (!holds && !hasFailed(guard)) {
             failed.add(new Failed(guard, found.get()));
         }
+    }
+
+    private boolean hasFailed(Guard guard) {
+        for (Failed one : failed) {
+            if (one.guard() == guard) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LocalDate today() {
@@ -253,6 +262,15 @@ final class Decisions implements BondDecisions {
         if (named.isPresent() && request.complainedOfPersons().contains(named.get())) {
             require(Guard.NOBODY_COMPLAINED_OF, false, () -> "it complains of " + named.get());
         }
+    }
+
+    private void requireNobodyComplainedOf(Letter letter) {
+        ArrayList<UnitId> addressed = new ArrayList<>(letter.cooperators());
+        addressed.add(letter.lead());
+        addressed.retainAll(request.complainedOf());
+        require(Guard.NOT_COMPLAINED_OF, addressed.isEmpty(), () -> "it complains of " + addressed);
+        requireNobodyComplainedOf(letter.supervisingLeader());
+        requireNobodyComplainedOf(letter.signedBy());
     }
 
     private void requireReviewDate(LocalDate date) {
@@ -431,12 +449,9 @@ final class Decisions implements BondDecisions {
             }
         }
         require(Guard.UNITS_FREE, taken.isEmpty(), () -> "at work are " + taken);
-        ArrayList<UnitId> addressed = new ArrayList<>(letter.cooperators());
-        addressed.add(letter.lead());
-        addressed.retainAll(request.complainedOf());
-        require(Guard.NOT_COMPLAINED_OF, addressed.isEmpty(), () -> "it complains of " + addressed);
-        requireNobodyComplainedOf(letter.supervisingLeader());
-        requireNobodyComplainedOf(letter.signedBy());
+        if (request.complains()) {
+            requireNobodyComplainedOf(letter);
+        }
         letter.answerBy().ifPresent(this::requireAnswerDate);
         letter.contributeBy().ifPresent(this::requireAnswerDate);
         require(
@@ -622,9 +637,12 @@ final class Decisions implements BondDecisions {
                 Guard.COOPERATORS_DONE,
                 missing.isEmpty() || command.answer().withoutCooperators().isPresent(),
                 () -> "missing are " + missing);
-        ArrayList<String> evidence = new ArrayList<>(Preconditions.missingEvidence(request, programme));
-        evidence.removeAll(command.answer().evidence());
-        require(Guard.EVIDENCE_PRESENT, evidence.isEmpty(), () -> "missing are " + evidence);
+        List<String> missingEvidence = Preconditions.missingEvidence(request, programme);
+        if (!missingEvidence.isEmpty()) {
+            ArrayList<String> evidence = new ArrayList<>(missingEvidence);
+            evidence.removeAll(command.answer().evidence());
+            require(Guard.EVIDENCE_PRESENT, evidence.isEmpty(), () -> "missing are " + evidence);
+        }
         Optional<SolutionId> solution = command.answer().solution();
         require(
                 Guard.SOLUTION_OFFERED,

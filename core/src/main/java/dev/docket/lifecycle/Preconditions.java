@@ -693,8 +693,11 @@ final class Preconditions {
     }
 
     static List<String> missingEvidence(Request request, Programme programme) {
-        ArrayList<String> missing =
-                new ArrayList<>(programme.gates().evidence().getOrDefault(request.category(), List.of()));
+        List<String> asked = programme.gates().evidence().getOrDefault(request.category(), List.of());
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        ArrayList<String> missing = new ArrayList<>(asked);
         missing.removeAll(request.evidence());
         return missing;
     }

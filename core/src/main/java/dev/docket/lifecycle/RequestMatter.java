@@ -110,12 +110,8 @@ final class RequestMatter implements Matter {
                 request -> isExplained(request, true)
                         && !request.appealed()
                         && !Preconditions.isEverybodyContent(request));
-        plain.put(
-                Conditions.PARTS_OPEN,
-                request -> request.bonds().children().stream().anyMatch(child -> !child.isFinished()));
-        plain.put(
-                Conditions.PARTY_NOT_CONTENT,
-                request -> !request.upheld() && !request.bonds().isEverybodyContent());
+        plain.put(Conditions.PARTS_OPEN, request -> request.bonds().hasOpenPart());
+        plain.put(Conditions.PARTY_NOT_CONTENT, request -> !request.bonds().isEverybodyContent() && !request.upheld());
         plain.put(Conditions.SUSPENDED, Request::isSuspended);
         plain.put(
                 Conditions.SUPPLEMENT_PENDING,

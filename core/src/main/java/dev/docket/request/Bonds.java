@@ -112,11 +112,23 @@ public abstract class Bonds {
     }
 
     /**
+     * Whether a part of it is not finished.
+     *
+     * @return false when it has no parts too
+     */
+    public boolean hasOpenPart() {
+        return !children().isEmpty() && !children().stream().allMatch(Child::isFinished);
+    }
+
+    /**
      * Whether nobody who joined said last that it is not solved.
      *
      * @return true when all who spoke are content
      */
     public boolean isEverybodyContent() {
+        if (voices().isEmpty()) {
+            return true;
+        }
         for (PartyVoice voice : voices()) {
             if (!voice.followUp().passes()) {
                 return false;
