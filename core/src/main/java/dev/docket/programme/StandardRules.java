@@ -366,7 +366,8 @@ public final class StandardRules {
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.APPEALED)
                 .addCancelledBy(EventKinds.CLOSED)
-                .addAllCancelledBy(REOPENINGS);
+                .addAllCancelledBy(REOPENINGS)
+                .ladder(ladder());
     }
 
     /**
@@ -381,7 +382,8 @@ public final class StandardRules {
                 .due(within(Anchor.EVENT, period))
                 .addDischargedBy(EventKinds.APPEAL_UPHELD, EventKinds.APPEAL_WON)
                 .addCancelledBy(EventKinds.CLOSED)
-                .addAllCancelledBy(REOPENINGS);
+                .addAllCancelledBy(REOPENINGS)
+                .ladder(ladder());
     }
 
     /**
