@@ -33,9 +33,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -213,7 +215,7 @@ class FaceToFaceExplorationTest {
         });
     }
 
-    private static TreeMap<String, Found<Request, RequestCommand, String>> nearest() {
+    private static Map<String, Found<Request, RequestCommand, String>> nearest() {
         TreeMap<String, Found<Request, RequestCommand, String>> nearest = new TreeMap<>();
         for (Found<Request, RequestCommand, String> one : explored.found()) {
             String name = one.state().stage()
@@ -245,16 +247,10 @@ class FaceToFaceExplorationTest {
                         "raising in a session, with at most\nthree episodes, one extension, two returns and one cooperator. ")
                 .append("States that look alike to every guard and every step of a ladder count as one.\n\n");
         text.append("**").append(sizes()).append(".** From every one of them the request can be closed.\n\n");
-        Found<Request, RequestCommand, String> worst = null;
-        int most = -1;
-        for (Found<Request, RequestCommand, String> one : open()) {
-            int days = workingDays(
-                    one.at(), critical(WORKFLOW, one.state(), one.at()).orElseThrow());
-            if (days > most) {
-                most = days;
-                worst = one;
-            }
-        }
+        Found<Request, RequestCommand, String> worst = open().stream()
+                .max(Comparator.comparingInt(FaceToFaceExplorationTest::daysOfSilence))
+                .orElseThrow();
+        int most = daysOfSilence(worst);
         text.append("**If nobody acts, every open request is CRITICAL within ")
                 .append(most)
                 .append(" working days.** ");
@@ -272,6 +268,10 @@ class FaceToFaceExplorationTest {
                                 .collect(Collectors.joining(", ")))
                         .append(" |\n"));
         return text.toString();
+    }
+
+    private static int daysOfSilence(Found<Request, RequestCommand, String> one) {
+        return workingDays(one.at(), critical(WORKFLOW, one.state(), one.at()).orElseThrow());
     }
 
     private static void story(StringBuilder text, Found<Request, RequestCommand, String> worst) {
