@@ -149,6 +149,7 @@ final class RequestMatter implements Matter {
                 && request.isOpen()
                 && !request.isIn(Stage.DEFERRED)
                 && !request.attemptsExhausted()
+                && !request.upheld()
                 && request.followUp().filter(FollowUp::passes).isEmpty();
     }
 

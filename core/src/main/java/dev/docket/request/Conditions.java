@@ -20,7 +20,7 @@ public final class Conditions {
     /** The request is explained for good. */
     public static final Condition EXPLAINED_FINALLY = Condition.of("explained=finally");
 
-    /** Something was communicated in this episode, and no follow-up of it has passed or been given up. */
+    /** Something was communicated in this episode, no follow-up of it has passed or been given up, and no appeal has upheld it. */
     public static final Condition FOLLOW_UP_DUE = Condition.of("follow-up=due");
 
     /** A part of the request is not finished. */

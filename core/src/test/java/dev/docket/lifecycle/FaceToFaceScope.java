@@ -39,6 +39,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What is explored of a request under {@code face-to-face}: one lead, another one to whom it may go, and one cooperator; within bounds.
@@ -74,8 +75,8 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
             CommandKind.ANNUL_CLOSURE);
 
     private final Programme programme;
-    private final boolean everything;
     private final int episodes;
+    private final Predicate<RequestCommand> tried;
 
     /**
      * A scope.
@@ -85,9 +86,20 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
      * @param everything whether also supplements, promises, suspensions and annulments are
      */
     FaceToFaceScope(Programme programme, int episodes, boolean everything) {
+        this(programme, episodes, command -> everything || !ASIDE.contains(command.kind()));
+    }
+
+    /**
+     * A scope of some of the commands.
+     *
+     * @param programme the programme
+     * @param episodes how many episodes are explored
+     * @param tried which commands are tried
+     */
+    FaceToFaceScope(Programme programme, int episodes, Predicate<RequestCommand> tried) {
         this.programme = programme;
         this.episodes = episodes;
-        this.everything = everything;
+        this.tried = tried;
     }
 
     @Override
@@ -251,7 +263,7 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
         all.add(new RequestCommand.Reopen(HOST, "by decision"));
         all.add(new RequestCommand.AnnulClosure(INSPECTOR, "wrongly"));
         all.add(new RequestCommand.Withdraw(REQUESTER, "not any more", Optional.empty()));
-        all.removeIf(command -> !everything && ASIDE.contains(command.kind()));
+        all.removeIf(tried.negate());
         return all;
     }
 

@@ -340,7 +340,7 @@ public final class ObligationLaws {
                                 () -> "more than one step without a reason: " + raised);
                     } else {
                         history.require(
-                                causes.add(before.episode() + " " + raised.cause()),
+                                causes.add(before.episode() + " " + raised.cause()) || isOfAMerging(history, scene),
                                 () -> "the same cause twice in an episode: " + raised);
                         Optional<SupervisionLevel> own = ownLevel(history, scene);
                         history.require(
@@ -363,6 +363,11 @@ public final class ObligationLaws {
         });
     }
 
+    /** Each merging is an act of its own, of one request after the other or again. */
+    private static boolean isOfAMerging(RequestHistory history, Scene scene) {
+        return history.scenes().get(scene.index() - 1).event() instanceof RequestEvent.Absorbed;
+    }
+
     private static String rise(String rule, int step) {
         return step < 0 ? rule + " is due soon" : overdue(rule, step);
     }
@@ -381,6 +386,9 @@ public final class ObligationLaws {
     /** The level to which a cause raises: a step of the ladder and a warning by the programme, all else by the lifecycle. */
     private static Optional<SupervisionLevel> ownLevel(RequestHistory history, Scene scene) {
         RequestEvent last = history.scenes().get(scene.index() - 1).event();
+        if (last instanceof RequestEvent.Absorbed absorbed) {
+            return Optional.of(absorbed.duplicate().supervision());
+        }
         if (last instanceof RequestEvent.OfObligation of && of.event() instanceof ObligationEvent.Escalated step) {
             return history.programmeAt(scene)
                     .rulebook()
