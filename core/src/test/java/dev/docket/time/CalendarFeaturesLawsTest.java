@@ -1,6 +1,7 @@
 package dev.docket.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.testkit.CalendarPlan;
 import dev.docket.testkit.Calendars;
@@ -127,8 +128,18 @@ class CalendarFeaturesLawsTest {
         Instant start = plan.opening(first).orElseThrow();
         Instant end = plan.closing(last).orElseThrow();
         assertEquals(Duration.ofSeconds(seconds), calendar.workingTimeBetween(start, end));
-        assertEquals(end, calendar.plusWorkingTime(start, Duration.ofSeconds(seconds)));
-        assertEquals(start, calendar.minusWorkingTime(end, Duration.ofSeconds(seconds)));
+        // The first instant by which all of it has passed, and the last from which all of it is ahead; those are the
+        // ends of the days,
+        // unless a shift of the clock has swallowed the last hours of the one or the first of the other.
+        Duration all = Duration.ofSeconds(seconds);
+        Instant done = calendar.plusWorkingTime(start, all);
+        assertEquals(all, calendar.workingTimeBetween(start, done));
+        assertTrue(calendar.workingTimeBetween(start, done.minusNanos(1)).compareTo(all) < 0);
+        assertEquals(Duration.ZERO, calendar.workingTimeBetween(done, end));
+        Instant ahead = calendar.minusWorkingTime(end, all);
+        assertEquals(all, calendar.workingTimeBetween(ahead, end));
+        assertTrue(calendar.workingTimeBetween(ahead.plusNanos(1), end).compareTo(all) < 0);
+        assertEquals(Duration.ZERO, calendar.workingTimeBetween(start, ahead));
     }
 
     // ---- what the generated calendars hold
