@@ -912,7 +912,6 @@ public final class Obligation {
             return this;
         }
 
-        /** The plan as it will be packed; what is packed already goes with the due date that it was packed with. */
         /**
          * Replaces the values.
          *
@@ -935,6 +934,7 @@ public final class Obligation {
             return this;
         }
 
+        /** The plan as it will be packed; what is packed already goes with the due date that it was packed with. */
         private Builder packed(long[] value) {
             packed = value;
             plan = null;
