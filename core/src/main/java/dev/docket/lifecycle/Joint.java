@@ -82,10 +82,13 @@ final class Joint {
                 continue;
             }
             RequesterId requester = request.intake().requester();
-            if (isPart(other, request, others) || isOf(other, requester)) {
+            // Who wants to stay unknown is in no other request.
+            boolean known = !request.intake().anonymous();
+            if (isPart(other, request, others) || (known && isOf(other, requester))) {
                 joint.seal(other, seal, other.sealed());
             } else {
-                boolean hidden = !other.isParty(requester) || other.bonds().hides(requester);
+                boolean hidden =
+                        !known || !other.isParty(requester) || other.bonds().hides(requester);
                 joint.seal(other, new RequestCommand.Seal(by, reason, Optional.of(requester)), hidden);
             }
         }

@@ -221,11 +221,11 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     /**
-     * Makes the requester's identity the office's alone in every request that would tell it: the request itself, its parts, and the one
-     * into which it was merged, where they are a party. What is sealed already stays so.
+     * Makes the requester's identity the office's alone in every request that would tell it: the request itself, its parts, and those
+     * into which it was merged, one after the other, where they are a party. What is sealed already stays so.
      *
      * @param request the request
-     * @param others its parts and the one into which it was merged, as far as there are any
+     * @param others its parts, and the ones into which it was merged, as far as there are any
      * @param by who
      * @param reason why
      * @param now when

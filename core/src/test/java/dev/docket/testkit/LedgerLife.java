@@ -251,13 +251,18 @@ public final class LedgerLife {
         together("match", () -> workflow.match(request(one), request(other), OFFICE, "a supplier and a buyer", now));
     }
 
-    /** With its parts, and in the one into which it was merged. */
+    /** With its parts, and in those into which it was merged. */
     private void seal(RequestId id) {
         Request request = request(id);
-        List<Request> others = requests.values().stream()
-                .filter(other -> other.parent().filter(id::equals).isPresent()
-                        || request.mergedInto().filter(other.id()::equals).isPresent())
-                .toList();
+        ArrayList<Request> others = new ArrayList<>();
+        requests.values().stream()
+                .filter(other -> other.parent().filter(id::equals).isPresent())
+                .forEach(others::add);
+        Optional<RequestId> into = request.mergedInto();
+        while (into.isPresent()) {
+            others.add(request(into.get()));
+            into = request(into.get()).mergedInto();
+        }
         together("seal", () -> workflow.seal(request, others, OFFICE, "they fear reprisals", now));
     }
 
