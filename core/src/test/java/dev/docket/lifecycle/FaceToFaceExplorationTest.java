@@ -9,16 +9,10 @@ import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
-import dev.docket.request.Actor;
 import dev.docket.request.Ending;
-import dev.docket.request.Intake;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
-import dev.docket.request.RequestId;
-import dev.docket.request.RequesterId;
-import dev.docket.request.Roles;
-import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.WorkingCalendar;
@@ -66,22 +60,8 @@ class FaceToFaceExplorationTest {
 
     @BeforeAll
     static void explore() {
-        explored = Exploration.of(WORKFLOW, raised(WORKFLOW), BEGIN, SCOPE);
+        explored = Exploration.of(WORKFLOW, FaceToFaceScope.raised(WORKFLOW, BEGIN), BEGIN, SCOPE);
         System.out.println(sizes());
-    }
-
-    private static Request raised(RequestWorkflow workflow) {
-        Intake intake = Intake.builder()
-                .programme(PROGRAMME.id())
-                .programmeVersion(1)
-                .requester(RequesterId.of("lotus"))
-                .title("noise at night")
-                .session(SessionId.of("S-1"))
-                .sessionEnd(BEGIN.plus(Duration.ofHours(2)))
-                .build();
-        RequestCommand raise = new RequestCommand.Raise(Actor.of(Roles.OFFICE, "office", "lin"), intake);
-        return workflow.handle(Request.unraised(RequestId.of("KQ-1")), raise, BEGIN)
-                .state();
     }
 
     private static String sizes() {
@@ -171,7 +151,7 @@ class FaceToFaceExplorationTest {
         RequestWorkflow workflow = RequestWorkflow.of(mute);
         FaceToFaceScope scope = new FaceToFaceScope(mute, 1, false);
 
-        assertTrue(Exploration.of(workflow, raised(workflow), BEGIN, scope).found().stream()
+        assertTrue(Exploration.of(workflow, FaceToFaceScope.raised(workflow, BEGIN), BEGIN, scope).found().stream()
                 .filter(one -> scope.isWithin(one.state()) && one.state().isOpen())
                 .anyMatch(one -> critical(workflow, one.state(), one.at()).isEmpty()));
     }
@@ -206,7 +186,7 @@ class FaceToFaceExplorationTest {
     @Test
     void K2_theShortestHistoryOfEachStageAndEndingIsReplayed() {
         nearest().forEach((name, one) -> {
-            Request request = raised(WORKFLOW);
+            Request request = FaceToFaceScope.raised(WORKFLOW, BEGIN);
             for (Timed<RequestCommand> timed : explored.historyOf(one)) {
                 request = WORKFLOW.handle(request, timed.command(), timed.at()).state();
             }

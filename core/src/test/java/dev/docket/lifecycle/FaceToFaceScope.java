@@ -14,6 +14,7 @@ import dev.docket.request.CommitmentId;
 import dev.docket.request.Deferral;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
+import dev.docket.request.Intake;
 import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
@@ -23,14 +24,18 @@ import dev.docket.request.Rejection;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
+import dev.docket.request.RequestId;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
+import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
 import dev.docket.time.Period;
 import dev.docket.workflow.Exploration;
 import dev.docket.workflow.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +105,20 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
         this.programme = programme;
         this.episodes = episodes;
         this.tried = tried;
+    }
+
+    /** A request that is raised in a session, which ends two hours later. */
+    static Request raised(RequestWorkflow workflow, Instant begin) {
+        Intake intake = Intake.builder()
+                .programme(workflow.programmes().get(0).id())
+                .programmeVersion(1)
+                .requester(RequesterId.of("lotus"))
+                .title("noise at night")
+                .session(SessionId.of("S-1"))
+                .sessionEnd(begin.plus(Duration.ofHours(2)))
+                .build();
+        return workflow.handle(Request.unraised(RequestId.of("KQ-1")), new RequestCommand.Raise(OFFICE, intake), begin)
+                .state();
     }
 
     @Override

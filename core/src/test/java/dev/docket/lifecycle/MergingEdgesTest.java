@@ -23,7 +23,6 @@ import dev.docket.request.Guard;
 import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
 import dev.docket.request.Referral;
-import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
@@ -297,54 +296,6 @@ class MergingEdgesTest {
                     new RequestCommand.NoteChild(OFFICE, new Child(P, 1, Optional.empty(), Optional.empty())));
 
             assertTrue(whole.request.isIn(Stage.RAISED));
-        }
-    }
-
-    @Nested
-    class Sealing {
-
-        @Test
-        void whatIsNotRaisedIsRefused() {
-            RequestStory a = raised("A", WANG, false);
-            Request nothing = Request.unraised(RequestId.of("X"));
-
-            assertTrue(a.workflow
-                    .seal(nothing, List.of(a.request), OFFICE, "reprisals", at("09-21T10:00"))
-                    .isRefused());
-        }
-
-        @Test
-        void L23_theSurvivorOfTheSameRequesterIsSealedAsTheirs() {
-            RequestStory a = raised("A", TANG, false);
-            RequestStory b = raised("B", TANG, false);
-            merge(b, a, "09-21T11:00");
-
-            Together sealed = a.workflow.seal(b.request, List.of(a.request), OFFICE, "reprisals", at("09-21T12:00"));
-
-            assertTrue(sealed.of(RequestId.of("A")).state().sealed());
-        }
-
-        @Test
-        void L23_soAreThePartsOfParts() {
-            RequestStory whole = raised("W", TANG, false);
-            Request part = split(whole, Piece.Origin.NOW, "09-21T10:00").of(P).state();
-            RequestId deeper = RequestId.of("Q");
-            Together again = whole.workflow.split(
-                    part,
-                    List.of(new Piece(deeper, part.intake(), Piece.Origin.NOW)),
-                    OFFICE,
-                    "two matters",
-                    at("09-21T10:30"));
-
-            Together sealed = whole.workflow.seal(
-                    whole.request,
-                    List.of(again.of(P).state(), again.of(deeper).state()),
-                    OFFICE,
-                    "reprisals",
-                    at("09-21T12:00"));
-
-            assertFalse(sealed.isRefused());
-            assertTrue(sealed.of(deeper).state().sealed());
         }
     }
 

@@ -9,19 +9,13 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
-import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
-import dev.docket.request.Intake;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestCommand.Verdict;
-import dev.docket.request.RequestId;
-import dev.docket.request.RequesterId;
-import dev.docket.request.Roles;
-import dev.docket.request.SessionId;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Exploration;
 import java.io.IOException;
@@ -30,7 +24,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,7 +99,7 @@ class SecondOpinionTest {
         MODEL.addAll(states());
         Exploration.of(
                         WORKFLOW,
-                        raised(),
+                        FaceToFaceScope.raised(WORKFLOW, BEGIN),
                         BEGIN,
                         new FaceToFaceScope(PROGRAMME, EPISODES, SecondOpinionTest::isOfTheModel))
                 .found()
@@ -178,20 +171,6 @@ class SecondOpinionTest {
     }
 
     // ---- the library
-
-    private static Request raised() {
-        Intake intake = Intake.builder()
-                .programme(PROGRAMME.id())
-                .programmeVersion(1)
-                .requester(RequesterId.of("lotus"))
-                .title("noise at night")
-                .session(SessionId.of("S-1"))
-                .sessionEnd(BEGIN.plus(Duration.ofHours(2)))
-                .build();
-        RequestCommand raise = new RequestCommand.Raise(Actor.of(Roles.OFFICE, "office", "lin"), intake);
-        return WORKFLOW.handle(Request.unraised(RequestId.of("KQ-1")), raise, BEGIN)
-                .state();
-    }
 
     private static boolean isOfTheModel(RequestCommand command) {
         if (command instanceof RequestCommand.RecordFollowUp said) {
