@@ -186,4 +186,17 @@ class BondIdentityTest {
         assertFalse(sealed.isRefused());
         assertTrue(sealed.of(deeper).state().sealed());
     }
+
+    @Test
+    void whatIsNamedTwiceIsSealedOnce() {
+        RequestStory a = raised("A", WANG, false);
+        RequestStory b = raised("B", TANG, false);
+        merge(b, a, "09-21T11:00");
+
+        Together sealed = a.workflow.seal(
+                b.request, List.of(a.request, b.request, a.request), OFFICE, "reprisals", at("09-21T12:00"));
+
+        assertFalse(sealed.isRefused());
+        assertEquals(2, sealed.steps().size());
+    }
 }

@@ -117,6 +117,22 @@ class BondTakeoverTest {
                     .returnable();
         }
 
+        /** Merged at its last instant it has that instant left; a nanosecond later it had closed. */
+        @Test
+        void R49_aWindowMergedAtItsLastInstantIsOpenOnce() {
+            RequestStory a = assigned("A", WANG, "09-21T09:00");
+            RequestStory b = assigned("B", TANG, "09-21T09:00");
+            merge(b, a, "09-22T17:00");
+            unmerge(b, a, "09-24T10:00");
+            assertEquals(Optional.of(at("09-24T10:00")), due(b, StandardRules.RETURN_WINDOW));
+
+            RequestStory c = assigned("C", TANG, "09-21T09:00");
+            RequestStory d = assigned("D", WANG, "09-21T09:00");
+            merge(c, d, "09-22T17:00:00.000000001");
+            unmerge(c, d, "09-24T10:00");
+            assertEquals(Optional.empty(), due(c, StandardRules.RETURN_WINDOW));
+        }
+
         @Test
         void R49_undoneAtOnceNothingMoves() {
             RequestStory a = assigned("A", WANG, "09-21T09:00");
