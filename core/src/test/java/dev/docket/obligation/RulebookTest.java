@@ -12,123 +12,16 @@ import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
-import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The engine alone, on Monday to Friday 09:00 to 17:00 in Shanghai; 7 September 2026 is a Monday. One file, as it is one engine. */
-// Over 400 lines because the engine is tried in all that it does with one small rule.
-class RulebookTest {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final WorkingCalendar STD =
-            WorkingCalendar.mondayToFriday("STD", ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0));
-    private static final Role CLERK = Role.of("clerk");
-    private static final EventKind BEGIN = EventKind.of("begin");
-    private static final EventKind AGAIN = EventKind.of("again");
-    private static final EventKind DONE = EventKind.of("done");
-    private static final EventKind STOP = EventKind.of("stop");
-    private static final EventKind GO = EventKind.of("go");
-    private static final EventKind HOLD = EventKind.of("hold");
-    private static final EventKind UNHOLD = EventKind.of("unhold");
-    private static final EventKind END = EventKind.of("end");
-
-    /** A matter of which a test says what it needs. */
-    private static final class Plain implements Matter {
-        private List<Condition> conditions = List.of();
-        private Optional<LocalDate> named = Optional.empty();
-        private List<Subject> units = List.of();
-        private int episode;
-
-        @Override
-        public boolean holds(Condition condition) {
-            return conditions.contains(condition);
-        }
-
-        @Override
-        public Optional<Instant> anchor(Anchor anchor) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> namedDate(ObligationRule rule) {
-            return named;
-        }
-
-        @Override
-        public List<Subject> unitsIn(Role role) {
-            return units;
-        }
-
-        @Override
-        public int episode() {
-            return episode;
-        }
-    }
-
-    private final Plain matter = new Plain();
-    private final ArrayList<ObligationEvent> history = new ArrayList<>();
-    private Obligations running = Obligations.none();
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse("2026-" + local).atZone(ZONE).toInstant();
-    }
-
-    private static ObligationRule.Builder rule(Period period) {
-        return ObligationRule.builder()
-                .code(RuleCode.of("act"))
-                .debtor(CLERK)
-                .addArmedBy(BEGIN)
-                .due(new DueRule.Within(Anchor.EVENT, Periods.of(period), CountingRule.CIVIL, true))
-                .addDischargedBy(DONE)
-                .addCancelledBy(END);
-    }
-
-    private static Rulebook book(ObligationRule.Builder rule) {
-        return new Rulebook(List.of(rule.build()), STD, List.of());
-    }
-
-    private List<ObligationEvent> happens(Rulebook book, EventKind kind, String local) {
-        return happens(book, kind, local, Optional.empty());
-    }
-
-    private List<ObligationEvent> happens(Rulebook book, EventKind kind, String local, Optional<Subject> subject) {
-        List<ObligationEvent> events = book.follow(running, new Trigger(kind, at(local), subject), matter);
-        events.forEach(this::take);
-        return events;
-    }
-
-    private void take(ObligationEvent event) {
-        history.add(event);
-        running = running.apply(event);
-    }
-
-    /** All lapses before an instant, as "kind at". */
-    private List<String> lapsesUntil(Rulebook book, String local) {
-        ArrayList<String> lapses = new ArrayList<>();
-        while (running.nextDue().filter(due -> due.isBefore(at(local))).isPresent()) {
-            for (ObligationEvent event : book.lapse(running, matter)) {
-                take(event);
-                lapses.add(event.getClass().getSimpleName() + " "
-                        + LocalDateTime.ofInstant(event.at(), ZONE).toString().substring(5));
-            }
-        }
-        return lapses;
-    }
-
-    private String due() {
-        return LocalDateTime.ofInstant(running.open().get(0).due().orElseThrow(), ZONE)
-                .toString()
-                .substring(5);
-    }
+/** What the engine does with one small rule, each thing by itself. One file, as it is one engine. */
+class RulebookTest extends RulebookFixture {
 
     @Nested
     class Arming {
