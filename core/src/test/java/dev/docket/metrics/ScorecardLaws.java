@@ -159,9 +159,9 @@ class ScorecardLaws {
                     .ifPresent(s -> assertTrue(s.min().signum() >= 0 && s.mean().compareTo(s.max()) <= 0));
         }
         for (Count count : List.of(Count.SETTLED, Count.RESOLVED, Count.VERIFIED, Count.NEVER_REACHED)) {
-            Statistics.label(count.words()).collect(card.count(count) > 0);
-            Statistics.label(count.words())
-                    .coverage(checker -> checker.check(true).count(times -> times > 0));
+            Tries.demand(
+                    Statistics.label(count.words()).collect(card.count(count) > 0),
+                    checker -> checker.check(true).count(times -> times > 0));
         }
     }
 

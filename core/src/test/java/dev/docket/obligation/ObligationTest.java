@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.testkit.Tries;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import java.time.Instant;
@@ -19,10 +20,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** Obligations are kept packed: whatever is put in comes out again, and none is taken for another. */
+@AddLifecycleHook(Tries.class)
 class ObligationTest {
 
     private static final Instant NOON = Instant.parse("2026-09-07T04:00:00Z");

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.testkit.Calendars;
+import dev.docket.testkit.Tries;
 import dev.docket.time.Cadence.Occurrence;
 import dev.docket.time.Cadence.Unit;
 import java.time.Duration;
@@ -28,10 +29,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
 @Domain(Calendars.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(Tries.class)
 class CadenceTest {
 
     private static List<String> first(int count, Cadence cadence, String anchor, WorkingCalendar calendar) {

@@ -168,9 +168,9 @@ class CalendarFeaturesLawsTest {
     }
 
     private static void collect(String label, boolean hit, double leastPercentage) {
-        Statistics.label(label)
-                .collect(hit)
-                .coverage(checker -> checker.check(true).percentage(p -> p >= leastPercentage));
+        Tries.demand(
+                Statistics.label(label).collect(hit),
+                checker -> checker.check(true).percentage(p -> p >= leastPercentage));
     }
 
     private static boolean hasYearly(CalendarPlan plan, boolean off) {

@@ -250,7 +250,7 @@ class DueLawsTest {
     }
 
     private static void collectKind(Period period) {
-        Statistics.label("period").collect(period.getClass().getSimpleName()).coverage(checker -> {
+        Tries.demand(Statistics.label("period").collect(period.getClass().getSimpleName()), checker -> {
             for (Class<?> kind : Period.class.getPermittedSubclasses()) {
                 checker.check(kind.getSimpleName()).percentage(p -> p > 5);
             }

@@ -1,5 +1,6 @@
 package dev.docket.time;
 
+import dev.docket.testkit.Tries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneOffsetTransition;
@@ -38,9 +39,9 @@ final class Met {
         }
 
         void collect(boolean met) {
-            Statistics.label(name())
-                    .collect(met)
-                    .coverage(checker -> checker.check(true).percentage(p -> p >= leastPercentage));
+            Tries.demand(
+                    Statistics.label(name()).collect(met),
+                    checker -> checker.check(true).percentage(p -> p >= leastPercentage));
         }
     }
 

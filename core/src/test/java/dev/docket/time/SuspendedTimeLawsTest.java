@@ -54,14 +54,14 @@ class SuspendedTimeLawsTest {
     // ---- what was met
 
     private static void collectMoved(boolean moved) {
-        Statistics.label("moved").collect(moved).coverage(checker -> {
+        Tries.demand(Statistics.label("moved").collect(moved), checker -> {
             checker.check(true).percentage(p -> p > 10);
             checker.check(false).percentage(p -> p > 10);
         });
     }
 
     private static void collectState(ClockReading reading) {
-        Statistics.label("state").collect(reading.state(), reading.isOverdue()).coverage(checker -> {
+        Tries.demand(Statistics.label("state").collect(reading.state(), reading.isOverdue()), checker -> {
             for (ClockReading.State state : ClockReading.State.values()) {
                 checker.check(state, false).percentage(p -> p > 1);
                 checker.check(state, true).count(count -> count > 0);
@@ -70,7 +70,7 @@ class SuspendedTimeLawsTest {
     }
 
     private static void collectKind(Segment.Kind kind) {
-        Statistics.label("kind").collect(kind).coverage(checker -> {
+        Tries.demand(Statistics.label("kind").collect(kind), checker -> {
             for (Segment.Kind each : Segment.Kind.values()) {
                 checker.check(each).count(count -> count > 10);
             }
@@ -113,11 +113,12 @@ class SuspendedTimeLawsTest {
         Derivation why = calendar.explain(t, period, rule, from(t, pauses));
         collectMoved(why.due().at().isAfter(why.unsuspended()));
         Met.between(calendar, t, why.due().at()).collect();
-        Statistics.label("credited").collect(Math.min(why.credited().size(), 2)).coverage(checker -> {
-            for (int parts : List.of(0, 1, 2)) {
-                checker.check(parts).percentage(p -> p > 5);
-            }
-        });
+        Tries.demand(
+                Statistics.label("credited").collect(Math.min(why.credited().size(), 2)), checker -> {
+                    for (int parts : List.of(0, 1, 2)) {
+                        checker.check(parts).percentage(p -> p > 5);
+                    }
+                });
 
         assertEquals(calendar.due(t, period, rule, from(t, pauses)), why.due());
         assertFalse(why.text(Locale.ENGLISH).isBlank());
