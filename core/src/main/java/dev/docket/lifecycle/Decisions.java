@@ -438,6 +438,10 @@ final class Decisions implements BondDecisions {
                                 .isPresent(),
                 () -> "letter " + letter.number() + " names none");
         require(
+                Guard.LETTER_DATED,
+                !gates.datedLetter() || letter.answerBy().isPresent(),
+                () -> "letter " + letter.number() + " names none");
+        require(
                 Guard.GOES_WHERE_RULED,
                 request.nextLead().map(letter.lead()::equals).orElse(true),
                 () -> "the ruling named "

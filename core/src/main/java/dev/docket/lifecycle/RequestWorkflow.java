@@ -321,6 +321,24 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     /**
+     * What would come of putting many requests under another version of their programme, such as a whole ledger.
+     *
+     * @param requests the requests, each once
+     * @param adoption the command that would be given to each
+     * @param now when it would be given
+     * @return what would happen to each
+     */
+    public Rehearsal rehearse(Iterable<Request> requests, RequestCommand.AdoptProgrammeVersion adoption, Instant now) {
+        Rehearsal.Builder rehearsal = new Rehearsal.Builder();
+        for (Request request : requests) {
+            dryRun(request, adoption, now)
+                    .peekLeft(refusal -> rehearsal.refused(request.id(), refusal))
+                    .peek(events -> rehearsal.adopting(request.id(), events.asJava()));
+        }
+        return rehearsal.build();
+    }
+
+    /**
      * What an actor may do now: one permission for each kind of command but raising.
      *
      * <p>Stage, authority and the guards that need no payload decide it, after time has done what it has done by {@code now}.

@@ -68,6 +68,16 @@ public abstract class Gates {
     }
 
     /**
+     * Whether a letter must name the day by which it is to be answered.
+     *
+     * @return the value; false unless set, and then the rule of the answer gives the period
+     */
+    @Value.Default
+    public boolean datedLetter() {
+        return false;
+    }
+
+    /**
      * Whether a supervising leader explains and defers only on the proposal of the lead, where there is one.
      *
      * @return the value

@@ -58,6 +58,13 @@ public abstract class Programme {
     public abstract String name();
 
     /**
+     * The documents on which it stands, such as the decision that founded it.
+     *
+     * @return the documents, as people call them; empty when none is known
+     */
+    public abstract List<String> basis();
+
+    /**
      * The calendar by which it counts, and in whose zone its dates lie.
      *
      * @return the calendar
@@ -156,6 +163,17 @@ public abstract class Programme {
     }
 
     /**
+     * What another version of it says otherwise: everything that decides something is compared, so that there is no change exactly
+     * when both are of one content. Which open requests it would touch, and how, a rehearsal of the adoption says.
+     *
+     * @param later the other version
+     * @return the changes, in the order of the other version, then what is there no more; names and documents are left out
+     */
+    public List<ProgrammeChange> changesTo(Programme later) {
+        return Content.of(this).changesTo(Content.of(later));
+    }
+
+    /**
      * The engine over its rules and calendars.
      *
      * @return the rulebook
@@ -172,7 +190,7 @@ public abstract class Programme {
      */
     @Value.Lazy
     public ProgrammeRef ref() {
-        return new ProgrammeRef(id(), version(), Fingerprint.of(this));
+        return new ProgrammeRef(id(), version(), Content.of(this).fingerprint(this));
     }
 
     /**

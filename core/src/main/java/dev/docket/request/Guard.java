@@ -106,6 +106,8 @@ public enum Guard {
     DRAFT_MATCHES("the letter says what was drafted under its number", "issue it as drafted, or draft it again"),
     /** Holds when a supervising leader is named. */
     LEADER_NAMED("a supervising leader is named", "name the supervising leader in the letter"),
+    /** Holds when the letter names the day by which it is to be answered. */
+    LETTER_DATED("the letter names the day by which it is to be answered", "name the day in the letter"),
     /** Holds when the cooperators' date is not after the lead's. */
     COOPERATORS_NOT_LATER("the cooperators' date is not after the lead's", "name an earlier day for the cooperators"),
     /** Holds when no cooperator that the letter names holds a live assignment. */

@@ -82,6 +82,33 @@ class LetterCommandsTest {
     }
 
     @Nested
+    class Dated {
+
+        private final RequestStory dated = gated(gates -> gates.datedLetter(true));
+
+        @Test
+        void DA11_DA18_withoutADayItCountsForNothing() {
+            dated.then("09-18T15:10", raise());
+
+            dated.refuses("09-21T10:00", letter("water"), Guard.LETTER_DATED);
+            dated.refuses("09-21T10:00", draft(letterTo("L-1", "housing")), Guard.LETTER_DATED);
+            assertEquals(Stage.RAISED, dated.request.stage());
+        }
+
+        @Test
+        void DA11_namesWhoLeadsWhoHelpsAndUntilWhen() {
+            dated.then("09-18T15:10", raise())
+                    .then(
+                            "09-21T10:00",
+                            issue(letterTo("L-1", "housing", "water").answerBy(date("10-15"))));
+
+            assertEquals(Stage.ASSIGNED, dated.request.stage());
+            assertEquals(Optional.of("10-15T17:00"), dated.due(StandardRules.ANSWER));
+            assertTrue(dated.owed().contains("cooperation"), () -> dated.owed().toString());
+        }
+    }
+
+    @Nested
     class Signing {
 
         @Test

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RequestTableTest {
 
@@ -72,9 +74,10 @@ class RequestTableTest {
                 legal);
     }
 
-    @Test
-    void faceToFaceHasNoFinding() {
-        assertEquals(List.of(), LifecycleAnalysis.of(FACE_TO_FACE));
+    @ParameterizedTest
+    @MethodSource("dev.docket.programme.PresetsTest#all")
+    void noProgrammeThatShipsHasAFinding(Programme programme) {
+        assertEquals(List.of(), LifecycleAnalysis.of(programme));
     }
 
     @Test

@@ -217,6 +217,7 @@ public final class Programmes extends DomainContextBase {
                             .signedLetter(dice.happens(1, 4))
                             .sessionOnSite(!dice.happens(1, 4))
                             .namedLeader(!dice.happens(1, 3))
+                            .datedLetter(dice.happens(1, 6))
                             .proposalByLead(!dice.happens(1, 3))
                             .completion(dice.oneOf(CompletionRule.values()))
                             .reclassification(dice.oneOf(Reclassification.values()))

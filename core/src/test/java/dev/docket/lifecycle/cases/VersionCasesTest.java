@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.lifecycle.Rehearsal;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRule;
@@ -29,6 +30,7 @@ import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Timed;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +193,46 @@ class VersionCasesTest {
             desk.then("09-08T11:00", adopt(2));
             assertEquals(
                     desk.obligationEvents().subList(had, desk.obligationEvents().size()), dry);
+        }
+
+        @Test
+        void R59_aWholeLedgerIsRehearsedAtOnce() {
+            Desk touched = desk();
+            Request unraised = Request.unraised(RequestId.of("never"));
+            Request closed = touched.workflow
+                    .handle(
+                            unraised,
+                            new RequestCommand.Raise(
+                                    Desk.REQUESTER, Desk.intake().build()),
+                            touched.at("09-07T09:00"))
+                    .state();
+            closed = touched.workflow
+                    .handle(
+                            closed,
+                            new RequestCommand.Withdraw(Desk.REQUESTER, "solved by itself", Optional.empty()),
+                            touched.at("09-07T10:00"))
+                    .state();
+
+            Rehearsal rehearsal = touched.workflow.rehearse(
+                    List.of(touched.request, closed, Request.unraised(RequestId.of("other"))),
+                    new RequestCommand.AdoptProgrammeVersion(Desk.OFFICE, 2),
+                    touched.at("09-08T11:00"));
+
+            assertEquals(
+                    List.of(touched.request.id()),
+                    List.copyOf(rehearsal.touched().keySet()));
+            assertEquals(1, rehearsal.with(ObligationEvent.Moved.class));
+            assertEquals(0, rehearsal.with(ObligationEvent.Cancelled.class));
+            assertEquals(List.of(), rehearsal.untouched());
+            assertEquals(
+                    List.of(RequestId.of("never"), RequestId.of("other")),
+                    List.copyOf(rehearsal.refused().keySet()));
+            int had = touched.obligationEvents().size();
+            touched.then("09-08T11:00", adopt(2));
+            assertEquals(
+                    touched.obligationEvents()
+                            .subList(had, touched.obligationEvents().size()),
+                    rehearsal.touched().get(touched.request.id()));
         }
 
         @Test
