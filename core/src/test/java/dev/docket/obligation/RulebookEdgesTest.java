@@ -10,7 +10,11 @@ import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -241,6 +245,214 @@ class RulebookEdgesTest extends RulebookFixture {
             happens(weekly, AGAIN, "09-11T10:00");
             assertEquals(Optional.of(at("09-18T10:00")), running.nextDue());
         }
+    }
+
+    /** What is left is in the period's own unit; Monday 7 September, 09:00 to Tuesday, 10:00, is one working day or nine hours. */
+    @Nested
+    class OfWhatIsLeft {
+
+        private Optional<Period> left(Period period) {
+            Rulebook book = book(rule(period).addArmedBy(AGAIN).addRemainderOn(AGAIN));
+            running = Obligations.none();
+            happens(book, BEGIN, "09-07T09:00");
+            ObligationEvent.Met met =
+                    (ObligationEvent.Met) happens(book, DONE, "09-08T10:00").get(0);
+            happens(book, AGAIN, "09-21T09:00");
+            assertEquals(met.left(), running.open().get(0).period());
+            return met.left();
+        }
+
+        @Test
+        void R64_isOfItsOwnUnit() {
+            assertEquals(Optional.of(Period.workingDays(2)), left(Period.workingDays(3)));
+            assertEquals(Optional.of(Period.workingHours(31)), left(Period.workingHours(40)));
+            assertEquals(Optional.of(Period.elapsed(Duration.ofHours(5))), left(Period.elapsed(Duration.ofHours(30))));
+            assertEquals(Optional.of(Period.calendarDays(2)), left(Period.calendarDays(3)));
+        }
+
+        @Test
+        void R64_ofDaysIsOneAtLeast() {
+            assertEquals(Optional.of(Period.workingDays(1)), left(Period.workingDays(1)));
+            assertEquals(Optional.of(Period.calendarDays(1)), left(Period.calendarDays(1)));
+            assertEquals(Optional.of(Period.workingHours(0)), left(Period.workingHours(9)));
+        }
+    }
+
+    @Nested
+    class OfWhatIsNotOpen {
+
+        private final Rulebook book = book(rule(Period.workingDays(3)));
+        private final ObligationRef ended = new ObligationRef(RuleCode.of("act"), 0, 7);
+        private final Instant now = at("09-08T10:00");
+
+        /** What happens to one that has ended changes nothing of what is open. */
+        @Test
+        void anEventLeavesTheOthersAlone() {
+            happens(book, BEGIN, "09-07T10:00");
+            List<Obligation> open = running.open();
+            Obligation other = Obligation.builder().from(open.get(0)).ref(ended).build();
+            for (ObligationEvent event : List.of(
+                    new ObligationEvent.Warned(now, ended, 1, 0, false),
+                    new ObligationEvent.Breached(now, ended),
+                    new ObligationEvent.Escalated(now, ended, 1, SupervisionLevel.WARNING, 0, false),
+                    new ObligationEvent.Reminded(now, ended, 1, Optional.empty()),
+                    new ObligationEvent.Acted(now, ended, DONE),
+                    new ObligationEvent.Met(now, ended, DONE, now, false, Optional.empty(), Optional.empty()),
+                    new ObligationEvent.Cancelled(now, ended, DONE),
+                    new ObligationEvent.Paused(now, ended, "waiting", now),
+                    new ObligationEvent.Resumed(
+                            now,
+                            ended,
+                            "waiting",
+                            true,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of()),
+                    new ObligationEvent.Moved(
+                            now,
+                            ended,
+                            DONE,
+                            Optional.empty(),
+                            Optional.of(now),
+                            Optional.of(now),
+                            Optional.empty(),
+                            0,
+                            now,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            List.of()),
+                    new ObligationEvent.RisesVacated(now, ended, DONE, List.of(1)),
+                    new ObligationEvent.Vacated(now, ended, DONE, now, List.of()))) {
+                assertEquals(open, running.apply(event).open(), event::toString);
+            }
+            assertEquals(
+                    2,
+                    running.apply(new ObligationEvent.Restored(now, other))
+                            .open()
+                            .size());
+        }
+
+        @Test
+        void theTallyRemembersItThough() {
+            happens(book, BEGIN, "09-07T10:00");
+
+            Obligations breached = running.apply(new ObligationEvent.Breached(now, ended));
+
+            assertEquals(1, breached.tally(ended.rule()).breaches());
+            assertEquals(
+                    1,
+                    breached.apply(new ObligationEvent.Vacated(now, ended, DONE, now, List.of()))
+                            .tally(ended.rule())
+                            .vacated());
+        }
+    }
+
+    @Nested
+    class OfAnotherVersion {
+
+        private ObligationRule.Builder laddered(int steps) {
+            List<LadderStep> ladder = List.of(
+                    new LadderStep(Period.workingDays(5), SupervisionLevel.WARNING, List.of()),
+                    new LadderStep(Period.workingDays(9), SupervisionLevel.CRITICAL, List.of()));
+            return rule(Period.workingDays(1)).ladder(ladder.subList(0, steps));
+        }
+
+        private void adopt(Rulebook before, Rulebook after, String local) {
+            after.adopt(before, running, new Trigger(GO, at(local), Optional.empty()), matter)
+                    .forEach(RulebookEdgesTest.this::take);
+        }
+
+        @Test
+        void aStepThatTheLadderNoLongerHasIsNotClimbed() {
+            Rulebook two = book(laddered(2));
+            Rulebook one = book(laddered(1));
+            happens(two, BEGIN, "09-07T10:00");
+            lapsesUntil(two, "09-09T00:00");
+
+            adopt(two, one, "09-09T10:00");
+
+            assertEquals(List.of("Escalated 09-15T17:00"), lapsesUntil(one, "12-31T00:00"));
+        }
+
+        @Test
+        void aStepThatItHasIsClimbedWhenItWasDue() {
+            Rulebook two = book(laddered(2));
+            happens(two, BEGIN, "09-07T10:00");
+            lapsesUntil(two, "09-09T00:00");
+
+            adopt(two, book(laddered(2).debtor(CLERK)), "09-09T10:00");
+
+            assertEquals(List.of("Escalated 09-15T17:00", "Escalated 09-21T17:00"), lapsesUntil(two, "12-31T00:00"));
+        }
+
+        @Test
+        void aDateBeyondTheHorizonIsProvisionalWhenItMoves() {
+            Rulebook days = new Rulebook(
+                    List.of(rule(Period.workingDays(3)).extendable(true).build()),
+                    STD.toBuilder().horizon(LocalDate.of(2026, 9, 14)).build(),
+                    List.of());
+            happens(days, BEGIN, "09-07T10:00");
+            assertFalse(running.open().get(0).provisional());
+
+            days.extend(
+                            running,
+                            running.open().get(0),
+                            Period.workingDays(2),
+                            new Trigger(GO, at("09-08T10:00"), Optional.empty()))
+                    .forEach(RulebookEdgesTest.this::take);
+            assertFalse(running.open().get(0).provisional(), "to the very horizon");
+
+            days.extend(
+                            running,
+                            running.open().get(0),
+                            Period.workingDays(1),
+                            new Trigger(GO, at("09-08T11:00"), Optional.empty()))
+                    .forEach(RulebookEdgesTest.this::take);
+            assertTrue(running.open().get(0).provisional());
+            assertEquals("09-15T17:00", due());
+        }
+    }
+
+    @Test
+    void aSampleTakesWhatIsInItOnly() {
+        matter.sampled = false;
+
+        assertEquals(List.of(), happens(book(rule(Period.workingDays(1)).samplePerMille(999)), BEGIN, "09-07T10:00"));
+        assertEquals(
+                1,
+                happens(book(rule(Period.workingDays(1)).samplePerMille(1_000)), BEGIN, "09-07T10:00")
+                        .size());
+    }
+
+    @Test
+    void aBookKnowsWhatItHeeds() {
+        ObligationRule rule = rule(Period.workingDays(1))
+                .addPauses(new Pause("waiting", List.of(STOP), List.of(GO)))
+                .build();
+        Rulebook book = new Rulebook(List.of(rule), STD, List.of());
+
+        assertEquals(List.of(rule), book.rules());
+        for (EventKind kind : List.of(BEGIN, DONE, END, STOP, GO)) {
+            assertTrue(book.heeds(kind), kind::name);
+        }
+        assertFalse(book.heeds(HOLD));
+    }
+
+    @Test
+    void whyADateByNameIsWhatItIs() {
+        Rulebook days = book(rule(Period.workingDays(3)));
+        matter.named = Optional.of(LocalDate.of(2026, 9, 12));
+        happens(days, BEGIN, "09-07T10:00");
+
+        assertEquals(
+                at("09-14T17:00"),
+                days.explain(running.open().get(0)).orElseThrow().due().at());
+        assertTrue(days.explain(running.open().get(0))
+                .orElseThrow()
+                .text(Locale.ENGLISH)
+                .startsWith("from Mon 14 Sep 2026 00:00"));
     }
 
     @Test

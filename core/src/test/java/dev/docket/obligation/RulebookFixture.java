@@ -37,6 +37,7 @@ abstract class RulebookFixture {
         List<Subject> units = List.of();
         int episode;
         boolean admits = true;
+        boolean sampled = true;
 
         @Override
         public boolean holds(Condition condition) {
@@ -61,6 +62,11 @@ abstract class RulebookFixture {
         @Override
         public int episode() {
             return episode;
+        }
+
+        @Override
+        public boolean isSampled(RuleCode rule, int perMille) {
+            return sampled;
         }
 
         @Override
