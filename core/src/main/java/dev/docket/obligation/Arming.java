@@ -151,21 +151,25 @@ final class Arming {
                 due.map(instant -> Plan.around(rule, days, instant, now)).orElseGet(ArrayList::new);
         firstReminder(due, obligation.anchor()).ifPresent(plan::add);
         plan.sort(null);
-        Optional<Instant> notBefore =
-                recurring.window() == DueRule.Window.SINCE_ARMED ? obligation.notBefore() : startOfMonth(due);
+        boolean isOfAnotherMonth = recurring.window() == DueRule.Window.MONTH_OF_DUE && !due.equals(obligation.due());
+        Optional<Instant> notBefore = isOfAnotherMonth ? startOfMonth() : obligation.notBefore();
         return new ObligationEvent.Resumed(now, obligation.ref(), reason, true, due, due, notBefore, plan);
     }
 
-    private Optional<Instant> startOfMonth(Optional<Instant> instant) {
-        return instant.isEmpty()
-                ? instant
-                : Optional.of(days.startOfDay(days.date(instant.get()).withDayOfMonth(1)));
+    /** Of the month of which the cadence named a day. */
+    private Optional<Instant> startOfMonth() {
+        return lastDay == null
+                ? Optional.empty()
+                : Optional.of(days.startOfDay(days.date(lastDay.nominal()).withDayOfMonth(1)));
     }
 
     private ObligationEvent.Armed recurring(DueRule.Recurring recurring, Instant anchor, Instant after, Tally tally) {
         Optional<Instant> due = dueAfter(recurring, anchor, after);
-        Optional<Instant> notBefore =
-                recurring.window() == DueRule.Window.SINCE_ARMED ? Optional.of(trigger.at()) : startOfMonth(due);
+        Optional<Instant> notBefore = switch (recurring.window()) {
+            case SINCE_ARMED -> Optional.of(trigger.at());
+            case SINCE_LAST_DUE -> Optional.of(after);
+            case MONTH_OF_DUE -> startOfMonth();
+        };
         return armed(tally, anchor, Source.OTHER, due, due.isPresent() && isProvisional(due.get()), notBefore);
     }
 

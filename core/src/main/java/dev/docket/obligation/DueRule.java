@@ -29,7 +29,8 @@ public sealed interface DueRule {
     }
 
     /**
-     * Again and again, at the close of a cadence's days, until cancelled; a missed one stays missed and the next is armed.
+     * Again and again, at the close of a cadence's days, until cancelled; a missed one stays missed and the next is armed. So it is
+     * where time acts at the due date, instead of recording a breach.
      *
      * @param cadence the days
      * @param leadDays the first is at least so many calendar days, by date, after the arming event
@@ -57,9 +58,11 @@ public sealed interface DueRule {
 
     /** From when an act counts for a recurring due day. */
     enum Window {
-        /** From the first instant of the due day's month. */
+        /** From the first instant of the month of which the cadence names a day, wherever that day is moved to. */
         MONTH_OF_DUE,
         /** From the arming. */
-        SINCE_ARMED
+        SINCE_ARMED,
+        /** From the due date before it; of the first, from the arming. */
+        SINCE_LAST_DUE
     }
 }

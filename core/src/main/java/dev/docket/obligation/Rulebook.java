@@ -312,7 +312,8 @@ public final class Rulebook {
     }
 
     /**
-     * Counts from another instant what is counted from an anchor that has turned out to lie elsewhere. What is breached stays.
+     * Counts from another instant what is counted from an anchor that has turned out to lie elsewhere, as far as it concerns what the
+     * trigger concerns. What is breached stays.
      *
      * @param running what is owed
      * @param anchor which anchor
@@ -327,6 +328,7 @@ public final class Rulebook {
         for (Obligation obligation : running.open()) {
             ObligationRule rule = ruleOf(obligation);
             if (!obligation.isBreached()
+                    && obligation.concerns(trigger.subject().orElse(null))
                     && obligation.anchor().equals(before)
                     && obligation.period().isPresent()
                     && rule.due() instanceof DueRule.Within within
@@ -576,21 +578,20 @@ public final class Rulebook {
 
     private List<ObligationEvent> due(
             Obligations running, Obligation obligation, ObligationRule rule, Instant at, Matter matter) {
-        if (rule.actsAtLapse().isPresent()) {
-            return List.of(new ObligationEvent.Acted(
-                    at, obligation.ref(), rule.actsAtLapse().get()));
-        }
         ArrayList<ObligationEvent> events = new ArrayList<>();
-        ObligationEvent breach = new ObligationEvent.Breached(at, obligation.ref());
-        events.add(breach);
+        Optional<EventKind> act = rule.actsAtLapse();
+        ObligationEvent passed = act.isPresent()
+                ? new ObligationEvent.Acted(at, obligation.ref(), act.get())
+                : new ObligationEvent.Breached(at, obligation.ref());
+        events.add(passed);
         if (rule.due() instanceof DueRule.Recurring recurring) {
             // What was missed before this one can be made up for no more: so a long silence leaves one missed act, not
             // many.
             running.of(rule.code()).stream()
                     .filter(missed -> missed.isBreached() && missed.subject().equals(obligation.subject()))
-                    .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), breach.kind())));
+                    .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), passed.kind())));
             if (rule.runs(matter) && matter.admits(rule)) {
-                Trigger passing = new Trigger(breach.kind(), at, obligation.subject());
+                Trigger passing = new Trigger(passed.kind(), at, obligation.subject());
                 Holding holding = new Holding(conditions, matter);
                 events.add(
                         new Arming(booked[order(rule)], running.draft(), matter, holding, passing, obligation.subject())

@@ -75,6 +75,10 @@ public final class Cadence {
         LAST_WORKING_DAY_OF_MONTH,
         NEXT_DAY_OTHER_HALF;
 
+        boolean isOfMonth() {
+            return this == DAY_OF_MONTH || isOfWorkingDays();
+        }
+
         boolean isOfWorkingDays() {
             return this == WORKING_DAY_OF_MONTH || this == LAST_WORKING_DAY_OF_MONTH;
         }
@@ -328,6 +332,16 @@ public final class Cadence {
             Instant at = afternoon ? noon : opening;
             return new Occurrence(1, at, at);
         });
+    }
+
+    /**
+     * Whether each occurrence is the one of its calendar month: a day or a working day of each month. What comes every so many months
+     * from an anchor is not.
+     *
+     * @return true for a cadence that names a day of each month
+     */
+    public boolean isOfEachMonth() {
+        return kind.isOfMonth();
     }
 
     /**

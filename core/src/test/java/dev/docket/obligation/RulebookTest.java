@@ -474,6 +474,76 @@ class RulebookTest extends RulebookFixture {
         }
     }
 
+    /** A recurring rule whose day time itself acts on, and from when an act counts for it. */
+    @Nested
+    class RecurringActsOfTime {
+
+        private ObligationRule.Builder each(Cadence cadence, DueRule.Window window) {
+            return rule(Period.workingDays(1))
+                    .due(new DueRule.Recurring(cadence, 0, window, CountingRule.CIVIL))
+                    .actsAtLapse(HOLD);
+        }
+
+        @Test
+        void L49_actsOnEachDayThatPassesAndGoesOn() {
+            Rulebook monthly = book(each(Cadence.lastWorkingDayOfMonth(), DueRule.Window.MONTH_OF_DUE));
+            happens(monthly, BEGIN, "09-07T10:00");
+
+            assertEquals(
+                    List.of("Acted 09-30T17:00", "Armed 09-30T17:00", "Acted 10-30T17:00", "Armed 10-30T17:00"),
+                    lapsesUntil(monthly, "11-29T00:00"));
+            happens(monthly, DONE, "11-30T10:00");
+            assertEquals("12-31T17:00", due());
+            happens(monthly, END, "12-01T10:00");
+
+            assertEquals(List.of(), lapsesUntil(monthly, "12-31T23:00"));
+        }
+
+        @Test
+        void L49_theMonthOfADayIsTheOneThatTheCadenceNames() {
+            Rulebook monthly = book(each(Cadence.dayOfMonth(31), DueRule.Window.MONTH_OF_DUE));
+            happens(monthly, BEGIN, "10-05T10:00");
+            assertEquals("11-02T17:00", due()); // the 31st is a Saturday
+
+            happens(monthly, DONE, "10-20T10:00");
+
+            assertEquals("11-30T17:00", due());
+        }
+
+        @Test
+        void anActSinceTheLastDueDateCountsOnce() {
+            Rulebook weekly = book(each(Cadence.every(1, Cadence.Unit.WEEKS), DueRule.Window.SINCE_LAST_DUE));
+            happens(weekly, BEGIN, "09-07T10:00");
+            happens(weekly, DONE, "09-08T10:00");
+            assertEquals("09-21T17:00", due());
+            assertEquals(List.of(), happens(weekly, DONE, "09-09T10:00"));
+
+            happens(weekly, DONE, "09-14T17:00");
+
+            assertEquals("09-28T17:00", due());
+        }
+    }
+
+    @Test
+    void anAnchorMovesForWhomItConcerns() {
+        ObligationRule.Builder each = rule(Period.workingDays(1))
+                .due(new DueRule.Within(
+                        Anchor.SESSION_END, Periods.of(Period.workingDays(1)), CountingRule.CIVIL, false))
+                .perSubject(true);
+        Rulebook book = book(each);
+        happens(book, BEGIN, "09-07T10:00", Optional.of(Subject.of("one")));
+        happens(book, BEGIN, "09-07T10:00", Optional.of(Subject.of("other")));
+        Trigger ended = new Trigger(GO, at("09-08T10:00"), Optional.of(Subject.of("other")));
+
+        List<ObligationEvent> moved =
+                book.reanchor(running, Anchor.SESSION_END, at("09-07T10:00"), at("09-08T09:00"), ended);
+
+        assertEquals(1, moved.size());
+        assertEquals(
+                Optional.of(Subject.of("other")),
+                running.find(moved.get(0).ref()).flatMap(Obligation::subject));
+    }
+
     /** What happened before it was entered. */
     @Nested
     class EnteredLate {

@@ -309,4 +309,13 @@ class CadenceTest {
                 Cadence.nextWorkingDayOtherHalf(),
                 Cadence.lastWorkingDayOfMonth());
     }
+
+    @Test
+    void aDayOfEachMonthIsOfEachMonthAndWhatIsReckonedFromAnAnchorIsNot() {
+        assertTrue(Cadence.dayOfMonth(22).isOfEachMonth());
+        assertTrue(Cadence.lastWorkingDayOfMonth().isOfEachMonth());
+        assertTrue(Cadence.nthWorkingDayOfMonth(3).isOfEachMonth());
+        assertFalse(Cadence.every(1, Cadence.Unit.MONTHS).isOfEachMonth());
+        assertFalse(Cadence.nextWorkingDayOtherHalf().isOfEachMonth());
+    }
 }
