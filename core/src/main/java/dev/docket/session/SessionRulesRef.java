@@ -1,0 +1,32 @@
+package dev.docket.session;
+
+import dev.docket.request.ProgrammeId;
+import java.util.Objects;
+
+/**
+ * Which version of a programme's rules of sessions serves a series: pinned when the series begins.
+ *
+ * @param programme the programme whose sessions they rule
+ * @param version the version of the rules, the first being 1
+ * @since 0.1.0
+ */
+public record SessionRulesRef(ProgrammeId programme, int version) {
+
+    /**
+     * Makes a reference.
+     *
+     * @throws IllegalArgumentException if the version is below 1
+     */
+    public SessionRulesRef {
+        Objects.requireNonNull(programme, "programme");
+        if (version < 1) {
+            throw new IllegalArgumentException(
+                    "SessionRulesRef.version must be 1 or more, but was " + version + "; count versions from 1");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return programme + " sessions v" + version;
+    }
+}
