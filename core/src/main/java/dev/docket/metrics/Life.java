@@ -11,7 +11,7 @@ import dev.docket.request.Outcome;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
-import dev.docket.request.Satisfaction;
+import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 // Over 400 lines because every event of a request has its line here.
 final class Life implements RequestEvent.Cases<Life> {
 
+    private final RequestId id;
     private final Totals totals;
     private final Owed owed;
+    private final Closings closings;
+    private final Heard heard;
+    private final Assigned assigned = new Assigned();
 
     private @Nullable Stage stage;
     private @Nullable Ending ending;
+    private boolean began;
+    private boolean over;
     private boolean inSession;
     private boolean repeats;
     private boolean admitted;
@@ -38,25 +44,40 @@ final class Life implements RequestEvent.Cases<Life> {
     private boolean explainedFinally;
     private boolean everDeferred;
     private boolean everReopened;
-    private boolean windowOpen;
 
     private @Nullable Outcome claimed;
-    private @Nullable Outcome confirmed;
-    private @Nullable FollowUp voice;
-    private boolean voiceIsCurrent;
-    private boolean followedUpInVain;
+    private @Nullable SolutionId applied;
+    private boolean covered;
     private Bonds bonds = Bonds.builder().build();
 
     private @Nullable Instant raisedAt;
     private final TreeMap<RequestId, Instant> absorbed = new TreeMap<>();
-    private @Nullable Instant firstLetterAt;
     private @Nullable Instant firstApprovedAt;
     private @Nullable Instant firstReplyAt;
-    private @Nullable Instant lastClosedAt;
 
-    Life(Totals totals) {
+    Life(RequestId id, Totals totals) {
+        this.id = id;
         this.totals = totals;
         this.owed = new Owed(totals);
+        this.closings = new Closings(totals);
+        this.heard = new Heard(totals);
+    }
+
+    /** Notes how it stood when a flow's window began and ended, before what comes at an instant. */
+    void before(Instant at) {
+        Window window = totals.window();
+        if (window.isFlow() && !began && !at.isBefore(window.from())) {
+            began = true;
+            totals.addIf(Count.OPEN_BEFORE, isOpen());
+        }
+        if (window.isFlow() && !over && !at.isBefore(window.until())) {
+            over = true;
+            totals.addIf(Count.OPEN, isOpen());
+        }
+    }
+
+    private boolean isOpen() {
+        return stage != null && stage.isOpen();
     }
 
     // ---- what happens
@@ -67,7 +88,8 @@ final class Life implements RequestEvent.Cases<Life> {
         raisedAt = event.intake().countedFrom().filter(event.at()::isAfter).orElse(event.at());
         inSession = event.intake().session().isPresent();
         repeats = event.intake().recurrenceOf().isPresent();
-        return this;
+        assigned.raised(event);
+        return counted(Count.RAISED, event);
     }
 
     @Override
@@ -98,8 +120,8 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life letterIssued(RequestEvent.LetterIssued event) {
         stage = Stage.ASSIGNED;
         admitted = true;
-        firstLetterAt = firstLetterAt == null ? event.at() : firstLetterAt;
-        return counted(Count.LETTERS);
+        assigned.letterIssued(event);
+        return counted(Count.LETTERS, event);
     }
 
     @Override
@@ -127,12 +149,12 @@ final class Life implements RequestEvent.Cases<Life> {
         stage = Stage.DEFERRED;
         admitted = true;
         everDeferred = true;
-        return counted(Count.DEFERRALS);
+        return counted(Count.DEFERRALS, event);
     }
 
     @Override
     public Life continued(RequestEvent.Continued event) {
-        return counted(Count.CONTINUATIONS);
+        return counted(Count.CONTINUATIONS, event);
     }
 
     @Override
@@ -146,6 +168,7 @@ final class Life implements RequestEvent.Cases<Life> {
     @Override
     public Life answerSubmitted(RequestEvent.AnswerSubmitted event) {
         claimed = event.answer().claimed();
+        applied = event.answer().solution().orElse(null);
         return this;
     }
 
@@ -153,18 +176,24 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life answerApproved(RequestEvent.AnswerApproved event) {
         stage = Stage.ANSWERED;
         firstApprovedAt = firstApprovedAt == null ? event.at() : firstApprovedAt;
+        if (applied != null && !covered) {
+            covered = true;
+            totals.add(Count.COVERED, event.at());
+        }
         return communicated(event);
     }
 
     @Override
     public Life answerSentBack(RequestEvent.AnswerSentBack event) {
         claimed = null;
+        applied = null;
         return this;
     }
 
     private Life communicated(RequestEvent event) {
         admitted = true;
         firstReplyAt = firstReplyAt == null ? event.at() : firstReplyAt;
+        closings.replied(event.at());
         return this;
     }
 
@@ -172,20 +201,13 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life followedUp(RequestEvent.FollowedUp event) {
         FollowUp followUp = event.followUp();
         if (followUp.party().isPresent()) {
-            return followUp.reached() ? counted(Count.PARTIES_REACHED) : this;
+            return followUp.reached() ? counted(Count.PARTIES_REACHED, event) : this;
         }
         if (!event.counts()) {
             return this;
         }
-        if (!followUp.speaks()) {
-            followedUpInVain = true;
-            return counted(Count.FOLLOW_UPS_UNREACHED);
-        }
-        voice = followUp;
-        voiceIsCurrent = true;
-        confirmed = followUp.confirms(Optional.ofNullable(claimed), explainedFinally)
-                .orElse(null);
-        return followUp.reached() ? counted(Count.FOLLOW_UPS_REACHED) : this;
+        heard.followedUp(event, claimed, explainedFinally);
+        return this;
     }
 
     @Override
@@ -207,30 +229,24 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life closed(RequestEvent.Closed event) {
         stage = Stage.CLOSED;
         ending = event.ending();
-        if (ending == Ending.MERGED) {
-            return this;
-        }
-        lastClosedAt = event.at();
-        windowOpen = false;
-        return counted(Count.CLOSURES);
+        closings.closed(event);
+        return this;
     }
 
     @Override
     public Life reopened(RequestEvent.Reopened event) {
-        if (stage == Stage.CLOSED) {
-            totals.add(Count.CLOSURES_REOPENED);
-        }
+        closings.reopened(event, stage == Stage.CLOSED);
         stage = event.to();
         ending = null;
         onSite = false;
         explained = false;
         explainedFinally = false;
         everReopened = true;
-        windowOpen = false;
         claimed = null;
-        confirmed = null;
-        voiceIsCurrent = false;
-        return counted(Count.REOPENINGS);
+        applied = null;
+        heard.reopened();
+        assigned.reopened();
+        return counted(Count.REOPENINGS, event);
     }
 
     @Override
@@ -240,18 +256,22 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life supervisionRaised(RequestEvent.SupervisionRaised event) {
-        totals.addTo(event.to());
+        totals.addTo(event.to(), event.at());
         return this;
     }
 
     @Override
     public Life recorded(RequestEvent.Recorded event) {
-        return event.act().equals(Acts.MONTHLY_CHECK) ? counted(Count.CHECKS) : this;
+        totals.addAct(event.act(), event.at());
+        if (event.act().equals(Acts.REVISIT)) {
+            closings.lookedAtAgain();
+        }
+        return event.act().equals(Acts.MONTHLY_CHECK) ? counted(Count.CHECKS, event) : this;
     }
 
     @Override
     public Life reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
-        windowOpen = false;
+        closings.windowClosed();
         return this;
     }
 
@@ -318,6 +338,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life assignmentEnded(RequestEvent.AssignmentEnded event) {
+        assigned.ended(event.unit());
         return this;
     }
 
@@ -333,6 +354,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life contributionWaived(RequestEvent.ContributionWaived event) {
+        assigned.ended(event.unit());
         return this;
     }
 
@@ -358,6 +380,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life closureAnnulled(RequestEvent.ClosureAnnulled event) {
+        closings.annulled();
         return this;
     }
 
@@ -388,6 +411,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life recategorised(RequestEvent.Recategorised event) {
+        assigned.recategorised(event);
         return this;
     }
 
@@ -410,7 +434,7 @@ final class Life implements RequestEvent.Cases<Life> {
     public Life unmerged(RequestEvent.Unmerged event) {
         stage = event.to();
         ending = null;
-        return this;
+        return counted(Count.WRITE_OFFS_UNDONE, event);
     }
 
     @Override
@@ -456,40 +480,41 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life classSolutionOffered(RequestEvent.ClassSolutionOffered event) {
-        return counted(Count.SOLUTIONS_OFFERED);
+        totals.addSolution(event.solution(), event.at());
+        return counted(Count.SOLUTIONS_OFFERED, event);
     }
 
     @Override
     public Life matched(RequestEvent.Matched event) {
-        return counted(Count.MATCHES);
+        return counted(Count.MATCHES, event);
     }
 
     @Override
     public Life returnRuled(RequestEvent.ReturnRuled event) {
         if (event.granted()) {
             stage = Stage.RAISED;
-            return counted(Count.RETURNS_GRANTED);
+            totals.add(Count.LETTERS_RETURNED, assigned.lastLetterAt());
+            return counted(Count.RETURNS_GRANTED, event);
         }
-        return counted(Count.RETURNS_DENIED);
+        return counted(Count.RETURNS_DENIED, event);
     }
 
     @Override
     public Life extensionDecided(RequestEvent.ExtensionDecided event) {
-        return event.granted() ? counted(Count.EXTENSIONS) : this;
+        return event.granted() ? counted(Count.EXTENSIONS, event) : this;
     }
 
     @Override
     public Life ofObligation(RequestEvent.OfObligation event) {
         event.event().match(owed);
-        if (event.event() instanceof ObligationEvent.Armed armed
-                && armed.ref().rule().equals(StandardRules.REOPEN_WINDOW)) {
-            windowOpen = stage == Stage.CLOSED;
+        if (event.event() instanceof ObligationEvent.Armed armed && stage == Stage.CLOSED) {
+            closings.armed(armed.ref().rule());
         }
         return this;
     }
 
-    private Life counted(Count what) {
-        totals.add(what);
+    private Life counted(Count what, RequestEvent event) {
+        totals.add(what, event.at());
         return this;
     }
 
@@ -500,26 +525,37 @@ final class Life implements RequestEvent.Cases<Life> {
         return Optional.ofNullable(stage);
     }
 
+    /** By what it may be counted among others; empty when it was not raised. */
+    Optional<Traits> traits() {
+        return assigned.traits();
+    }
+
     /** Adds how it stands to the totals, once, after the last event. */
     void close() {
         if (stage == null) {
             return;
         }
+        before(Instant.MAX);
         owed.close();
-        if (ending == Ending.MERGED) {
-            countMerged(stage);
+        boolean merged = ending == Ending.MERGED;
+        closings.close(isOpen(), merged);
+        if (!totals.window().isFlow()) {
+            countStanding(stage, merged);
+        }
+        if (merged) {
             return;
         }
-        countStanding(stage);
-        countVoice();
-        boolean closed = stage == Stage.CLOSED;
-        Instant closedAt = closed ? lastClosedAt : null;
-        totals.time(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, firstLetterAt, firstApprovedAt, closed);
+        heard.close(bonds, firstReplyAt, owed.isOverdue(StandardRules.FOLLOW_UP));
+        totals.add(Count.HOPS, assigned.letters(), assigned.firstLetterAt());
+        Instant firstLetterAt = assigned.firstLetterAt();
+        totals.addIf(Count.DISPATCHED, firstLetterAt != null && totals.takes(firstLetterAt));
+        Instant closedAt = stage == Stage.CLOSED ? closings.lastAt() : null;
+        totals.time(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, firstLetterAt, firstApprovedAt, closedAt);
         Instant raised = firstRaisedAt();
-        totals.time(Clock.RAISED_TO_FIRST_APPROVED_ANSWER, raised, firstApprovedAt, closed);
-        totals.time(Clock.RAISED_TO_FIRST_REPLY, raised, firstReplyAt, closed);
-        totals.time(Clock.LETTER_TO_CLOSED, firstLetterAt, closedAt, closed);
-        totals.time(Clock.RAISED_TO_CLOSED, raised, closedAt, closed);
+        totals.time(Clock.RAISED_TO_FIRST_APPROVED_ANSWER, raised, firstApprovedAt, closedAt);
+        totals.time(Clock.RAISED_TO_FIRST_REPLY, raised, firstReplyAt, closedAt);
+        totals.time(Clock.LETTER_TO_CLOSED, firstLetterAt, closedAt, closedAt);
+        totals.time(Clock.RAISED_TO_CLOSED, raised, closedAt, closedAt);
     }
 
     /** Law L51: its matter has waited since the first of the requests that were merged into it. */
@@ -531,71 +567,53 @@ final class Life implements RequestEvent.Cases<Life> {
         return first;
     }
 
-    /** Law L52: one that was merged is in no rate; the survivor is. What was done to it stays counted. */
-    private void countMerged(Stage now) {
-        totals.add(Count.RAISED);
-        totals.addIf(Count.ADMITTED, admitted);
-        totals.addIf(Count.CLOSED_UNSETTLED, admitted);
-        totals.add(Count.CLOSED);
-        totals.addTo(now);
-        totals.addTo(Ending.MERGED);
-    }
-
-    private void countStanding(Stage now) {
+    private void countStanding(Stage now, boolean merged) {
         boolean settled = ending != null && ending.isSettled();
-        totals.add(Count.RAISED);
-        totals.addIf(Count.RAISED_IN_SESSION, inSession);
-        totals.addIf(Count.REPEATS, repeats);
         totals.addIf(Count.ADMITTED, admitted);
-        totals.addIf(Count.ANSWERED, firstReplyAt != null);
-        totals.addIf(Count.SETTLED, settled);
-        totals.addIf(Count.RESOLVED, isConfirming(ending) && isConfirmedSolved());
         totals.addIf(Count.OPEN, now.isOpen());
         totals.addIf(Count.CLOSED, !now.isOpen());
         totals.addIf(Count.CLOSED_UNSETTLED, ending != null && !settled && admitted);
-        totals.addIf(Count.ON_SITE, onSite);
-        totals.addIf(Count.ON_SITE_CONFIRMED, onSite && inSession && isConfirmedSolved());
-        totals.addIf(Count.EXPLAINED, explained);
-        totals.addIf(Count.DEFERRED, now == Stage.DEFERRED);
-        totals.addIf(Count.EVER_DEFERRED, everDeferred);
-        totals.addIf(Count.DISPATCHED, firstLetterAt != null);
-        totals.addIf(Count.EVER_REOPENED, everReopened);
-        totals.addIf(Count.CLOSURES_IN_WINDOW, windowOpen);
         totals.addTo(now);
         if (ending != null) {
             totals.addTo(ending);
         }
+        // Law L52: one that was merged is in no rate; the survivor is. What was done to it stays counted.
+        totals.addIf(Count.MERGED_ADMITTED, merged && admitted);
+        if (!merged) {
+            countShares(now, settled);
+        }
+        Instant raised = firstRaisedAt();
+        if (now.isOpen() && raised != null) {
+            totals.addOpen(id, raised, now == Stage.DEFERRED, owed.missedStep());
+        }
     }
 
-    /** What the requester says now counts; what they said before a reopening counts only when that is why it was reopened. */
-    private void countVoice() {
-        totals.addIf(Count.NEVER_REACHED, voice == null && followedUpInVain);
-        if (voice == null) {
-            return;
-        }
-        Satisfaction grade = voice.result();
-        boolean stands = voiceIsCurrent || !voice.passes();
-        boolean rated = grade != Satisfaction.NOT_RATED && stands;
-        if (voice.reached()) {
-            totals.addTo(grade);
-        }
-        totals.addIf(Count.REACHED, voice.reached());
-        totals.addIf(Count.RATED, rated);
-        totals.addIf(Count.SATISFIED, rated && voice.passes());
-        totals.addIf(Count.CONFIRMED_SOLVED, voice.reached() && isConfirmedSolved());
-        totals.addIf(Count.VERIFIED, voice.verification());
+    private void countShares(Stage now, boolean settled) {
+        boolean dispatched = assigned.firstLetterAt() != null;
+        Optional<Owed.Part> contact = owed.firstContact();
+        totals.addIf(Count.RAISED_IN_SESSION, inSession);
+        totals.addIf(Count.REPEATS, repeats);
+        totals.addIf(Count.ANSWERED, firstReplyAt != null);
+        totals.addIf(Count.SETTLED, settled);
+        totals.addIf(Count.RESOLVED, isConfirming(ending) && heard.confirmsASolution(bonds));
+        totals.addIf(Count.ON_SITE, onSite);
+        totals.addIf(Count.ON_SITE_CONFIRMED, onSite && inSession && heard.confirmsASolution(bonds));
+        totals.addIf(Count.EXPLAINED, explained);
+        totals.addIf(Count.DEFERRED, now == Stage.DEFERRED);
+        totals.addIf(Count.EVER_DEFERRED, everDeferred);
+        totals.addIf(Count.EVER_REOPENED, everReopened);
+        totals.addIf(Count.DISPATCHED_ANSWERED, dispatched && firstReplyAt != null);
+        totals.addIf(
+                Count.RESPONDED,
+                dispatched && contact.filter(Owed.Part.ON_TIME::equals).isPresent());
+        totals.addIf(
+                Count.RESPONSE_PENDING,
+                dispatched && contact.filter(Owed.Part.RUNNING::equals).isPresent());
+        totals.addIf(Count.RESPONSE_UNBOUND, dispatched && contact.isEmpty());
     }
 
     /** Endings in which somebody other than the department has found it solved, or not. */
     private static boolean isConfirming(@Nullable Ending how) {
         return how == Ending.CONFIRMED || how == Ending.ANONYMOUS_VERIFIED;
-    }
-
-    private boolean isConfirmedSolved() {
-        boolean passed = voice != null && voiceIsCurrent && voice.passes();
-        return passed
-                && bonds.limited(Optional.ofNullable(confirmed))
-                        .filter(Outcome::solves)
-                        .isPresent();
     }
 }

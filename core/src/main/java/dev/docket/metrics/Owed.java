@@ -1,12 +1,35 @@
 package dev.docket.metrics;
 
+import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
+import dev.docket.obligation.RuleCode;
+import dev.docket.programme.StandardRules;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The obligations of one request with a due date, folded in place: each ends in exactly one {@link Part}. */
+/**
+ * The obligations of one request with a due date, folded in place: each ends in exactly one {@link Part} by the date that stands, and in
+ * one by the date without extensions.
+ */
 final class Owed implements ObligationEvent.Cases<Owed> {
+
+    /** The steps that stand between a request and its end, one after the other. */
+    private static final List<RuleCode> STEPS = List.of(
+            StandardRules.ADMISSION,
+            StandardRules.DISPATCH,
+            StandardRules.ANSWER,
+            StandardRules.REDO,
+            StandardRules.APPROVAL,
+            StandardRules.FOLLOW_UP,
+            StandardRules.CLOSING,
+            StandardRules.REVIEW);
+
+    private static final List<RuleCode> ANSWERS = List.of(StandardRules.ANSWER, StandardRules.REDO);
 
     /** What became of an obligation. */
     enum Part {
@@ -19,9 +42,38 @@ final class Owed implements ObligationEvent.Cases<Owed> {
         OVERDUE
     }
 
+    /** One that is owed, or was cancelled and may be restored. */
+    private static final class Running {
+        private Instant due;
+        private Instant original;
+        private @Nullable Instant pausedSince;
+        private boolean overdue;
+        private boolean extended;
+        private Part part = Part.RUNNING;
+        private Part originally = Part.RUNNING;
+
+        private Running(Instant due, Instant original) {
+            this.due = due;
+            this.original = original;
+        }
+
+        /** Whether the date without extensions has passed; while the clock stands still it does not. */
+        private boolean missedOriginally(Instant by) {
+            Instant ran = pausedSince != null && pausedSince.isBefore(by) ? pausedSince : by;
+            return overdue || original.isBefore(ran);
+        }
+
+        private Running moved(Optional<Instant> now, Optional<Instant> unextended) {
+            due = now.orElse(due);
+            original = unextended.orElse(due);
+            return this;
+        }
+    }
+
     private final Totals totals;
-    /** Those that are open: {@link Part#RUNNING} or {@link Part#OVERDUE}. */
-    private final Map<ObligationRef, Part> open = new LinkedHashMap<>();
+    private final Map<ObligationRef, Running> open = new LinkedHashMap<>();
+    private final Map<ObligationRef, Running> cancelled = new LinkedHashMap<>();
+    private @Nullable Part firstContact;
 
     Owed(Totals totals) {
         this.totals = totals;
@@ -29,23 +81,19 @@ final class Owed implements ObligationEvent.Cases<Owed> {
 
     @Override
     public Owed armed(ObligationEvent.Armed event) {
-        if (event.due().isPresent()) {
-            open.put(event.ref(), Part.RUNNING);
-        }
+        event.due().ifPresent(due -> open.put(event.ref(), new Running(due, due)));
         return this;
     }
 
     @Override
     public Owed warned(ObligationEvent.Warned event) {
-        totals.add(Count.WARNINGS);
-        return this;
+        return counted(Count.WARNINGS, event);
     }
 
     @Override
     public Owed breached(ObligationEvent.Breached event) {
-        totals.add(Count.BREACHES);
-        open.replace(event.ref(), Part.OVERDUE);
-        return this;
+        overdue(event.ref(), true);
+        return counted(Count.BREACHES, event);
     }
 
     @Override
@@ -55,53 +103,87 @@ final class Owed implements ObligationEvent.Cases<Owed> {
 
     @Override
     public Owed reminded(ObligationEvent.Reminded event) {
-        totals.add(Count.REMINDERS);
-        return this;
+        return counted(Count.REMINDERS, event);
     }
 
     @Override
     public Owed acted(ObligationEvent.Acted event) {
-        return ended(event.ref(), Part.ACTED, Part.ACTED);
+        Running one = open.remove(event.ref());
+        return one == null ? this : ended(event.ref(), one, Part.ACTED, Part.ACTED);
     }
 
     @Override
     public Owed met(ObligationEvent.Met event) {
-        return ended(event.ref(), Part.ON_TIME, Part.LATE);
+        Running one = open.remove(event.ref());
+        if (one == null) {
+            return this;
+        }
+        boolean inTime = !one.overdue && event.withoutExtension();
+        return ended(event.ref(), one, one.overdue ? Part.LATE : Part.ON_TIME, inTime ? Part.ON_TIME : Part.LATE);
     }
 
+    /** Kept until the end: what was cancelled may be owed again. */
     @Override
     public Owed cancelled(ObligationEvent.Cancelled event) {
-        return ended(event.ref(), Part.CANCELLED, Part.ABANDONED);
+        Running one = open.remove(event.ref());
+        if (one != null) {
+            one.part = one.overdue ? Part.ABANDONED : Part.CANCELLED;
+            one.originally = one.missedOriginally(event.at()) ? Part.ABANDONED : Part.CANCELLED;
+            cancelled.put(event.ref(), one);
+            contacted(event.ref().rule(), one.part);
+        }
+        return this;
     }
 
     @Override
     public Owed paused(ObligationEvent.Paused event) {
+        Running one = open.get(event.ref());
+        if (one != null && (one.pausedSince == null || event.since().isBefore(one.pausedSince))) {
+            one.pausedSince = event.since();
+        }
         return this;
     }
 
     @Override
     public Owed resumed(ObligationEvent.Resumed event) {
+        Running one = open.get(event.ref());
+        if (one != null && event.running()) {
+            one.pausedSince = null;
+            one.moved(event.due(), event.unextended());
+        }
         return this;
     }
 
     @Override
     public Owed moved(ObligationEvent.Moved event) {
+        Running one = open.get(event.ref());
+        if (one != null) {
+            one.moved(event.due(), event.unextended()).extended |=
+                    event.extension().isPresent();
+        }
         return this;
     }
 
     /** What is owed again was not ended after all. */
     @Override
     public Owed restored(ObligationEvent.Restored event) {
-        if (event.obligation().due().isPresent() && !open.containsKey(event.ref())) {
-            boolean overdue = event.obligation().isBreached();
-            totals.takeFrom(event.ref().rule(), overdue ? Part.ABANDONED : Part.CANCELLED);
-            open.put(event.ref(), overdue ? Part.OVERDUE : Part.RUNNING);
-        }
-        return this;
+        cancelled.remove(event.ref());
+        return owes(event.obligation());
     }
 
     @Override
     public Owed broughtForward(ObligationEvent.BroughtForward event) {
+        return open.containsKey(event.ref()) ? owes(event.obligation()) : this;
+    }
+
+    private Owed owes(Obligation so) {
+        so.due().ifPresent(due -> {
+            Running one = new Running(due, so.unextendedDue().orElse(due));
+            one.pausedSince = so.pausedSince().orElse(null);
+            one.overdue = so.isBreached();
+            one.extended = !so.extensions().isEmpty();
+            open.put(so.ref(), one);
+        });
         return this;
     }
 
@@ -112,23 +194,77 @@ final class Owed implements ObligationEvent.Cases<Owed> {
 
     @Override
     public Owed vacated(ObligationEvent.Vacated event) {
-        totals.add(Count.BREACHES_VACATED);
-        open.replace(event.ref(), Part.RUNNING);
-        return this;
+        overdue(event.ref(), false);
+        return counted(Count.BREACHES_VACATED, event);
     }
 
-    private Owed ended(ObligationRef ref, Part whenRunning, Part whenOverdue) {
-        Part before = open.remove(ref);
-        if (before != null) {
-            totals.addTo(ref.rule(), before == Part.OVERDUE ? whenOverdue : whenRunning);
+    private void overdue(ObligationRef ref, boolean so) {
+        Running one = open.get(ref);
+        if (one != null) {
+            one.overdue = so;
         }
+    }
+
+    private Owed counted(Count what, ObligationEvent event) {
+        totals.add(what, event.at());
         return this;
     }
 
-    /** Adds what is still open to the totals. */
+    private Owed ended(ObligationRef ref, Running one, Part part, Part originally) {
+        RuleCode rule = ref.rule();
+        if (totals.takes(one.due)) {
+            totals.addTo(rule, Due.EXTENDED, part);
+        }
+        if (totals.takes(one.original)) {
+            totals.addTo(rule, Due.ORIGINAL, originally);
+        }
+        boolean due = originally != Part.CANCELLED && originally != Part.RUNNING && originally != Part.ACTED;
+        if (one.extended && due && ANSWERS.contains(rule)) {
+            totals.add(Count.EXTENDED, one.original);
+        }
+        contacted(rule, part);
+        return this;
+    }
+
+    private void contacted(RuleCode rule, Part part) {
+        if (firstContact == null && part != Part.CANCELLED && rule.equals(StandardRules.FIRST_CONTACT)) {
+            firstContact = part;
+        }
+    }
+
+    // ---- how it stands
+
+    /** Adds what is still open, or was cancelled for good, to the totals. */
     void close() {
-        for (Map.Entry<ObligationRef, Part> entry : open.entrySet()) {
-            totals.addTo(entry.getKey().rule(), entry.getValue());
+        cancelled.forEach((ref, one) -> ended(ref, one, one.part, one.originally));
+        open.forEach((ref, one) -> ended(
+                ref,
+                one,
+                one.overdue ? Part.OVERDUE : Part.RUNNING,
+                one.missedOriginally(totals.asOf()) ? Part.OVERDUE : Part.RUNNING));
+    }
+
+    /** What became of the first word with the requester, the first that was not cancelled; none when none was owed. */
+    Optional<Part> firstContact() {
+        return Optional.ofNullable(firstContact);
+    }
+
+    /** Whether what a rule asks for is overdue. */
+    boolean isOverdue(RuleCode rule) {
+        return open.entrySet().stream().anyMatch(e -> e.getKey().rule().equals(rule) && e.getValue().overdue);
+    }
+
+    /** The earliest due date of a step to the end that was missed. */
+    @Nullable
+    Instant missedStep() {
+        Instant first = null;
+        for (Map.Entry<ObligationRef, Running> entry : open.entrySet()) {
+            Running one = entry.getValue();
+            boolean counts = one.overdue && STEPS.contains(entry.getKey().rule());
+            if (counts && (first == null || one.due.isBefore(first))) {
+                first = one.due;
+            }
         }
+        return first;
     }
 }

@@ -102,6 +102,33 @@ public record Rate(String name, long numerator, long denominator, List<Exclusion
     }
 
     /**
+     * How much of what could have been asked after the rate covers.
+     *
+     * @return the denominator, of itself and all that was left out of it
+     */
+    public Rate coverage() {
+        long left = exclusions.stream().mapToLong(Exclusion::count).sum();
+        return of("coverage of " + name, denominator, denominator + left);
+    }
+
+    /**
+     * Where the share of the whole lies with 95 % certainty, when the denominator is a sample of it drawn by chance: Wilson's score
+     * interval, without correction of continuity.
+     *
+     * @return the interval, or empty when undefined
+     */
+    public Optional<Interval> interval() {
+        return isUndefined() ? Optional.empty() : Optional.of(Interval.wilson(numerator, denominator));
+    }
+
+    /** Compares shares exactly; neither is undefined. */
+    static int compareShares(Rate one, Rate other) {
+        return BigDecimal.valueOf(one.numerator)
+                .multiply(BigDecimal.valueOf(other.denominator))
+                .compareTo(BigDecimal.valueOf(other.numerator).multiply(BigDecimal.valueOf(one.denominator)));
+    }
+
+    /**
      * The rate in words, such as {@code 95.08 % (735 of 773; excluded: rejected 2)} or {@code undefined (0 of 0)}.
      *
      * @return the words, without the name

@@ -4,7 +4,6 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.docket.metrics.Rate.Exclusion;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
-import dev.docket.programme.StandardRules;
 import dev.docket.request.Ending;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
@@ -12,12 +11,13 @@ import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Names;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The figures of many requests as of one instant, folded from their events.
@@ -26,48 +26,67 @@ import java.util.Objects;
  * An act at the very instant counts, a lapse at it does not: what somebody does at an instant comes before what time does at it.
  * Advance each request to the instant before its history is added; a lapse that nobody asked for is not in the history.
  *
- * <p>Scorecards of separate requests {@linkplain #merge merge} in any order and grouping: one for each department, session or
- * month adds up to the whole. Immutable and thread-safe. Long by its documentation: each rate says what it is a share of.
+ * <p>It is of one {@link Window}: of a cohort, or of a flow, and says which. Scorecards of separate requests and one window
+ * {@linkplain #merge merge} in any order and grouping: one for each department, session or month adds up to the whole, as
+ * {@link Breakdown} does.
+ *
+ * <p>The rates are grouped by question: {@link #outcomes what became of it}, {@link #followUps what requesters say},
+ * {@link #timeliness what was in time}, {@link #burden what it took}, {@link #closures whether it stays closed}, {@link #backlog what
+ * is still open}, {@link #movement how that came about}, {@link #policies what grew out of it}. Immutable and thread-safe.
  *
  * <pre>{@code
  * Scorecard card = Scorecard.builder(calendar, asOf).add(id, history).build();
- * card.settlement().text();        // 95.08 % (735 of 773)
+ * card.outcomes().settlement().text();        // 95.08 % (735 of 773)
  * card.handling(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, Measure.WORKING_DAYS).text();
  * }</pre>
  *
  * @since 0.1.0
  */
-// Over 400 lines because every figure stands here with what it counts.
 public final class Scorecard {
 
-    private final Instant asOf;
     private final Totals totals;
 
-    private Scorecard(Instant asOf, Totals totals) {
-        this.asOf = asOf;
+    private Scorecard(Totals totals) {
         this.totals = totals;
     }
 
     /**
-     * Starts a scorecard.
+     * Starts a scorecard of all requests.
      *
      * @param calendar by which working days and dates are counted, and whose zone's wall clock is read
      * @param asOf the instant as of which the books are closed
      * @return a builder without requests
      */
     public static Builder builder(WorkingCalendar calendar, Instant asOf) {
-        return new Builder(calendar, asOf);
+        return builder(calendar, Window.all(), asOf);
     }
 
     /**
-     * This scorecard and another one together.
+     * Starts a scorecard of a period.
      *
-     * @param other one of other requests, as of the same instant by the same calendar
+     * @param calendar by which working days and dates are counted, and whose zone's wall clock is read
+     * @param window of which period, and in which way
+     * @param asOf the instant as of which the books are closed
+     * @return a builder without requests
+     */
+    public static Builder builder(WorkingCalendar calendar, Window window, Instant asOf) {
+        return new Builder(new Totals(calendar, window, asOf));
+    }
+
+    /**
+     * This scorecard and another one together. For very many, {@link Builder#add(Scorecard)} copies less.
+     *
+     * @param other one of other requests, of the same window and instant by the same calendar
      * @return the figures of both
-     * @throws IllegalArgumentException if instant or calendar differ
+     * @throws IllegalArgumentException if window, instant or calendar differ
      */
     public Scorecard merge(Scorecard other) {
-        return builder(totals.calendar(), asOf).add(this).add(other).build();
+        return new Builder(totals.none()).add(this).add(other).build();
+    }
+
+    /** One of nothing, of the same window and instant. */
+    Scorecard none() {
+        return new Scorecard(totals.none());
     }
 
     /**
@@ -76,7 +95,16 @@ public final class Scorecard {
      * @return the instant
      */
     public Instant asOf() {
-        return asOf;
+        return totals.asOf();
+    }
+
+    /**
+     * Of which period it is, and in which way.
+     *
+     * @return the window
+     */
+    public Window window() {
+        return totals.window();
     }
 
     // ---- counts
@@ -86,9 +114,19 @@ public final class Scorecard {
      *
      * @param what of what
      * @return the number
+     * @throws IllegalStateException if it {@linkplain Count#isOfStanding says how requests stand} and this is of a flow
      */
     public long count(Count what) {
-        return totals.of(what);
+        return what.isOfStanding() ? standing().of(what) : totals.of(what);
+    }
+
+    /** The totals, of which it may be asked how requests stand. */
+    private Totals standing() {
+        if (window().isFlow()) {
+            throw new IllegalStateException("how requests stand is asked of a cohort, but this scorecard is of "
+                    + window() + "; build one of Window.cohort or Window.all, and ask a flow what happened");
+        }
+        return totals;
     }
 
     /**
@@ -96,9 +134,10 @@ public final class Scorecard {
      *
      * @param stage the stage
      * @return the number; over all stages it adds up to {@link Count#RAISED}
+     * @throws IllegalStateException if this is of a flow
      */
     public long standingIn(Stage stage) {
-        return totals.of(stage);
+        return standing().of(stage);
     }
 
     /**
@@ -106,9 +145,10 @@ public final class Scorecard {
      *
      * @param ending the ending
      * @return the number; over all endings it adds up to {@link Count#CLOSED}
+     * @throws IllegalStateException if this is of a flow
      */
     public long endedBy(Ending ending) {
-        return totals.of(ending);
+        return standing().of(ending);
     }
 
     /**
@@ -118,7 +158,7 @@ public final class Scorecard {
      * @return the number; over all grades it adds up to {@link Count#REACHED}
      */
     public long rated(Satisfaction grade) {
-        return totals.of(grade);
+        return totals.graded(grade);
     }
 
     /**
@@ -138,24 +178,34 @@ public final class Scorecard {
      */
     public List<RuleFigures> rules() {
         ArrayList<RuleFigures> all = new ArrayList<>();
-        totals.rules().forEach(rule -> all.add(totals.of(rule)));
+        totals.rules().forEach(rule -> all.add(totals.of(rule, Due.EXTENDED)));
         return List.copyOf(all);
     }
 
     /**
-     * What became of the obligations of one rule.
+     * What became of the obligations of one rule, by the date that stands.
      *
      * @param rule the rule
      * @return its figures; all zero when none was armed
      */
     public RuleFigures rule(RuleCode rule) {
-        return totals.of(Objects.requireNonNull(rule, "rule"));
+        return totals.of(Objects.requireNonNull(rule, "rule"), Due.EXTENDED);
+    }
+
+    /**
+     * What became of the obligations of one rule, by the date that had stood without extensions.
+     *
+     * @param rule the rule
+     * @return its figures; all zero when none was armed
+     */
+    public RuleFigures ruleWithoutExtensions(RuleCode rule) {
+        return totals.of(Objects.requireNonNull(rule, "rule"), Due.ORIGINAL);
     }
 
     // ---- times
 
     /**
-     * How long it took.
+     * How long it took. Of a flow those are measured whose clock stopped in the window.
      *
      * @param clock from what to what
      * @param measure in what
@@ -183,232 +233,194 @@ public final class Scorecard {
                         new Exclusion("closed without it", handling.withoutStop())));
     }
 
-    // ---- rates
+    // ---- questions
 
     /**
-     * The settlement rate (办结率): settled of admitted.
+     * What became of the requests.
      *
-     * @return the rate; what was not admitted, and each ending that is not settled, is left out and counted
+     * @return the rates
+     * @throws IllegalStateException if this is of a flow: what was settled in a month is no share of what was raised in it
      */
-    public Rate settlement() {
-        ArrayList<Exclusion> left = new ArrayList<>();
-        left.add(new Exclusion("not admitted", count(Count.RAISED) - count(Count.ADMITTED)));
-        for (Ending ending : Ending.values()) {
-            if (!ending.isSettled()) {
-                left.add(new Exclusion(ending.name().toLowerCase(Locale.ROOT), endedBy(ending)));
-            }
-        }
-        return new Rate(
-                "settlement", count(Count.SETTLED), count(Count.ADMITTED) - count(Count.CLOSED_UNSETTLED), left);
+    public Outcomes outcomes() {
+        return new Outcomes(standing());
     }
 
     /**
-     * The resolution rate (解决率): requests confirmed solved of those whose requester was reached. What a department claims is
-     * not asked; a request that was reopened is not solved.
+     * What requesters say.
      *
-     * @return the rate; answered requests whose requester was not reached, is unknown, or was not asked yet, are left out and counted
+     * @return the rates
      */
-    public Rate resolution() {
-        long silent = count(Count.NEVER_REACHED);
-        return new Rate(
-                "resolution",
-                count(Count.CONFIRMED_SOLVED),
-                count(Count.REACHED),
-                List.of(
-                        new Exclusion("not reached", silent),
-                        new Exclusion("verified without contact", count(Count.VERIFIED)),
-                        new Exclusion(
-                                "not followed up",
-                                count(Count.ANSWERED) - count(Count.REACHED) - count(Count.VERIFIED) - silent)));
+    public FollowUps followUps() {
+        return new FollowUps(totals);
     }
 
     /**
-     * The satisfaction rate (满意率): very, simply and basically satisfied, of those who rated; each request once, by the last
-     * follow-up that reached the requester. A grade given with a follow-up that failed is never counted as satisfied.
+     * What was in time.
      *
-     * @return the rate; who gave no grade, was not reached, or was satisfied before a reopening is left out and counted
+     * @return the rates
      */
-    public Rate satisfaction() {
-        long unrated = rated(Satisfaction.NOT_RATED);
-        return new Rate(
-                "satisfaction",
-                count(Count.SATISFIED),
-                count(Count.RATED),
-                List.of(
-                        new Exclusion("not rated", unrated),
-                        new Exclusion("not reached", count(Count.NEVER_REACHED)),
-                        new Exclusion("verified without contact", count(Count.VERIFIED)),
-                        new Exclusion("reopened since", count(Count.REACHED) - unrated - count(Count.RATED))));
+    public Timeliness timeliness() {
+        return new Timeliness(totals);
     }
 
     /**
-     * The on-time rate (按时办结率): answers submitted, and later approved, by their due date, of answers that were due; the due
-     * date is the original one with suspensions credited. After a reopening the answer is due again.
+     * What it took.
      *
-     * @return the rate; answers not yet due, or owed no more before they were, are left out and counted
+     * @return the rates and averages
      */
-    public Rate onTime() {
-        return timeliness("on time", StandardRules.ANSWER, StandardRules.REDO);
+    public Burden burden() {
+        return new Burden(totals);
     }
 
     /**
-     * Dispatch timeliness (按时交办率): letters, or other dispositions, by their due date, of those that were due.
+     * Whether what was closed stays closed.
      *
-     * @return the rate; what is not yet due, or owed no more before it was, is left out and counted
+     * @return the rates
      */
-    public Rate dispatchTimeliness() {
-        return timeliness("dispatch on time", StandardRules.DISPATCH);
+    public Closures closures() {
+        return new Closures(totals);
     }
 
     /**
-     * How much of what rules ask was done by its due date, of all that was done or missed.
+     * What is still open as of the instant.
      *
-     * @param name what to call it
-     * @param rules the rules, added up
-     * @return the rate; what is not yet due, or owed no more before it was, is left out and counted
+     * @return the requests by age
+     * @throws IllegalStateException if this is of a flow
      */
-    public Rate timeliness(String name, RuleCode... rules) {
-        List<RuleFigures> figures = Arrays.stream(rules).map(this::rule).toList();
-        long onTime = figures.stream().mapToLong(RuleFigures::onTime).sum();
-        long missed = figures.stream().mapToLong(RuleFigures::breached).sum();
-        return new Rate(
-                name,
-                onTime,
-                onTime + missed,
-                List.of(
-                        new Exclusion(
-                                "not yet due",
-                                figures.stream().mapToLong(RuleFigures::running).sum()),
-                        new Exclusion(
-                                "owed no more",
-                                figures.stream()
-                                        .mapToLong(RuleFigures::cancelled)
-                                        .sum())));
+    public Backlog backlog() {
+        return standing().backlog();
     }
 
     /**
-     * The on-site rate (现场办结率): solved on site, as the requester confirmed, of what was raised in a session.
+     * How the number of open requests came to be what it is.
      *
-     * @return the rate; what was raised outside sessions is left out and counted
+     * @return what came and went
      */
-    public Rate onSite() {
-        return new Rate(
-                "on site",
-                count(Count.ON_SITE_CONFIRMED),
-                count(Count.RAISED_IN_SESSION),
-                List.of(
-                        new Exclusion("merged", endedBy(Ending.MERGED)),
-                        new Exclusion(
-                                "raised outside sessions",
-                                count(Count.RAISED) - count(Count.RAISED_IN_SESSION) - endedBy(Ending.MERGED))));
+    public Movement movement() {
+        return new Movement(
+                totals.of(Count.OPEN_BEFORE),
+                totals.of(Count.RAISED),
+                totals.of(Count.WRITE_OFFS_UNDONE),
+                totals.of(Count.WRITE_OFFS),
+                totals.of(Count.OPEN));
     }
 
     /**
-     * The repeat rate (重复诉求率): requests whose matter comes again, of those raised.
+     * What grew out of single requests for all.
      *
-     * @return the rate; what was merged is left out and counted
+     * @return the yield
      */
-    public Rate repeats() {
-        return new Rate(
-                "repeated",
-                count(Count.REPEATS),
-                count(Count.RAISED) - endedBy(Ending.MERGED),
-                List.of(new Exclusion("merged", endedBy(Ending.MERGED))));
+    public PolicyYield policies() {
+        return totals.policies();
     }
 
     /**
-     * The reopen rate (重办率): closings that were reopened, of those that had the whole window for it.
-     *
-     * @return the rate; closings whose window is still open are left out and counted
-     */
-    public Rate reopening() {
-        long tooYoung = count(Count.CLOSURES_IN_WINDOW);
-        return new Rate(
-                "reopened",
-                count(Count.CLOSURES_REOPENED),
-                count(Count.CLOSURES) - tooYoung,
-                List.of(new Exclusion("window still open", tooYoung)));
-    }
-
-    /**
-     * The rates of every programme.
+     * The rates of every programme, without those of the requests when this is of a flow.
      *
      * @return settlement, resolution, satisfaction, on time, dispatch on time, on site, reopened
      */
     public List<Rate> rates() {
-        return List.of(
-                settlement(), resolution(), satisfaction(), onTime(), dispatchTimeliness(), onSite(), reopening());
+        ArrayList<Rate> rates = new ArrayList<>(List.of(
+                followUps().resolution(),
+                followUps().satisfaction(),
+                timeliness().answers(),
+                timeliness().dispatch(),
+                closures().reopening()));
+        if (!window().isFlow()) {
+            rates.add(0, outcomes().settlement());
+            rates.add(rates.size() - 1, outcomes().onSite());
+        }
+        return List.copyOf(rates);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scorecard that && asOf.equals(that.asOf) && totals.equals(that.totals);
+        return other instanceof Scorecard that && totals.equals(that.totals);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, totals);
+        return totals.hashCode();
     }
 
     @Override
     public String toString() {
-        return "Scorecard as of " + asOf + ": " + rates();
+        return "Scorecard of " + window() + " as of " + asOf() + ": " + rates();
     }
 
     /** Takes histories and parts. Not thread-safe; a builder for each thread, merged in the end, is. */
     public static final class Builder {
 
-        private final Instant asOf;
         private final Totals totals;
 
-        private Builder(WorkingCalendar calendar, Instant asOf) {
-            this.asOf = Objects.requireNonNull(asOf, "asOf");
-            this.totals = new Totals(Objects.requireNonNull(calendar, "calendar"));
+        private Builder(Totals totals) {
+            this.totals = totals;
         }
 
         /**
          * Adds a request by its history.
          *
          * @param id the request, to be added once
-         * @param history its events, in the order in which they were stored; one that was raised later adds nothing
+         * @param history its events, in the order in which they were stored; one that was raised later, or outside a cohort's
+         *     window, adds nothing
          * @return this builder
          */
         @CanIgnoreReturnValue
         public Builder add(RequestId id, Iterable<? extends RequestEvent> history) {
-            Objects.requireNonNull(id, "id");
-            Life life = new Life(totals);
+            fold(id, history, totals);
+            return this;
+        }
+
+        /** Adds one request to totals, and tells by what it may be counted; nothing when it is none of theirs. */
+        static Optional<Traits> fold(RequestId id, Iterable<? extends RequestEvent> history, Totals into) {
+            Life life = new Life(Objects.requireNonNull(id, "id"), into);
+            Window window = into.window();
             for (RequestEvent event : history) {
-                if (counts(event)) {
-                    totals.add(Count.EVENTS);
+                boolean first = life.stage().isEmpty();
+                if (first && !window.isFlow() && !window.contains(event.at())) {
+                    return Optional.empty();
+                }
+                if (isKnown(event, into.asOf())) {
+                    life.before(event.at());
+                    into.add(Count.EVENTS, event.at());
                     life = event.match(life);
                 }
             }
             life.close();
-            return this;
+            return life.traits();
         }
 
-        private boolean counts(RequestEvent event) {
+        private static boolean isKnown(RequestEvent event, Instant asOf) {
             int order = event.at().compareTo(asOf);
             return order < 0 || (order == 0 && event.origin() == Origin.FACT);
         }
 
         /**
+         * Adds what no request tells: what policies that came of class solutions brought outside.
+         *
+         * @param what of what, such as {@code enterprises that benefit} or {@code CNY raised}
+         * @param amount how much, added to what was entered by the same words before
+         * @return this builder
+         * @throws IllegalArgumentException if the words are blank
+         */
+        @CanIgnoreReturnValue
+        public Builder enter(String what, BigDecimal amount) {
+            totals.enter(Names.requireVisible(what, "Scorecard.enter"), Objects.requireNonNull(amount, "amount"));
+            return this;
+        }
+
+        /**
          * Adds all of another scorecard.
          *
-         * @param part one of other requests, as of the same instant by the same calendar
+         * @param part one of other requests, of the same window and instant by the same calendar
          * @return this builder
-         * @throws IllegalArgumentException if instant or calendar differ
+         * @throws IllegalArgumentException if window, instant or calendar differ
          */
         @CanIgnoreReturnValue
         public Builder add(Scorecard part) {
-            boolean sameCalendar = part.totals
-                    .calendar()
-                    .fingerprint()
-                    .equals(totals.calendar().fingerprint());
-            if (!part.asOf.equals(asOf) || !sameCalendar) {
-                throw new IllegalArgumentException("cannot add a scorecard as of " + part.asOf + " by calendar "
-                        + part.totals.calendar().id() + " to one as of " + asOf + " by calendar "
-                        + totals.calendar().id() + "; fold the histories again as of one instant");
+            if (!part.totals.isOfTheSame(totals)) {
+                throw new IllegalArgumentException("cannot add a scorecard of " + part.totals.words() + " to one of "
+                        + totals.words() + "; fold the histories again, of one window and as of one instant");
             }
             totals.addAll(part.totals);
             return this;
@@ -420,9 +432,14 @@ public final class Scorecard {
          * @return the figures so far
          */
         public Scorecard build() {
-            Totals copy = new Totals(totals.calendar());
+            return of(totals);
+        }
+
+        /** The figures of totals that may go on. */
+        static Scorecard of(Totals totals) {
+            Totals copy = totals.none();
             copy.addAll(totals);
-            return new Scorecard(asOf, copy);
+            return new Scorecard(copy);
         }
     }
 }

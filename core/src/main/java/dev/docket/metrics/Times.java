@@ -22,10 +22,12 @@ final class Times {
     }
 
     void addAll(Times other) {
-        long[] all = Arrays.copyOf(values, size + other.size);
-        System.arraycopy(other.values, 0, all, size, other.size);
-        values = all;
-        size = all.length;
+        int all = Math.addExact(size, other.size);
+        if (all > values.length) {
+            values = Arrays.copyOf(values, Math.max(all, size * 2));
+        }
+        System.arraycopy(other.values, 0, values, size, other.size);
+        size = all;
     }
 
     int size() {

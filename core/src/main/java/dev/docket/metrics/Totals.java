@@ -1,50 +1,97 @@
 package dev.docket.metrics;
 
+import dev.docket.metrics.Ageing.Oldest;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.Ending;
+import dev.docket.request.PolicyId;
+import dev.docket.request.RequestId;
 import dev.docket.request.Satisfaction;
+import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.EventKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The sums behind a {@link Scorecard}: adding two of them up is adding every number up, so that parts can be merged. */
+/**
+ * The sums behind a {@link Scorecard}: adding two of them up is adding every number up, so that parts can be merged. What is given with
+ * an instant of its own is added to a flow only when the instant lies in its window.
+ */
 final class Totals {
 
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long MICROS_PER_DAY = Duration.ofDays(1).toSeconds() * MICROS_PER_SECOND;
 
     private final WorkingCalendar calendar;
+    private final Window window;
+    private final Instant asOf;
     private final ZoneRules wallClock;
 
     private final Counter<Count> counts = new Counter<>(Count.class);
     private final Counter<Stage> stages = new Counter<>(Stage.class);
     private final Counter<Ending> endings = new Counter<>(Ending.class);
     private final Counter<Satisfaction> grades = new Counter<>(Satisfaction.class);
+    private final Counter<Satisfaction> passed = new Counter<>(Satisfaction.class);
     private final Counter<SupervisionLevel> levels = new Counter<>(SupervisionLevel.class);
-    private final Map<RuleCode, Counter<Owed.Part>> rules = new TreeMap<>();
+    private final Map<RuleCode, EnumMap<Due, Counter<Owed.Part>>> rules = new TreeMap<>();
     private final EnumMap<Clock, Stopped> clocks = new EnumMap<>(Clock.class);
+    private final Map<EventKind, Long> acts = new TreeMap<>();
+    private final Ages working = new Ages();
+    private final Ages deferred = new Ages();
+    private final Set<SolutionId> solutions = new TreeSet<>();
+    private final Set<PolicyId> policies = new TreeSet<>();
+    private final Map<String, BigDecimal> entered = new TreeMap<>();
 
-    Totals(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    Totals(WorkingCalendar calendar, Window window, Instant asOf) {
+        this.calendar = Objects.requireNonNull(calendar, "calendar");
+        this.window = Objects.requireNonNull(window, "window");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.wallClock = calendar.zone().getRules();
-        for (Clock clock : Clock.values()) {
-            clocks.put(clock, new Stopped());
-        }
+    }
+
+    /** Sums of nothing, of the same window. */
+    Totals none() {
+        return new Totals(calendar, window, asOf);
+    }
+
+    boolean isOfTheSame(Totals other) {
+        return asOf.equals(other.asOf)
+                && window.equals(other.window)
+                && calendar.fingerprint().equals(other.calendar.fingerprint());
+    }
+
+    /** Of what they are, for messages. */
+    String words() {
+        return window + " as of " + asOf + " by calendar " + calendar.id();
     }
 
     // ---- adding
 
-    void add(Count what) {
-        counts.add(what);
+    /** Whether what came up at an instant counts. */
+    boolean takes(@Nullable Instant at) {
+        return !window.isFlow() || (at != null && window.contains(at));
+    }
+
+    void add(Count what, @Nullable Instant at) {
+        add(what, 1, at);
+    }
+
+    void add(Count what, long n, @Nullable Instant at) {
+        if (takes(at)) {
+            counts.add(what, n);
+        }
     }
 
     void addIf(Count what, boolean holds) {
@@ -59,36 +106,67 @@ final class Totals {
         endings.add(ending);
     }
 
-    void addTo(Satisfaction grade) {
+    void addGrade(Satisfaction grade) {
         grades.add(grade);
     }
 
-    void addTo(SupervisionLevel level) {
-        levels.add(level);
+    void addPassed(Satisfaction grade) {
+        passed.add(grade);
     }
 
-    void addTo(RuleCode rule, Owed.Part part) {
-        parts(rule).add(part);
+    void addTo(SupervisionLevel level, Instant at) {
+        levels.add(level, takes(at) ? 1 : 0);
     }
 
-    /** What was added once was not so after all. */
-    void takeFrom(RuleCode rule, Owed.Part part) {
-        parts(rule).add(part, -1);
+    void addTo(RuleCode rule, Due due, Owed.Part part) {
+        parts(rule, due).add(part);
     }
 
-    private Counter<Owed.Part> parts(RuleCode rule) {
-        return rules.computeIfAbsent(rule, code -> new Counter<>(Owed.Part.class));
+    void addAct(EventKind act, Instant at) {
+        if (takes(at)) {
+            acts.merge(act, 1L, Long::sum);
+        }
     }
 
-    /** Takes a request's clock: stopped, running, or without what would have stopped it. A clock that never started is none. */
-    void time(Clock clock, @Nullable Instant start, @Nullable Instant stop, boolean closed) {
-        if (start == null) {
+    void addSolution(ClassSolution solution, Instant at) {
+        if (takes(at)) {
+            solutions.add(solution.id());
+            solution.policy().ifPresent(policies::add);
+        }
+    }
+
+    void enter(String what, BigDecimal amount) {
+        entered.merge(what, amount.stripTrailingZeros(), (a, b) -> a.add(b).stripTrailingZeros());
+    }
+
+    /** Takes an open request, and the due date of its next step when that was missed. */
+    void addOpen(RequestId id, Instant raisedAt, boolean putOff, @Nullable Instant missed) {
+        Ages ages = putOff ? deferred : working;
+        ages.add(ChronoUnit.DAYS.between(calendar.date(raisedAt), calendar.date(asOf)), new Oldest(id, raisedAt));
+        if (missed != null) {
+            ages.addOverdue(calendar.workingDaysBetween(calendar.date(missed), calendar.date(asOf)));
+        }
+    }
+
+    private Counter<Owed.Part> parts(RuleCode rule, Due due) {
+        return rules.computeIfAbsent(rule, code -> new EnumMap<>(Due.class))
+                .computeIfAbsent(due, either -> new Counter<>(Owed.Part.class));
+    }
+
+    /**
+     * Takes a request's clock: stopped, running, or without what would have stopped it before it was closed. A clock that never started
+     * is none. Of a flow are those that stopped, or should have, in its window, and all that still run and were started before its end.
+     */
+    void time(Clock clock, @Nullable Instant start, @Nullable Instant stop, @Nullable Instant closedAt) {
+        Instant end = stop == null ? closedAt : stop;
+        boolean counts = end == null ? start != null && start.isBefore(window.until()) : takes(end);
+        if (start == null || !(counts || !window.isFlow())) {
             return;
         }
-        Stopped stopped = stopped(clock);
+        Stopped stopped = clocks.computeIfAbsent(clock, which -> new Stopped());
         if (stop == null) {
-            stopped.withoutStop += closed ? 1 : 0;
-            stopped.censored += closed ? 0 : 1;
+            stopped.withoutStop += closedAt == null ? 0 : 1;
+            stopped.censored += closedAt == null ? 1 : 0;
             return;
         }
         Duration elapsed = Duration.between(start, stop);
@@ -105,15 +183,32 @@ final class Totals {
         stages.addAll(other.stages);
         endings.addAll(other.endings);
         grades.addAll(other.grades);
+        passed.addAll(other.passed);
         levels.addAll(other.levels);
-        other.rules.forEach((rule, parts) -> parts(rule).addAll(parts));
-        other.clocks.forEach((clock, stopped) -> stopped(clock).addAll(stopped));
+        other.rules.forEach(
+                (rule, byDue) -> byDue.forEach((due, parts) -> parts(rule, due).addAll(parts)));
+        other.clocks.forEach((clock, stopped) ->
+                clocks.computeIfAbsent(clock, which -> new Stopped()).addAll(stopped));
+        other.acts.forEach((act, n) -> acts.merge(act, n, Long::sum));
+        working.addAll(other.working);
+        deferred.addAll(other.deferred);
+        solutions.addAll(other.solutions);
+        policies.addAll(other.policies);
+        other.entered.forEach(this::enter);
     }
 
     // ---- asking
 
     WorkingCalendar calendar() {
         return calendar;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Instant asOf() {
+        return asOf;
     }
 
     long of(Count what) {
@@ -128,20 +223,29 @@ final class Totals {
         return endings.of(ending);
     }
 
-    long of(Satisfaction grade) {
+    long graded(Satisfaction grade) {
         return grades.of(grade);
+    }
+
+    long passed(Satisfaction grade) {
+        return passed.of(grade);
     }
 
     long of(SupervisionLevel level) {
         return levels.of(level);
     }
 
+    Map<EventKind, Long> acts() {
+        return acts;
+    }
+
     Set<RuleCode> rules() {
         return rules.keySet();
     }
 
-    RuleFigures of(RuleCode rule) {
-        Counter<Owed.Part> parts = rules.getOrDefault(rule, new Counter<>(Owed.Part.class));
+    RuleFigures of(RuleCode rule, Due due) {
+        EnumMap<Due, Counter<Owed.Part>> byDue = rules.getOrDefault(rule, new EnumMap<>(Due.class));
+        Counter<Owed.Part> parts = byDue.getOrDefault(due, new Counter<>(Owed.Part.class));
         return new RuleFigures(
                 rule,
                 parts.of(Owed.Part.ON_TIME),
@@ -154,7 +258,7 @@ final class Totals {
     }
 
     Handling of(Clock clock, Measure measure) {
-        Stopped stopped = stopped(clock);
+        Stopped stopped = clocks.getOrDefault(clock, new Stopped());
         Times times = stopped.times(measure);
         long unitsPerDay = measure == Measure.WORKING_DAYS ? 1 : MICROS_PER_DAY;
         return new Handling(
@@ -162,68 +266,39 @@ final class Totals {
     }
 
     long within(Clock clock, int workingDays) {
-        return stopped(clock).working.upTo(workingDays);
+        return clocks.getOrDefault(clock, new Stopped()).working.upTo(workingDays);
     }
 
-    private Stopped stopped(Clock clock) {
-        return Objects.requireNonNull(clocks.get(clock), "clock");
+    Backlog backlog() {
+        return new Backlog(working.ageing(), deferred.ageing());
+    }
+
+    PolicyYield policies() {
+        return new PolicyYield(solutions.stream().toList(), policies.stream().toList(), of(Count.COVERED), entered);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Totals that
-                && calendar.fingerprint().equals(that.calendar.fingerprint())
+                && isOfTheSame(that)
                 && counts.equals(that.counts)
                 && stages.equals(that.stages)
                 && endings.equals(that.endings)
                 && grades.equals(that.grades)
+                && passed.equals(that.passed)
                 && levels.equals(that.levels)
                 && rules.equals(that.rules)
-                && clocks.equals(that.clocks);
+                && clocks.equals(that.clocks)
+                && acts.equals(that.acts)
+                && working.equals(that.working)
+                && deferred.equals(that.deferred)
+                && solutions.equals(that.solutions)
+                && policies.equals(that.policies)
+                && entered.equals(that.entered);
     }
 
     @Override
     public int hashCode() {
-        return counts.hashCode();
-    }
-
-    /** What one clock measured. Times are in microseconds, working days in days. */
-    private static final class Stopped {
-        private final Times elapsed = new Times();
-        private final Times wall = new Times();
-        private final Times working = new Times();
-        private long censored;
-        private long withoutStop;
-
-        private Times times(Measure measure) {
-            return switch (measure) {
-                case ELAPSED_DAYS -> elapsed;
-                case WALL_CLOCK_DAYS -> wall;
-                case WORKING_DAYS -> working;
-            };
-        }
-
-        private void addAll(Stopped other) {
-            elapsed.addAll(other.elapsed);
-            wall.addAll(other.wall);
-            working.addAll(other.working);
-            censored += other.censored;
-            withoutStop += other.withoutStop;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Stopped that
-                    && elapsed.equals(that.elapsed)
-                    && wall.equals(that.wall)
-                    && working.equals(that.working)
-                    && censored == that.censored
-                    && withoutStop == that.withoutStop;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(elapsed, censored, withoutStop);
-        }
+        return Objects.hash(asOf, counts);
     }
 }

@@ -244,7 +244,7 @@ class BondCommandsTest {
             Scorecard.Builder card = Scorecard.builder(PROGRAMME.calendar(), at("10-10T00:00"));
             card.add(third.request.id(), third.history);
             assertEquals(1, card.build().count(Count.REPEATS));
-            assertEquals(1, card.build().repeats().numerator());
+            assertEquals(1, card.build().outcomes().repeats().numerator());
         }
 
         @Test

@@ -80,11 +80,13 @@ class ScorecardTest {
             assertEquals(0, after.count(Count.SETTLED));
             assertEquals(0, after.count(Count.RESOLVED));
             assertEquals(1, after.count(Count.ANSWERED));
-            assertEquals("reopened 100.00 % (1 of 1)", after.reopening().toString());
-            assertEquals("resolution 0.00 % (0 of 1)", after.resolution().toString());
             assertEquals(
-                    "satisfaction undefined (0 of 0; excluded: reopened since 1)",
-                    after.satisfaction().toString());
+                    "reopened 100.00 % (1 of 1)", after.closures().reopening().toString());
+            assertEquals(
+                    "resolution 0.00 % (0 of 1)", after.followUps().resolution().toString());
+            assertEquals(
+                    "satisfaction, basically included undefined (0 of 0; excluded: reopened since 1)",
+                    after.followUps().satisfaction().toString());
         }
     }
 
@@ -104,7 +106,7 @@ class ScorecardTest {
             assertEquals(0, card.count(Count.RESOLVED));
             assertEquals(
                     "undefined (0 of 0; excluded: not followed up 1)",
-                    card.resolution().text());
+                    card.followUps().resolution().text());
         }
 
         @Test
@@ -126,7 +128,7 @@ class ScorecardTest {
             assertEquals(0, card.count(Count.RESOLVED));
             assertEquals(
                     "undefined (0 of 0; excluded: not reached 1)",
-                    card.resolution().text());
+                    card.followUps().resolution().text());
         }
 
         @Test
@@ -142,7 +144,7 @@ class ScorecardTest {
 
             assertEquals(1, card.endedBy(Ending.CONFIRMED));
             assertEquals(0, card.count(Count.RESOLVED));
-            assertEquals("0.00 % (0 of 1)", card.resolution().text());
+            assertEquals("0.00 % (0 of 1)", card.followUps().resolution().text());
         }
 
         @Test
@@ -157,8 +159,8 @@ class ScorecardTest {
 
             assertEquals(1, card.standingIn(Stage.ASSIGNED));
             assertEquals(1, card.count(Count.REOPENINGS));
-            assertEquals("0.00 % (0 of 1)", card.resolution().text());
-            assertEquals("0.00 % (0 of 1)", card.satisfaction().text());
+            assertEquals("0.00 % (0 of 1)", card.followUps().resolution().text());
+            assertEquals("0.00 % (0 of 1)", card.followUps().satisfaction().text());
             assertEquals(1, card.rated(Satisfaction.DISSATISFIED));
         }
 
@@ -174,11 +176,11 @@ class ScorecardTest {
             assertEquals(1, card.count(Count.FOLLOW_UPS_UNREACHED));
             assertEquals(
                     "undefined (0 of 0; excluded: not reached 1)",
-                    card.resolution().text());
+                    card.followUps().resolution().text());
             assertEquals(
                     "undefined (0 of 0; excluded: not reached 1)",
-                    card.satisfaction().text());
-            assertEquals("0.00 % (0 of 1)", card.onSite().text());
+                    card.followUps().satisfaction().text());
+            assertEquals("0.00 % (0 of 1)", card.outcomes().onSite().text());
         }
 
         /** Nobody was asked, so that neither rate may count it; what the verifier found is a confirmed outcome all the same. */
@@ -196,10 +198,10 @@ class ScorecardTest {
             assertEquals(0, card.count(Count.REACHED));
             assertEquals(
                     "undefined (0 of 0; excluded: verified without contact 1)",
-                    card.resolution().text());
+                    card.followUps().resolution().text());
             assertEquals(
                     "undefined (0 of 0; excluded: verified without contact 1)",
-                    card.satisfaction().text());
+                    card.followUps().satisfaction().text());
         }
 
         @Test
@@ -210,10 +212,10 @@ class ScorecardTest {
                     .followedUp("2026-09-07T10:00", true, Satisfaction.NOT_RATED)
                     .card("2026-09-08T00:00");
 
-            assertEquals("100.00 % (1 of 1)", card.onSite().text());
+            assertEquals("100.00 % (1 of 1)", card.outcomes().onSite().text());
             assertEquals(
                     "undefined (0 of 0; excluded: not rated 1)",
-                    card.satisfaction().text());
+                    card.followUps().satisfaction().text());
         }
 
         @Test
@@ -226,8 +228,8 @@ class ScorecardTest {
                     .approved("2026-09-25T11:00");
             Scorecard card = onTime.card("2026-09-30T00:00").merge(late.card("2026-09-30T00:00"));
 
-            assertEquals("50.00 % (1 of 2)", card.onTime().text());
-            assertEquals("100.00 % (2 of 2)", card.dispatchTimeliness().text());
+            assertEquals("50.00 % (1 of 2)", card.timeliness().answers().text());
+            assertEquals("100.00 % (2 of 2)", card.timeliness().dispatch().text());
             assertEquals(1, card.rule(StandardRules.ANSWER).late());
             assertEquals(1, card.rule(StandardRules.ANSWER).breached());
             assertTrue(card.count(Count.REMINDERS) >= 2, () -> "weekly, but was " + card.count(Count.REMINDERS));

@@ -271,7 +271,7 @@ public final class LedgerLaws {
                     all.numerator() == alone.numerator() && all.denominator() == alone.denominator(),
                     () -> "with those that were merged " + all + ", without them " + alone);
         }
-        long settling = figures.settlement().denominator();
+        long settling = figures.outcomes().settlement().denominator();
         long admitted = life.requests().stream()
                 .filter(request -> request.mergedInto().isEmpty())
                 .filter(request -> isAdmitted(life, request))
@@ -286,7 +286,12 @@ public final class LedgerLaws {
     }
 
     private static List<Rate> requestRates(Scorecard card) {
-        return List.of(card.settlement(), card.resolution(), card.satisfaction(), card.onSite(), card.repeats());
+        return List.of(
+                card.outcomes().settlement(),
+                card.followUps().resolution(),
+                card.followUps().satisfaction(),
+                card.outcomes().onSite(),
+                card.outcomes().repeats());
     }
 
     private static Scorecard survivors(LedgerLife life) {

@@ -469,8 +469,8 @@ public final class ProtectionLaws {
                     .add(end.id(), events)
                     .build();
             history.require(
-                    card.satisfaction().denominator() == 0,
-                    () -> "they are in the satisfaction: " + card.satisfaction());
+                    card.followUps().satisfaction().denominator() == 0,
+                    () -> "they are in the satisfaction: " + card.followUps().satisfaction());
         });
     }
 

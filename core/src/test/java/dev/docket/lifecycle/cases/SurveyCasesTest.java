@@ -157,7 +157,8 @@ class SurveyCasesTest {
 
             assertEquals(Optional.of(Ending.UNREACHABLE), desk.request.ending());
             assertEquals(0, card(desk).count(Count.RATED));
-            assertEquals("undefined", card(desk).satisfaction().text().substring(0, 9));
+            assertEquals(
+                    "undefined", card(desk).followUps().satisfaction().text().substring(0, 9));
         }
 
         @Test

@@ -164,13 +164,13 @@ final class Report {
         page.section("Rates");
         Table rates = new Table("rate", "");
         for (Rate rate : List.of(
-                card.settlement(),
-                card.timeliness(
-                        "first reply in " + HelpDesk.REPLY_IN_WORKING_DAYS + " working days", HelpDesk.FIRST_REPLY),
-                card.onTime(),
-                card.dispatchTimeliness(),
-                card.reopening(),
-                card.resolution())) {
+                card.outcomes().settlement(),
+                card.timeliness()
+                        .of("first reply in " + HelpDesk.REPLY_IN_WORKING_DAYS + " working days", HelpDesk.FIRST_REPLY),
+                card.timeliness().answers(),
+                card.timeliness().dispatch(),
+                card.closures().reopening(),
+                card.followUps().resolution())) {
             rates.row(rate.name(), rate.text());
         }
         page.table(rates);

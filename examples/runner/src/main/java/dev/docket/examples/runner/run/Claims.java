@@ -54,7 +54,7 @@ final class Claims {
         }
         long span = months.isEmpty() ? 0 : months.first().until(months.last(), ChronoUnit.MONTHS) + 1;
         Rate cadence = Rate.of("cadence", months.size(), span);
-        Rate settled = card.settlement();
+        Rate settled = card.outcomes().settlement();
         Handling time = card.handling(Clock.LETTER_TO_FIRST_APPROVED_ANSWER, Measure.ELAPSED_DAYS);
         boolean seven = time.spread()
                 .filter(spread ->

@@ -114,7 +114,7 @@ final class Figures {
         page.note("letters: " + card.count(Count.LETTERS)
                 + " issued, each owed within 3 working days of the session, or of what "
                 + "took the request up again; in time "
-                + card.dispatchTimeliness().text());
+                + card.timeliness().dispatch().text());
     }
 
     private void disposition(Table table, String how, String chinese, String words) {
@@ -229,8 +229,8 @@ final class Figures {
         page.section("Rates, each with what it is a share of");
         Table table = new Table("rate", ">%", ">of", "", "left out");
         ArrayList<Rate> rates = new ArrayList<>(card.rates());
-        rates.add(card.timeliness("follow-up on time", StandardRules.FOLLOW_UP));
-        rates.add(card.timeliness("monthly check on time", StandardRules.MONTHLY_CHECK));
+        rates.add(card.timeliness().of("follow-up on time", StandardRules.FOLLOW_UP));
+        rates.add(card.timeliness().of("monthly check on time", StandardRules.MONTHLY_CHECK));
         for (Rate rate : rates) {
             table.row(
                     rate.name(),

@@ -1,0 +1,44 @@
+package dev.docket.metrics;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * What response, resolution and satisfaction weigh in one score (三率): policy, and not the library's. Immutable and thread-safe.
+ *
+ * @param response the weight of the response rate
+ * @param resolution the weight of the resolution rate
+ * @param satisfaction the weight of the satisfaction rate
+ * @since 0.1.0
+ */
+public record Weights(BigDecimal response, BigDecimal resolution, BigDecimal satisfaction) {
+
+    /**
+     * Makes them.
+     *
+     * @throws IllegalArgumentException if one is negative or they do not add up to 1
+     */
+    public Weights {
+        Objects.requireNonNull(response, "response");
+        Objects.requireNonNull(resolution, "resolution");
+        Objects.requireNonNull(satisfaction, "satisfaction");
+        boolean negative = response.signum() < 0 || resolution.signum() < 0 || satisfaction.signum() < 0;
+        if (negative || response.add(resolution).add(satisfaction).compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("Weights must not be negative and add up to 1, but were " + response
+                    + ", " + resolution + " and " + satisfaction);
+        }
+    }
+
+    /**
+     * The weights of these numbers.
+     *
+     * @param response of the response rate, such as {@code 0.3}
+     * @param resolution of the resolution rate
+     * @param satisfaction of the satisfaction rate
+     * @return the weights
+     * @throws IllegalArgumentException if one is negative or they do not add up to 1
+     */
+    public static Weights of(String response, String resolution, String satisfaction) {
+        return new Weights(new BigDecimal(response), new BigDecimal(resolution), new BigDecimal(satisfaction));
+    }
+}
