@@ -96,9 +96,11 @@ public final class Burden {
      * How often an act was recorded for each request.
      *
      * @param act such as {@link dev.docket.request.Acts#VISIT}
-     * @return the average; of a flow, for each request raised in the window
+     * @return the average
+     * @throws IllegalStateException if this is of a flow: what was done in a month was not done to what was raised in it
      */
     public Average actsPerRequest(EventKind act) {
-        return new Average(act + " for each request", acts(act), of(Count.RAISED) - totals.of(Ending.MERGED));
+        long requests = of(Count.RAISED) - totals.standing().of(Ending.MERGED);
+        return new Average(act + " for each request", acts(act), requests);
     }
 }

@@ -199,6 +199,19 @@ final class Totals {
 
     // ---- asking
 
+    /**
+     * The same, of which it may be asked how requests stand.
+     *
+     * @throws IllegalStateException if they are of a flow
+     */
+    Totals standing() {
+        if (window.isFlow()) {
+            throw new IllegalStateException("how requests stand is asked of a cohort, but this scorecard is of "
+                    + window + "; build one of Window.cohort or Window.all, and ask a flow what happened");
+        }
+        return this;
+    }
+
     WorkingCalendar calendar() {
         return calendar;
     }

@@ -94,6 +94,19 @@ class BacklogTest {
                 new BigDecimal("2.000000"), working.overdueBy().orElseThrow().min());
     }
 
+    /** The answer was due on Tuesday 8 December, and the office's look at it on the 10th: five working days, not three. */
+    @Test
+    void ofTwoMissedStepsTheEarlierCounts() {
+        Told told = raised("late", "2026-11-26T10:00")
+                .dispatched("2026-11-27T10:00")
+                .submitted("2026-12-09T10:00");
+
+        Ageing working = Told.cardOf(ASOF, told).backlog().working();
+        assertEquals(1, working.overdue());
+        assertEquals(
+                new BigDecimal("5.000000"), working.overdueBy().orElseThrow().max());
+    }
+
     @Test
     void whatIsInTimeOrOnlyAnOfficesCheckIsNotOverdue() {
         Told answered = raised("answered", "2026-10-12T10:00")

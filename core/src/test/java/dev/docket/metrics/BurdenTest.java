@@ -1,10 +1,12 @@
 package dev.docket.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.docket.request.Acts;
 import dev.docket.request.Satisfaction;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,13 +41,14 @@ class BurdenTest {
                         ASOF,
                         handedOn("on"),
                         kept("kept"),
+                        kept("kept too"),
                         raised("plain").dispatched("2026-09-07T10:00"),
                         raised("raised"))
                 .burden();
 
-        assertEquals("returned 25.00 % (1 of 4)", burden.returns().toString());
-        assertEquals("rulings lost 50.00 % (1 of 2)", burden.rulingsLost().toString());
-        assertEquals("leads for each request 1.33 (4 for 3)", burden.hops().toString());
+        assertEquals("returned 20.00 % (1 of 5)", burden.returns().toString());
+        assertEquals("rulings lost 66.67 % (2 of 3)", burden.rulingsLost().toString());
+        assertEquals("leads for each request 1.25 (5 for 4)", burden.hops().toString());
     }
 
     /** The letter is of the first hour, its return of the second: in a flow it belongs to the first. */
@@ -103,6 +106,16 @@ class BurdenTest {
         assertEquals(
                 "reminders for each settled request 2.00 (2 for 1)",
                 told.card("2026-09-24T12:00").burden().reminders().toString());
+        told.reopenedByTheInspector("2026-09-25T10:00");
+        assertEquals(
+                "undefined (2 for 0)",
+                told.card("2026-09-25T10:00").burden().reminders().text());
+        assertEquals(
+                "2.00 (2 for 1)",
+                told.card(Told.flow("2026-09-01T00:00", "2026-09-25T00:00"), "2026-09-25T10:00")
+                        .burden()
+                        .reminders()
+                        .text());
     }
 
     /** More than 20 visits and 10 meetings for one project. */
@@ -128,6 +141,30 @@ class BurdenTest {
         assertEquals(Map.of(Acts.MEETING, 11L), october.acts());
     }
 
+    /** Some 50 coordination meetings and 200 small ones a year, on requests that take one and four of them. */
+    @Test
+    void KQ17_meetingsOfAYear() {
+        List<Told> several = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            Told told = Told.watched("R-" + i).raised("2025-12-01T10:00").recorded("2025-12-31T23:59", Acts.MEETING);
+            told.recorded("2026-01-01T00:00", Acts.MEETING);
+            for (int month = 2; month < 6; month++) {
+                told.recorded("2026-0" + month + "-10T10:00", Told.SMALL_MEETING);
+            }
+            several.add(told.recorded("2027-01-01T00:00", Acts.MEETING));
+        }
+        Scorecard year = Told.cardOf(Told.flow("2026-01-01T00:00", "2027-01-01T00:00"), "2027-02-01T00:00", several);
+
+        assertEquals(
+                Map.of(Acts.MEETING, 50L, Told.SMALL_MEETING, 200L),
+                year.burden().acts());
+        assertThrows(IllegalStateException.class, () -> year.burden().actsPerRequest(Told.SMALL_MEETING));
+        Scorecard all = Told.cardOf(Window.all(), "2027-02-01T00:00", several);
+        assertEquals(
+                "small meeting for each request 4.00 (200 for 50)",
+                all.burden().actsPerRequest(Told.SMALL_MEETING).toString());
+    }
+
     /** The enterprises that benefit are no requests: the host enters them. */
     @Test
     void KQ18_policiesThatCameOfRequestsAndWhomTheyReach() {
@@ -141,6 +178,11 @@ class BurdenTest {
             }
             card.add(told.id(), told.history());
         }
+        Told otherwise = raised("otherwise")
+                .dispatched("2026-09-07T10:00")
+                .submitted("2026-09-09T10:00")
+                .approved("2026-09-09T11:00");
+        card.add(otherwise.id(), otherwise.history());
         card.enter("enterprises that benefit", new BigDecimal("9000"))
                 .enter("enterprises that benefit", new BigDecimal("6000.0"))
                 .enter("CNY raised", new BigDecimal("140000000"));

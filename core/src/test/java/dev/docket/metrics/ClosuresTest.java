@@ -169,4 +169,14 @@ class ClosuresTest {
         assertEquals(1, card.count(Count.CLOSED));
         assertEquals(new Movement(0, 4, 2, 3, 3), card.movement());
     }
+
+    @Test
+    void L14_whatWasMergedIsWrittenOffUntilItStandsAloneAgain() {
+        Told told = answered("merged").merged("2026-09-14T10:00", "survivor");
+
+        assertEquals(new Movement(0, 1, 0, 1, 0), told.card("2026-09-14T10:00").movement());
+        assertEquals(0, told.card("2026-09-14T10:00").count(Count.CLOSURES));
+        told.unmerged("2026-09-15T10:00");
+        assertEquals(new Movement(0, 1, 1, 1, 1), told.card("2026-09-15T10:00").movement());
+    }
 }

@@ -93,6 +93,18 @@ class OutcomesTest {
         }
 
         @Test
+        void ofADepartmentThatMissedTheDateBeforeItWasRelievedItIsMissed() {
+            Told missed = raised("missed")
+                    .dispatched("2026-09-07T10:00")
+                    .givenBack("2026-09-08T16:00", "housing", "water")
+                    .ruled("2026-09-09T10:00", true, "water")
+                    .dispatchedTo("2026-09-09T14:00", "water")
+                    .contacted("2026-09-09T15:00", "water");
+
+            assertEquals("0.00 % (0 of 1)", of(missed).response().text());
+        }
+
+        @Test
         void L61_underAProgrammeThatAsksForNoneItIsUndefined() {
             Told told = new Told("KQ-1")
                     .raised("2026-09-04T10:00")

@@ -67,6 +67,21 @@ class TimelinessTest {
                     "100.00 % (1 of 1)", of(ASOF, suspended).answersAsExtended().text());
         }
 
+        /** Due on the 20th as before, on the 25th as extended: once it was resumed, the first date passes again. */
+        @Test
+        void afterASuspensionTheOriginalDatePassesToo() {
+            Told told = dispatched("both")
+                    .suspended("2026-09-14T10:00", "2026-09-18")
+                    .resumed("2026-09-17T10:00")
+                    .extended("2026-09-18T10:00", 5);
+
+            assertEquals(
+                    "0.00 % (0 of 1)", of("2026-09-21T10:00", told).answers().text());
+            assertEquals(
+                    "undefined (0 of 0; excluded: not yet due 1)",
+                    of("2026-09-21T10:00", told).answersAsExtended().text());
+        }
+
         /** Whatever the office takes for its look: the clock stands from the submission on. */
         @Test
         void submittedInTimeItIsNotMissedWhileTheOfficeLooks() {

@@ -2,6 +2,7 @@ package dev.docket.metrics;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.ObligationRule;
+import dev.docket.programme.Act;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
@@ -55,7 +56,10 @@ final class Told {
 
     static final Programme PROGRAMME = Presets.faceToFace(ChinaWorkdays.calendar());
 
-    /** The same with a first word within a working day, a report each month, and a look at every closing. */
+    /** An act of which only the scheme knows. */
+    static final EventKind SMALL_MEETING = EventKind.of("small meeting");
+
+    /** The same with a first word within a working day, a report each month, small meetings, and a look at every closing. */
     static final Programme WATCHED = watched();
 
     private static final RequestWorkflow UNWATCHED = RequestWorkflow.of(PROGRAMME);
@@ -98,6 +102,7 @@ final class Told {
                         StandardRules.monthlyReport().build(),
                         StandardRules.revisit(Period.calendarDays(90), Period.calendarDays(1), 1000)
                                 .build())
+                .addOtherActs(Act.of(SMALL_MEETING, Roles.OFFICE))
                 .build();
     }
 
@@ -309,6 +314,14 @@ final class Told {
     Told recategorised(String local, String category) {
         return given(
                 local, new RequestCommand.Recategorise(OFFICE, RequestKind.PROBLEM, category, "looked at closely"));
+    }
+
+    Told merged(String local, String survivor) {
+        return given(local, new RequestCommand.Merge(OFFICE, RequestId.of(survivor), "the same matter"));
+    }
+
+    Told unmerged(String local) {
+        return given(local, new RequestCommand.Unmerge(OFFICE, "another matter"));
     }
 
     Told annulled(String local) {

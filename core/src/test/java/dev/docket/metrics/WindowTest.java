@@ -59,6 +59,9 @@ class WindowTest {
         Handling time = flow.handling(Clock.RAISED_TO_CLOSED, Measure.WORKING_DAYS);
         assertEquals(1, time.n());
         assertEquals(1, time.censored());
+        Scorecard before = card(Told.flow("2026-08-01T00:00", "2026-09-01T00:00"));
+        assertEquals(
+                0, before.handling(Clock.RAISED_TO_CLOSED, Measure.WORKING_DAYS).n());
         assertFalse(flow.rates().stream().anyMatch(rate -> rate.name().equals("settlement")));
     }
 
