@@ -119,7 +119,7 @@ class ScorecardLaws {
             handling.spread()
                     .ifPresent(s -> assertTrue(s.min().signum() >= 0 && s.mean().compareTo(s.max()) <= 0));
         }
-SELDOM.forEach(count -> Statistics.label(count.words()).collect(card.count(count) > 0));
+        SELDOM.forEach(count -> Statistics.label(count.words()).collect(card.count(count) > 0));
         for (Count count : ALWAYS_SOMEWHERE) {
             Tries.demand(
                     Statistics.label(count.words()).collect(card.count(count) > 0),
