@@ -1,5 +1,6 @@
 package dev.docket.request;
 
+import dev.docket.workflow.Names;
 import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Role;
 import java.time.Instant;
@@ -281,10 +282,14 @@ public sealed interface RequestRefusal extends Refusal {
      * @param found what was found instead, with the values
      */
     record Failed(Guard guard, String found) {
-        /** Makes it. */
+        /**
+         * Makes it.
+         *
+         * @throws IllegalArgumentException if it does not say what was found
+         */
         public Failed {
             Objects.requireNonNull(guard, "guard");
-            Objects.requireNonNull(found, "found");
+            Names.requireVisible(found, "Failed.found");
         }
     }
 

@@ -237,6 +237,7 @@ final class Witnesses {
                 .lead(request.nextLead().orElseGet(this::another))
                 .supervisingLeader(person("leader"))
                 .signedBy(person("signer"))
+                .answerBy(Optional.of(tomorrow).filter(day -> programme.gates().datedLetter()))
                 .build();
     }
 
