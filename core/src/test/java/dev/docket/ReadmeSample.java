@@ -2,15 +2,27 @@ package dev.docket;
 
 import dev.docket.lifecycle.Piece;
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.programme.Gates;
+import dev.docket.programme.Limits;
 import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Intake;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
+import dev.docket.session.Series;
+import dev.docket.session.SeriesId;
+import dev.docket.session.SessionCommand;
+import dev.docket.session.SessionEvent;
+import dev.docket.session.SessionKind;
+import dev.docket.session.SessionRules;
+import dev.docket.session.SessionWorkflow;
+import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Refusal;
 import java.io.PrintStream;
@@ -103,5 +115,37 @@ final class ReadmeSample {
         Actor who = request.asSeenBy(Roles.LEAD, requester); // for histories
         out.println(who.person().value() + ", printed as " + requester);
         // sealed
+    }
+
+    static void schemes(PrintStream out) {
+        var office = OFFICE;
+        // schemes
+        var first = Presets.faceToFace(ChinaWorkdays.calendar());
+        var second = Programme.builder()
+                .from(first)
+                .version(2)
+                .gates(Gates.builder().datedLetter(true).build())
+                .limits(Limits.builder().reopenings(3).build())
+                .build();
+        first.changesTo(second).forEach(out::println);
+
+        var rules = SessionRules.builder()
+                .programme(first.id())
+                .calendar(first.calendar())
+                .addKinds(SessionKind.THEMED_FORUM)
+                .cadence(Cadence.lastWorkingDayOfMonth()) // one in each month
+                .addHosts(PersonId.of("ann"), PersonId.of("ben"))
+                .build();
+        var meetings = SessionWorkflow.of(rules);
+        var begin = new SessionCommand.Begin(office, rules.ref());
+        var series = meetings.handle(Series.unbegun(SeriesId.of("forum")), begin, Instant.parse("2026-01-04T16:00:00Z"))
+                .state();
+
+        var spring = meetings.advance(series, Instant.parse("2026-03-31T16:00:00Z"));
+        spring.lapses()
+                .filter(SessionEvent.SessionMissed.class::isInstance)
+                .forEach(missed -> out.println(missed.at() + " no session in this month"));
+        out.println("next host: " + meetings.nextHost(spring.state()).orElseThrow());
+        // schemes
     }
 }

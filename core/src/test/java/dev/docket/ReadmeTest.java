@@ -68,12 +68,18 @@ class ReadmeTest {
         assertBlock("## Whose request it is", "java", sample("// sealed\n"));
     }
 
+    @Test
+    void theSampleOfSchemesIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("## Schemes and sessions", "java", sample("// schemes\n"));
+    }
+
     private static String sample(String mark) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/docket/ReadmeSample.java"), StandardCharsets.UTF_8);
         return source.substring(source.indexOf(mark) + mark.length(), source.lastIndexOf(mark))
                 .lines()
                 .map(line -> line.startsWith("        ") ? line.substring(8) : line.strip())
-                .map(line -> line.replace("out.println", "System.out.println"))
+                .map(line -> line.replace("out.println", "System.out.println")
+                        .replace("out::println", "System.out::println"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -82,6 +88,7 @@ class ReadmeTest {
         assertBlock("# Docket", "text", printed(ReadmeSample::run));
         assertBlock("## Requests among others", "text", printed(ReadmeSample::among));
         assertBlock("## Whose request it is", "text", printed(ReadmeSample::sealed));
+        assertBlock("## Schemes and sessions", "text", printed(ReadmeSample::schemes));
     }
 
     private static String printed(Consumer<PrintStream> sample) {
