@@ -36,7 +36,13 @@ final class RequestGuards {
         put(guards, CommandKind.NOTE_SESSION_END, Guard.SESSION_NAMED, Guard.SESSION_END_NEAR);
         put(guards, CommandKind.ACKNOWLEDGE, Guard.NOT_YET_ACKNOWLEDGED);
         put(guards, CommandKind.ADMIT, Guard.NOT_YET_ADMITTED);
-        put(guards, CommandKind.REJECT, Guard.NOT_YET_ADMITTED, Guard.CHILDREN_DONE, Guard.ANSWERS_CITED);
+        put(
+                guards,
+                CommandKind.REJECT,
+                Guard.NOT_YET_ADMITTED,
+                Guard.CHILDREN_DONE,
+                Guard.ANOTHER_REQUEST,
+                Guard.ANSWERS_CITED);
         put(guards, CommandKind.REFER, Guard.CHILDREN_DONE);
         put(
                 guards,
