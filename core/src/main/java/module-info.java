@@ -12,6 +12,7 @@ module dev.docket.core {
     exports dev.docket.obligation;
     exports dev.docket.programme;
     exports dev.docket.request;
+    exports dev.docket.residency;
     exports dev.docket.session;
     exports dev.docket.time;
     exports dev.docket.workflow;

@@ -40,6 +40,13 @@ public final class Roles {
     /** Who rules whose matter it is, when a department gives it back (裁定机构); no party to it. */
     public static final Role RULING_AUTHORITY = Role.of("ruling authority");
 
+    /** The leader who is attached to a few enterprises (首席服务官). */
+    public static final Role CHIEF_SERVICE_OFFICER = Role.of("chief service officer");
+    /** Experts who come to an enterprise and advise (专家服务团). */
+    public static final Role EXPERT_TEAM = Role.of("expert team");
+    /** The leader to whom an enterprise may turn (联系领导). */
+    public static final Role CONTACT_LEADER = Role.of("contact leader");
+
     /** In whose names nothing of the requester shows. */
     private static final List<Role> OFFICIAL = List.of(
             LIAISON,
@@ -52,7 +59,10 @@ public final class Roles {
             FOLLOW_UP_AGENT,
             INSPECTOR,
             REVIEWER,
-            RULING_AUTHORITY);
+            RULING_AUTHORITY,
+            CHIEF_SERVICE_OFFICER,
+            EXPERT_TEAM,
+            CONTACT_LEADER);
 
     private Roles() {}
 

@@ -8,6 +8,7 @@ import dev.docket.time.Cadence;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
+import dev.docket.workflow.RoleMatrix;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.List;
@@ -180,7 +181,7 @@ public abstract class SessionRules {
      * @return the matrix; {@link SessionAuthority#standard()} unless set
      */
     @Value.Default
-    public SessionAuthority authority() {
+    public RoleMatrix<SessionCommandKind> authority() {
         return SessionAuthority.standard();
     }
 

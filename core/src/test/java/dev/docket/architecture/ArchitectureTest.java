@@ -61,6 +61,7 @@ class ArchitectureTest {
             "obligation",
             "request",
             "session",
+            "residency",
             "programme",
             "lifecycle",
             "notice",
@@ -287,7 +288,10 @@ class ArchitectureTest {
         void logsAtTheDoorsOnly() {
             check(noClasses()
                     .that()
-                    .resideOutsideOfPackages(Packages.withSubpackages("lifecycle"), Packages.withSubpackages("session"))
+                    .resideOutsideOfPackages(
+                            Packages.withSubpackages("lifecycle"),
+                            Packages.withSubpackages("session"),
+                            Packages.withSubpackages("residency"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.slf4j..")

@@ -1,0 +1,254 @@
+package dev.docket.residency;
+
+import dev.docket.request.Actor;
+import dev.docket.workflow.Refusal;
+import dev.docket.workflow.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Why a command to a residency was refused, with the facts as fields.
+ *
+ * @since 0.1.0
+ */
+public sealed interface ResidencyRefusal extends Refusal {
+
+    /**
+     * Gives the refusal to the function of its case.
+     *
+     * @param onNotAgreed for {@link NotAgreed}
+     * @param onOutOfOrder for {@link OutOfOrder}
+     * @param onOutOfRange for {@link OutOfRange}
+     * @param onUnknownRules for {@link UnknownRules}
+     * @param onWrongStatus for {@link WrongStatus}
+     * @param onNotAuthorised for {@link NotAuthorised}
+     * @param onUnmet for {@link Unmet}
+     * @param <T> the result
+     * @return what the function of this case returns
+     */
+    default <T> T fold(
+            Function<? super NotAgreed, ? extends T> onNotAgreed,
+            Function<? super OutOfOrder, ? extends T> onOutOfOrder,
+            Function<? super OutOfRange, ? extends T> onOutOfRange,
+            Function<? super UnknownRules, ? extends T> onUnknownRules,
+            Function<? super WrongStatus, ? extends T> onWrongStatus,
+            Function<? super NotAuthorised, ? extends T> onNotAuthorised,
+            Function<? super Unmet, ? extends T> onUnmet) {
+        if (this instanceof NotAgreed r) {
+            return onNotAgreed.apply(r);
+        }
+        if (this instanceof OutOfOrder r) {
+            return onOutOfOrder.apply(r);
+        }
+        if (this instanceof OutOfRange r) {
+            return onOutOfRange.apply(r);
+        }
+        if (this instanceof UnknownRules r) {
+            return onUnknownRules.apply(r);
+        }
+        if (this instanceof WrongStatus r) {
+            return onWrongStatus.apply(r);
+        }
+        if (this instanceof NotAuthorised r) {
+            return onNotAuthorised.apply(r);
+        }
+        return onUnmet.apply((Unmet) this);
+    }
+
+    /**
+     * Nothing is agreed of the residency.
+     *
+     * @param command what was wanted
+     */
+    record NotAgreed(ResidencyCommandKind command) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public NotAgreed {
+            Objects.requireNonNull(command, "command");
+        }
+
+        @Override
+        public String reason() {
+            return "cannot " + command.words() + ": nothing is agreed yet";
+        }
+
+        @Override
+        public String remedy() {
+            return "agree on it first";
+        }
+    }
+
+    /**
+     * The command is older than what has happened already.
+     *
+     * @param command what was wanted
+     * @param now when it was given
+     * @param last when the last event took effect
+     */
+    record OutOfOrder(ResidencyCommandKind command, Instant now, Instant last) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public OutOfOrder {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(last, "last");
+        }
+
+        @Override
+        public String reason() {
+            return "cannot " + command.words() + " at " + now + ": the last event was at " + last;
+        }
+
+        @Override
+        public String remedy() {
+            return "give it after that";
+        }
+    }
+
+    /**
+     * The instant is none that the doors accept.
+     *
+     * @param now when it was given
+     * @param first the first instant that they accept
+     * @param last the last one
+     */
+    record OutOfRange(Instant now, Instant first, Instant last) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public OutOfRange {
+            Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
+        }
+
+        @Override
+        public String reason() {
+            return "it cannot be " + now;
+        }
+
+        @Override
+        public String remedy() {
+            return "name an instant from " + first + " to " + last;
+        }
+    }
+
+    /**
+     * The rules are not here.
+     *
+     * @param rules what was named
+     * @param known what is here
+     */
+    record UnknownRules(ResidencyRulesRef rules, List<ResidencyRulesRef> known) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public UnknownRules {
+            Objects.requireNonNull(rules, "rules");
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String reason() {
+            return "the rules " + rules + " are not here";
+        }
+
+        @Override
+        public String remedy() {
+            return "make the workflow with them; known are " + known;
+        }
+    }
+
+    /**
+     * The residency is too far for it, or not far enough.
+     *
+     * @param command what was wanted
+     * @param status how far it is
+     * @param why why not, in words
+     * @param allowedIn how far it would have to be; never for what is empty
+     */
+    record WrongStatus(
+            ResidencyCommandKind command, ResidencyStatus status, String why, List<ResidencyStatus> allowedIn)
+            implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public WrongStatus {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(why, "why");
+            allowedIn = List.copyOf(allowedIn);
+        }
+
+        @Override
+        public String reason() {
+            return "cannot " + command.words() + " when it is " + status + ": " + why;
+        }
+
+        @Override
+        public String remedy() {
+            return allowedIn.isEmpty() ? "nothing is left to do" : "it is accepted when the residency is " + allowedIn;
+        }
+    }
+
+    /**
+     * The actor may not.
+     *
+     * @param command what was wanted
+     * @param actor who wanted it
+     * @param allowed who may
+     */
+    record NotAuthorised(ResidencyCommandKind command, Actor actor, List<Role> allowed) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public NotAuthorised {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(actor, "actor");
+            allowed = List.copyOf(allowed);
+        }
+
+        @Override
+        public String reason() {
+            return "the " + actor.role() + " may not " + command.words();
+        }
+
+        @Override
+        public String remedy() {
+            return "it is accepted from " + allowed;
+        }
+    }
+
+    /**
+     * One condition that does not hold.
+     *
+     * @param guard the condition
+     * @param found what was found instead, in words
+     */
+    record Failed(ResidencyGuard guard, String found) {
+        /** Makes it. */
+        public Failed {
+            Objects.requireNonNull(guard, "guard");
+            Objects.requireNonNull(found, "found");
+        }
+    }
+
+    /**
+     * Conditions do not hold.
+     *
+     * @param command what was wanted
+     * @param failed every condition that does not hold, at least one
+     */
+    record Unmet(ResidencyCommandKind command, List<Failed> failed) implements ResidencyRefusal {
+        /** Makes the refusal. */
+        public Unmet {
+            Objects.requireNonNull(command, "command");
+            failed = List.copyOf(failed);
+        }
+
+        @Override
+        public String reason() {
+            return failed.stream()
+                    .map(f -> "it is asked that " + f.guard().words() + ", but " + f.found())
+                    .collect(Collectors.joining("; and ", "cannot " + command.words() + ": ", ""));
+        }
+
+        @Override
+        public String remedy() {
+            return failed.stream().map(f -> f.guard().remedy()).distinct().collect(Collectors.joining("; "));
+        }
+    }
+}
