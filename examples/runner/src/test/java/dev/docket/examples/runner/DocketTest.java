@@ -38,7 +38,12 @@ class DocketTest {
             CommandLineFixture help = docket("run", "--help");
 
             assertEquals(0, help.exitCode());
-            assertTrue(help.out().contains("known: face-to-face"), help.out());
+            assertTrue(
+                    help.out()
+                            .replaceAll("\\s+", " ")
+                            .contains("known: face-to-face, roundtable-ledger, on-site-office, reception-day,"
+                                    + " embedded-officers"),
+                    help.out());
             assertTrue(help.out().contains("--request=ID"), help.out());
             assertTrue(help.out().contains("--as-of=DATE"), help.out());
         }
@@ -64,7 +69,8 @@ class DocketTest {
             assertTrue(
                     run.err()
                             .startsWith(
-                                    "docket run: the programme \"back-to-back\" is not known; known are face-to-face\n"),
+                                    "docket run: the programme \"back-to-back\" is not known; known are face-to-face, roundtable-ledger,"
+                                            + " on-site-office, reception-day, embedded-officers\n"),
                     run.err());
         }
 

@@ -18,6 +18,7 @@ final class Cast {
     static final String OFFICE_UNIT = "office";
     static final String LEADERS_UNIT = "district-leaders";
     static final String AGENTS_UNIT = "follow-up-team";
+    static final String OFFICERS_UNIT = "resident-officers";
     static final String REVIEW_UNIT = "review-panel";
     static final String INSPECTION_UNIT = "inspection";
 
@@ -50,6 +51,15 @@ final class Cast {
 
     static Actor requester(String enterprise) {
         return Actor.of(Roles.REQUESTER, enterprise, "owner-of-" + enterprise);
+    }
+
+    static Actor representative(String enterprise) {
+        return Actor.of(Roles.REPRESENTATIVE, enterprise, "representative-of-" + enterprise);
+    }
+
+    /** The officer who lives with an enterprise. */
+    static Actor officer(String enterprise) {
+        return Actor.of(Roles.RESIDENT_OFFICER, OFFICERS_UNIT, "officer-at-" + enterprise);
     }
 
     static Actor of(Role role, String department) {

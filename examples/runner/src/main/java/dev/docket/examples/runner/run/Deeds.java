@@ -4,11 +4,14 @@ import dev.docket.examples.runner.run.Scenario.Deed;
 import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.Scenario.Verb;
+import dev.docket.lifecycle.Piece;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
 import dev.docket.request.Acts;
 import dev.docket.request.Answer;
 import dev.docket.request.Assignment;
+import dev.docket.request.ClassId;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.Deferral;
 import dev.docket.request.Explanation;
 import dev.docket.request.FollowUp;
@@ -17,17 +20,20 @@ import dev.docket.request.Letter;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
+import dev.docket.request.PolicyId;
+import dev.docket.request.Referral;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestId;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
-import dev.docket.request.SessionId;
+import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
+import dev.docket.workflow.EventKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,8 +78,8 @@ final class Deeds {
 
     private RequestCommand command(Item item, Deed deed, Request request, Supplier<LetterNumber> letters) {
         return switch (deed.verb()) {
-            case RAISE -> raise(item);
-            case SOLVE -> new RequestCommand.ResolveOnSite(host(item), "solved at the table");
+            case RAISE -> new RequestCommand.Raise(raiser(item, deed), intake(item, deed));
+            case SOLVE -> new RequestCommand.ResolveOnSite(headOr(deed, host(item)), "solved at the table");
             case EXPLAIN ->
                 new RequestCommand.Explain(
                         decider(item, request),
@@ -81,21 +87,41 @@ final class Deeds {
                                 .map(lead -> explanation(deed).proposedBy(lead.unit()))
                                 .orElseGet(() -> explanation(deed)));
             case LETTER -> new RequestCommand.IssueLetter(Cast.OFFICE, letter(deed, letters.get()));
+            case DRAFT -> new RequestCommand.DraftLetter(Cast.OFFICE, letter(deed, letters.get()));
+            case SIGN ->
+                new RequestCommand.SignLetter(host(item), draft(deed, request).number());
+            case ISSUE -> new RequestCommand.IssueLetter(Cast.OFFICE, draft(deed, request));
+            case REFER ->
+                new RequestCommand.Refer(
+                        Cast.OFFICE, new Referral(deed.word(0).orElse("the city"), "letter of receipt"));
+            case CONTACT ->
+                new RequestCommand.RecordContact(
+                        Cast.of(Roles.LIAISON, Cast.leadOf(request)), "at the enterprise, to coordinate");
+            case SPLIT ->
+                new RequestCommand.Split(
+                        Cast.OFFICE,
+                        scenario.partsOf(item.id()).stream().map(Item::id).toList(),
+                        "each part is somebody else's work");
+            case MATCH ->
+                new RequestCommand.Match(
+                        Cast.OFFICE, RequestId.of(deed.word(0).orElse("")), "one makes what the other needs");
+            case CLASS ->
+                new RequestCommand.JoinClass(
+                        Cast.OFFICE, ClassId.of(deed.word(0).orElse("")));
+            case OFFER -> new RequestCommand.OfferClassSolution(Cast.OFFICE, solution(deed, request));
+            case VISIT -> recorded(Cast.leader(request), Acts.VISIT, "on site, to see how far it is");
+            case MEETING -> recorded(Cast.leader(request), Acts.MEETING, "the departments meet on it");
+            case REPORT -> recorded(Cast.OFFICE, Acts.SPECIAL_REPORT, "a hard one: reported to the leader");
             case RECEIPT -> throw new IllegalStateException("several commands, see commands()");
             case PART -> new RequestCommand.Contribute(Cast.of(Roles.COOPERATOR, unit(deed, request)), "its part");
             case PROGRESS -> new RequestCommand.ReportProgress(lead(request), "under way");
             case DEFER -> new RequestCommand.Defer(Cast.leader(request), deferral(deed, request));
             case REVIEW -> review(item, deed, request);
             case ANSWER -> new RequestCommand.SubmitAnswer(lead(request), answer(deed));
-            case APPROVE -> new RequestCommand.ApproveAnswer(approver(deed));
+            case APPROVE -> new RequestCommand.ApproveAnswer(headOr(deed, Cast.OFFICE));
             case BACK -> new RequestCommand.SendBack(Cast.OFFICE, "the answer says what, not by when");
             case CALL -> call(deed, attempt(deed, 0));
-            case NOTICE ->
-                new RequestCommand.Record(
-                        Cast.OFFICE,
-                        Acts.WRITTEN_NOTICE,
-                        "told in writing, nobody answered the telephone",
-                        Optional.empty());
+            case NOTICE -> recorded(Cast.OFFICE, Acts.WRITTEN_NOTICE, "told in writing, nobody answered the telephone");
             case CLOSE -> new RequestCommand.Close(Cast.OFFICE, "follow-up slip");
             case REOPEN ->
                 new RequestCommand.Reopen(Cast.requester(item.enterprise()), "what was promised has not been done");
@@ -105,28 +131,66 @@ final class Deeds {
         };
     }
 
-    private RequestCommand raise(Item item) {
-        Session session = scenario.session(item.session()).orElseThrow();
-        ZoneId zone = programme.calendar().zone();
-        return new RequestCommand.Raise(
-                Cast.requester(item.enterprise()),
-                Intake.builder()
-                        .programme(programme.id())
-                        .programmeVersion(programme.version())
-                        .requester(RequesterId.of(item.enterprise()))
-                        .kind(item.kind())
-                        .category(item.subject())
-                        .title(item.title())
-                        .session(SessionId.of(String.format(Locale.ROOT, "S-%02d", item.session())))
-                        .sessionEnd(session.date()
-                                .atTime(session.ends())
-                                .atZone(zone)
-                                .toInstant())
-                        .build());
+    /** The parts into which a request is split, ready to be raised. */
+    List<Piece> pieces(Item item, Deed deed) {
+        return scenario.partsOf(item.id()).stream()
+                .map(part -> new Piece(part.id(), intake(part, deed), Piece.Origin.NOW))
+                .toList();
     }
 
-    private Actor host(Item item) {
-        return Cast.host(scenario.session(item.session()).orElseThrow().host());
+    private static Actor raiser(Item item, Deed deed) {
+        return switch (deed.word(0).orElse("")) {
+            case "officer" -> Cast.officer(item.enterprise());
+            case "representative" -> Cast.representative(item.enterprise());
+            default -> Cast.requester(item.enterprise());
+        };
+    }
+
+    private Intake intake(Item item, Deed deed) {
+        ZoneId zone = programme.calendar().zone();
+        Optional<Session> session = scenario.session(item.session());
+        return Intake.builder()
+                .programme(programme.id())
+                .programmeVersion(programme.version())
+                .requester(RequesterId.of(item.enterprise()))
+                .authority(deed.word(0).filter("representative"::equals).map(word -> "power of attorney"))
+                .kind(item.kind())
+                .category(item.subject())
+                .title(item.title())
+                .session(session.map(Session::id))
+                .sessionEnd(session.map(
+                        held -> held.date().atTime(held.ends()).atZone(zone).toInstant()))
+                .build();
+    }
+
+    private static RequestCommand recorded(Actor by, EventKind act, String text) {
+        return new RequestCommand.Record(by, act, text, Optional.empty());
+    }
+
+    private static Letter draft(Deed deed, Request request) {
+        return request.draft()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        deed.verb() + " at " + deed.at() + " of " + request.id() + " finds no draft; draft it before"));
+    }
+
+    /** What is offered answers to the request's class, and applies a policy where one is named. */
+    private static ClassSolution solution(Deed deed, Request request) {
+        ClassId ofClass = request.bonds()
+                .classId()
+                .orElseThrow(() -> new IllegalArgumentException(deed.verb() + " at " + deed.at() + " of " + request.id()
+                        + " finds no class; write class NAME before"));
+        return new ClassSolution(
+                SolutionId.of(deed.word(0).orElse("")),
+                ofClass,
+                "one key for all of them",
+                deed.after("policy").map(PolicyId::of));
+    }
+
+    /** The host of the request's session; of what was raised outside sessions, the host of the first one. */
+    Actor host(Item item) {
+        return Cast.host(scenario.session(item.session())
+                .orElse(scenario.sessions().get(0))
+                .host());
     }
 
     /** At the table the host explains; later the supervising leader does, on the lead's proposal. */
@@ -163,9 +227,7 @@ final class Deeds {
     }
 
     private static Letter letter(Deed deed, LetterNumber number) {
-        List<UnitId> units = Arrays.stream(deed.word(0).orElse("").split("\\+", -1))
-                .map(UnitId::of)
-                .toList();
+        List<UnitId> units = deed.parted(0, "+").stream().map(UnitId::of).toList();
         return Letter.builder()
                 .number(number)
                 .lead(units.get(0))
@@ -197,10 +259,11 @@ final class Deeds {
         return new Answer(outcome, "see the reply letter", alone);
     }
 
-    private static Actor approver(Deed deed) {
+    /** The head of the department that the deed is from, or else somebody else. */
+    private static Actor headOr(Deed deed, Actor other) {
         return deed.after("from")
                 .map(unit -> Cast.of(Roles.DEPARTMENT_HEAD, unit))
-                .orElse(Cast.OFFICE);
+                .orElse(other);
     }
 
     private static RequestCommand decide(Deed deed) {
@@ -212,7 +275,7 @@ final class Deeds {
     // ---- follow-ups: one word for each attempt, such as nobody/nobody/4
 
     static List<String> attempts(Deed deed) {
-        return Arrays.asList(deed.word(0).orElse("0").split("/", -1));
+        return deed.parted(0, "/");
     }
 
     static FollowUp attempt(Deed deed, int n) {

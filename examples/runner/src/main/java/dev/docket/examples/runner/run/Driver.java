@@ -17,6 +17,7 @@ import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
+import dev.docket.request.Child;
 import dev.docket.request.FollowUp;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Request;
@@ -25,6 +26,7 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
+import dev.docket.session.SessionRules;
 import dev.docket.workflow.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,17 +37,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
  * Plays a scenario as a host application would: it gives each deed as a command at its instant, over all requests in the order
  * of time; it wakes each request at the first whole minute after time alone matters to it; and it does what an office does
  * about what time has brought about: the plan after a warning, the host's decision on a critical case, a word on progress, the
- * monthly check, the next attempt to reach somebody.
+ * monthly check, the monthly report, the next attempt to reach somebody, and what the parts of a request come to.
  */
 final class Driver {
 
@@ -61,6 +63,7 @@ final class Driver {
     private final RequestWorkflow workflow;
     private final Programme programme;
     private final Scenario scenario;
+    private final Sessions sessions;
     private final Deeds deeds;
     private final OfficeDays days;
     private final Notices notices;
@@ -77,10 +80,11 @@ final class Driver {
     private int letters;
     private int lettersOfYear;
 
-    Driver(RequestWorkflow workflow, Scenario scenario) {
+    Driver(RequestWorkflow workflow, SessionRules rules, Scenario scenario) {
         this.workflow = workflow;
         this.programme = workflow.programmes().get(0);
         this.scenario = scenario;
+        this.sessions = new Sessions(rules, scenario);
         this.deeds = new Deeds(programme, scenario);
         this.days = new OfficeDays(programme.calendar(), scenario.absences());
         this.notices = Notices.of(workflow, Cast.directory(programme.calendar()));
@@ -88,7 +92,7 @@ final class Driver {
     }
 
     /** Something that somebody does at an instant; {@code order} keeps what was planned first in front. */
-    private record Task(Instant at, long order, File file, Act act) {}
+    private record Task(Instant at, long order, Consumer<Instant> act) {}
 
     @FunctionalInterface
     private interface Act {
@@ -114,6 +118,7 @@ final class Driver {
      * @param progress is told how many deeds have been done
      */
     Played play(Instant until, IntConsumer progress) {
+        sessions.plan(this::plan);
         for (Item item : scenario.items()) {
             File file = new File(item);
             files.put(item.id(), file);
@@ -124,7 +129,7 @@ final class Driver {
         while (next.isBefore(until)) {
             if (!tasks.isEmpty() && tasks.peek().at().equals(next)) {
                 Task task = tasks.remove();
-                task.act().on(task.file(), task.at());
+                task.act().accept(task.at());
                 progress.accept(++done);
             } else {
                 wake(next);
@@ -132,12 +137,15 @@ final class Driver {
             next = next();
         }
         wake(until);
+        sessions.advance(until);
+        surprises.addAll(sessions.surprises());
+        surprises.sort(Comparator.comparing(Surprise::at));
         List<Life> lives = scenario.items().stream()
-                .map(item -> Objects.requireNonNull(files.get(item.id())))
+                .map(item -> file(item.id()))
                 .filter(file -> file.request.isRaised())
                 .map(file -> new Life(file.item, file.request, file.history))
                 .toList();
-        return new Played(until, lives, told, ledger, agenda, refusals, surprises);
+        return new Played(until, lives, sessions.series(), told, ledger, agenda, refusals, surprises);
     }
 
     /** When somebody does something or a timer rings, whatever comes first; what people do comes before a timer. */
@@ -147,8 +155,12 @@ final class Driver {
         return timer.isBefore(task) ? timer : task;
     }
 
+    private void plan(Instant at, Consumer<Instant> act) {
+        tasks.add(new Task(at, order++, act));
+    }
+
     private void plan(Instant at, File file, Act act) {
-        tasks.add(new Task(at, order++, file, act));
+        plan(at, then -> act.on(file, then));
     }
 
     // ---- what people do
@@ -160,25 +172,49 @@ final class Driver {
     }
 
     private void does(File file, Deed deed, RequestCommand command, Instant at) {
-        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(file.request, command, at);
+        List<Step<Request, RequestEvent, RequestRefusal>> steps = steps(file, deed, command, at);
+        Step<Request, RequestEvent, RequestRefusal> step = steps.get(0);
         step.outcome().swap().forEach(refusal -> refused(file, deed, command, refusal, at));
         if (!step.isRefused() && deed.mistaken()) {
-            surprises.add(new Surprise(at, file.item, deed.verb() + " was marked as mistaken, but was accepted"));
+            surprise(file, at, deed.verb() + " was marked as mistaken, but was accepted");
         }
-        if (!step.isRefused() && deed.verb() == Verb.LETTER) {
+        if (!step.isRefused() && (deed.verb() == Verb.LETTER || deed.verb() == Verb.DRAFT)) {
             letters++;
         }
-        keep(file, step);
+        steps.forEach(one -> keep(file(one.state().id()), one));
         if (deed.verb() == Verb.CALL && !step.isRefused()) {
             callAgain(file, deed, 1, at);
         }
     }
 
+    /** What a command does, first to the request itself, then to those that it concerns too. */
+    private List<Step<Request, RequestEvent, RequestRefusal>> steps(
+            File file, Deed deed, RequestCommand command, Instant at) {
+        if (command instanceof RequestCommand.Split split) {
+            return workflow.split(file.request, deeds.pieces(file.item, deed), split.by(), split.reason(), at)
+                    .steps();
+        }
+        if (command instanceof RequestCommand.Match match) {
+            return workflow.match(file.request, file(match.other()).request, match.by(), match.terms(), at)
+                    .steps();
+        }
+        return List.of(workflow.handle(file.request, command, at));
+    }
+
+    private File file(RequestId id) {
+        return Optional.ofNullable(files.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("there is no request " + id + "; add its row"));
+    }
+
     private void refused(File file, Deed deed, RequestCommand command, RequestRefusal refusal, Instant at) {
         refusals.add(new Refused(at, file.item, file.request, command, refusal));
         if (!deed.mistaken()) {
-            surprises.add(new Surprise(at, file.item, deed.verb() + " was refused: " + refusal.message()));
+            surprise(file, at, deed.verb() + " was refused: " + refusal.message());
         }
+    }
+
+    private void surprise(File file, Instant at, String what) {
+        surprises.add(new Surprise(at, file.item.line(), file.item.id().value(), what));
     }
 
     /** Letters are numbered through each year. */
@@ -212,8 +248,15 @@ final class Driver {
         Instant at = of.at();
         if (of.event() instanceof ObligationEvent.Reminded && rule.equals(StandardRules.MONTHLY_CHECK)) {
             owed(file, rule, days.atOrBack(days.local(at).toLocalDate(), THREE, "office"), this::check);
-        } else if (of.event() instanceof ObligationEvent.Armed) {
-            if (rule.equals(StandardRules.WARNING_PLAN)) {
+        } else if (of.event() instanceof ObligationEvent.Armed armed) {
+            if (rule.equals(StandardRules.MONTHLY_REPORT)) {
+                armed.due()
+                        .ifPresent(due -> owed(
+                                file,
+                                rule,
+                                days.atOrBack(days.local(due).toLocalDate(), ELEVEN, "lead"),
+                                this::report));
+            } else if (rule.equals(StandardRules.WARNING_PLAN)) {
                 owed(file, rule, days.after(at, 1, TEN, "leader"), this::promise);
             } else if (rule.equals(StandardRules.NOTICE_RESPONSE)) {
                 owed(file, rule, days.after(at, 1, ELEVEN, "lead"), this::progress);
@@ -264,12 +307,19 @@ final class Driver {
                 at);
     }
 
+    private void report(File file, Instant at) {
+        give(
+                file,
+                new RequestCommand.ReportProgress(
+                        Cast.of(Roles.LEAD, Cast.leadOf(file.request)), "monthly report: what was done, what is left"),
+                at);
+    }
+
     private void decide(File file, Instant at) {
-        String host = scenario.session(file.item.session()).orElseThrow().host();
         give(
                 file,
                 new RequestCommand.Record(
-                        Cast.host(host), Acts.DECISION, "the departments meet on it this week", Optional.empty()),
+                        deeds.host(file.item), Acts.DECISION, "the departments meet on it this week", Optional.empty()),
                 at);
     }
 
@@ -285,7 +335,7 @@ final class Driver {
         Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(file.request, command, at);
         step.outcome().swap().forEach(refusal -> {
             refusals.add(new Refused(at, file.item, file.request, command, refusal));
-            surprises.add(new Surprise(at, file.item, command.kind() + " was refused: " + refusal.message()));
+            surprise(file, at, command.kind() + " was refused: " + refusal.message());
         });
         keep(file, step);
     }
@@ -294,7 +344,7 @@ final class Driver {
 
     private void wake(Instant at) {
         for (RequestId id : agenda.dueBefore(at)) {
-            File file = Objects.requireNonNull(files.get(id));
+            File file = file(id);
             keep(file, workflow.advance(file.request, at));
         }
     }
@@ -307,6 +357,18 @@ final class Driver {
         agenda.put(step.state());
         notices.from(before, step).forEach(told::add);
         step.events().forEach(event -> react(file, event));
+        sessions.noted(file.item, file.request, step.askedAt());
+        file.item
+                .whole()
+                .filter(whole -> hasEndedOrGoesOn(before, step.state()))
+                .ifPresent(whole -> give(
+                        file(whole),
+                        new RequestCommand.NoteChild(Cast.OFFICE, Child.of(step.state())),
+                        step.askedAt()));
+    }
+
+    private static boolean hasEndedOrGoesOn(Request before, Request now) {
+        return before.isRaised() && before.isOpen() != now.isOpen();
     }
 
     /** The first whole minute after an instant. */

@@ -1,5 +1,6 @@
 package dev.docket.examples.runner.run;
 
+import dev.docket.examples.runner.run.Play.Section;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.terminal.Page;
 import dev.docket.examples.runner.terminal.Table;
@@ -12,12 +13,16 @@ import dev.docket.metrics.RuleFigures;
 import dev.docket.metrics.Scorecard;
 import dev.docket.notice.Notice;
 import dev.docket.notice.NoticeKind;
+import dev.docket.obligation.DueRule;
+import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Acts;
 import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestKind;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import dev.docket.workflow.EventKind;
@@ -32,22 +37,33 @@ import java.util.TreeMap;
 final class Figures {
 
     private final Page page;
+    private final Programme programme;
+    private final Play play;
+    private final Evidence evidence;
     private final Scorecard card;
     private final Played played;
     private final Map<EventKind, Long> kinds = new TreeMap<>();
     private final Map<String, Long> dispositions = new TreeMap<>();
 
-    Figures(Page page, Scorecard card, Played played) {
+    Figures(Page page, Programme programme, Play play, Evidence evidence, Played played) {
         this.page = page;
-        this.card = card;
+        this.programme = programme;
+        this.play = play;
+        this.evidence = evidence;
+        this.card = evidence.card();
         this.played = played;
         for (Life life : played.lives()) {
             life.history().forEach(event -> kinds.merge(event.kind(), 1L, Long::sum));
+        }
+        for (Life life : evidence.lives()) {
             first(life.history()).ifPresent(how -> dispositions.merge(how, 1L, Long::sum));
         }
     }
 
     void print() {
+        if (play.tells(Section.SESSIONS)) {
+            new Gatherings(page, evidence).print();
+        }
         stages();
         onTheSpot();
         times();
@@ -56,6 +72,10 @@ final class Figures {
         satisfaction();
         rates();
         notices();
+    }
+
+    private boolean has(RuleCode rule) {
+        return programme.rulebook().rule(rule).isPresent();
     }
 
     private long happened(EventKind kind) {
@@ -72,7 +92,6 @@ final class Figures {
         }
         page.table(table);
         page.note("raised " + raised + " = open " + card.count(Count.OPEN) + " + closed " + card.count(Count.CLOSED));
-        page.line("");
         Table endings = new Table("ending", ">requests", "");
         for (Ending ending : Ending.values()) {
             if (card.endedBy(ending) > 0) {
@@ -82,7 +101,67 @@ final class Figures {
                         Page.bar(card.endedBy(ending), card.count(Count.CLOSED)));
             }
         }
-        page.table(endings);
+        if (card.count(Count.CLOSED) > 0) {
+            page.line("");
+            page.table(endings);
+        }
+        if (play.tells(Section.KINDS)) {
+            apart();
+        }
+        if (play.tells(Section.PARTS)) {
+            parts();
+        }
+    }
+
+    private void apart() {
+        page.line("");
+        Table table = new Table("kind", ">raised", ">answered", ">open", ">closed", "settled");
+        for (RequestKind kind : RequestKind.values()) {
+            Scorecard of = evidence.card(kind);
+            if (of.count(Count.RAISED) > 0) {
+                table.row(
+                        Words.of(kind),
+                        of.count(Count.RAISED),
+                        of.count(Count.ANSWERED),
+                        of.count(Count.OPEN),
+                        of.count(Count.CLOSED),
+                        of.settlement().text());
+            }
+        }
+        page.table(table);
+    }
+
+    /** What was split, and how far each part is; parts are no requests beside their whole. */
+    private void parts() {
+        page.section(
+                "Large problems and their parts: " + evidence.parts().size() + " parts, counted in no figure but here");
+        Table table = new Table("request", "matter", "lead", "stage", "answer by");
+        for (Life whole : evidence.lives()) {
+            if (!whole.request().bonds().children().isEmpty()) {
+                standing(table, "", whole);
+                evidence.parts().stream()
+                        .filter(part -> part.item()
+                                .whole()
+                                .equals(Optional.of(whole.item().id())))
+                        .forEach(part -> standing(table, "└ ", part));
+            }
+        }
+        page.table(table);
+    }
+
+    private static void standing(Table table, String indent, Life life) {
+        table.row(
+                indent + life.item().id(),
+                life.item().title(),
+                life.request().lead().map(lead -> lead.unit().value()).orElse(""),
+                life.request().stage().chinese() + " " + Words.of(life.request().stage()),
+                life.history().stream()
+                        .filter(RequestEvent.LetterIssued.class::isInstance)
+                        .map(event -> ((RequestEvent.LetterIssued) event).letter())
+                        .flatMap(letter -> letter.answerBy().stream())
+                        .map(Object::toString)
+                        .reduce((before, last) -> last)
+                        .orElse(""));
     }
 
     // ---- on the spot
@@ -112,9 +191,19 @@ final class Figures {
         disposition(table, "deferred", "挂账", "put off with a plan");
         page.table(table);
         page.note("letters: " + card.count(Count.LETTERS)
-                + " issued, each owed within 3 working days of the session, or of what "
+                + " issued, each owed within " + dispatchWithin() + " of the session, or of what "
                 + "took the request up again; in time "
                 + card.timeliness().dispatch().text());
+    }
+
+    /** Such as {@code 3 working days}, as the programme's rule says. */
+    private String dispatchWithin() {
+        return programme
+                .rulebook()
+                .rule(StandardRules.DISPATCH)
+                .filter(rule -> rule.due() instanceof DueRule.Within)
+                .map(rule -> ((DueRule.Within) rule.due()).periods().fallback().toString())
+                .orElse("no stated time");
     }
 
     private void disposition(Table table, String how, String chinese, String words) {
@@ -134,16 +223,16 @@ final class Figures {
                 table.row(
                         clock,
                         measure == Measure.ELAPSED_DAYS ? "days" : "working days",
-                        time.spread().map(s -> Claims.two(s.mean())).orElse("-"),
-                        time.spread().map(s -> Claims.two(s.median())).orElse("-"),
-                        time.spread().map(s -> Claims.two(s.p90())).orElse("-"),
+                        time.spread().map(s -> Evidence.two(s.mean())).orElse("-"),
+                        time.spread().map(s -> Evidence.two(s.median())).orElse("-"),
+                        time.spread().map(s -> Evidence.two(s.p90())).orElse("-"),
                         time.n(),
                         time.censored(),
                         time.withoutStop());
             }
         }
         page.table(table);
-        page.note("the reports say \"7 days\" and not by which clock; the first line is this run's reading of it");
+        play.remark().ifPresent(page::note);
     }
 
     private void owed() {
@@ -189,11 +278,22 @@ final class Figures {
             }
         }
         table.row("warnings before a due date", card.count(Count.WARNINGS), "");
-        table.row("weekly reminders", happened(EventKind.of("Reminded:" + StandardRules.WEEKLY_REMINDER)), "每周电话提醒");
-        table.row(
-                "monthly checks",
-                card.count(Count.CHECKS),
-                "每月跟踪检查, missed " + card.rule(StandardRules.MONTHLY_CHECK).breached());
+        if (has(StandardRules.WEEKLY_REMINDER)) {
+            table.row(
+                    "weekly reminders", happened(EventKind.of("Reminded:" + StandardRules.WEEKLY_REMINDER)), "每周电话提醒");
+        }
+        if (has(StandardRules.MONTHLY_CHECK)) {
+            table.row(
+                    "monthly checks",
+                    card.count(Count.CHECKS),
+                    "每月跟踪检查, missed " + card.rule(StandardRules.MONTHLY_CHECK).breached());
+        }
+        if (has(StandardRules.MONTHLY_REPORT)) {
+            table.row(
+                    "monthly reports",
+                    happened(EventKinds.PROGRESS_REPORTED),
+                    "月报送制度, missed " + card.rule(StandardRules.MONTHLY_REPORT).breached());
+        }
         table.row("plans after a warning", happened(Acts.PLAN), "");
         table.row("decisions of the host", happened(Acts.DECISION), "");
         table.row("answers sent back", happened(EventKinds.ANSWER_SENT_BACK), "");
@@ -230,7 +330,10 @@ final class Figures {
         Table table = new Table("rate", ">%", ">of", "", "left out");
         ArrayList<Rate> rates = new ArrayList<>(card.rates());
         rates.add(card.timeliness().of("follow-up on time", StandardRules.FOLLOW_UP));
-        rates.add(card.timeliness().of("monthly check on time", StandardRules.MONTHLY_CHECK));
+        timeliness(rates, "monthly check on time", StandardRules.MONTHLY_CHECK);
+        timeliness(rates, "monthly report on time", StandardRules.MONTHLY_REPORT);
+        timeliness(rates, "first contact on time", StandardRules.FIRST_CONTACT);
+        timeliness(rates, "signature on time", StandardRules.SIGNATURE);
         for (Rate rate : rates) {
             table.row(
                     rate.name(),
@@ -242,6 +345,12 @@ final class Figures {
                             rate.exclusions().stream().map(Object::toString).toList()));
         }
         page.table(table);
+    }
+
+    private void timeliness(List<Rate> rates, String name, RuleCode rule) {
+        if (has(rule)) {
+            rates.add(card.timeliness().of(name, rule));
+        }
     }
 
     private void notices() {

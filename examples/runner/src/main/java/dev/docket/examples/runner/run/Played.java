@@ -10,6 +10,7 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
+import dev.docket.session.Series;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param asOf until when it was played, exclusive
  * @param lives the requests that were raised by then, in the order of the scenario
+ * @param series the sessions, as they stand
  * @param notices what was told to whom, in the order of the steps
  * @param ledger the programme's register
  * @param agenda when time will next matter to which request
@@ -28,6 +30,7 @@ import java.util.Optional;
 record Played(
         Instant asOf,
         List<Life> lives,
+        Series series,
         List<Notice> notices,
         Ledger ledger,
         Agenda agenda,
@@ -76,10 +79,11 @@ record Played(
      * A deed that went otherwise than its row says: refused without being marked, or marked and accepted.
      *
      * @param at when
-     * @param item which request
+     * @param line the line of its row
+     * @param of which request or session
      * @param what what happened
      */
-    record Surprise(Instant at, Item item, String what) {}
+    record Surprise(Instant at, int line, String of, String what) {}
 
     /** A request by its key. */
     Optional<Life> life(String id) {

@@ -1,15 +1,12 @@
 package dev.docket.examples.runner.run;
 
 import dev.docket.examples.runner.run.Played.Life;
-import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
 import dev.docket.examples.runner.terminal.ComplaintException;
 import dev.docket.examples.runner.terminal.Complaints;
 import dev.docket.examples.runner.terminal.Page;
 import dev.docket.examples.runner.terminal.Progress;
 import dev.docket.lifecycle.RequestWorkflow;
-import dev.docket.programme.Presets;
-import dev.docket.programme.Programme;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.WorkingCalendar;
 import java.io.IOException;
@@ -18,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +40,10 @@ public final class RunCommand implements Callable<Integer> {
     @Nullable
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PROGRAMME", description = "which programme; known: face-to-face")
+    @Parameters(
+            paramLabel = "PROGRAMME",
+            description = "which programme; known: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Repertoire.Names.class)
     private String name = "";
 
     @Option(names = "--request", paramLabel = "ID", description = "whose story to tell; the richest one unless given")
@@ -76,7 +75,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Programme programme = programme();
+        Play play = play();
         if (!LANGUAGES.contains(language)) {
             throw wrongUsage("--language is \"" + language + "\"; known are en and zh");
         }
@@ -89,17 +88,17 @@ public final class RunCommand implements Callable<Integer> {
             spec().commandLine().getErr().println(e.getMessage());
             return 1;
         }
-        return run(programme, scenario);
+        return run(play, scenario);
     }
 
-    private int run(Programme programme, Scenario scenario) {
-        RequestWorkflow workflow = RequestWorkflow.of(programme);
+    private int run(Play play, Scenario scenario) {
+        WorkingCalendar calendar = ChinaWorkdays.calendar();
+        RequestWorkflow workflow = RequestWorkflow.of(play.programme().apply(calendar));
         LocalDate end = end(scenario);
         LocalDate last = Optional.ofNullable(asOf).orElse(end);
         Played played;
         try (Progress progress = new Progress("running", deeds(scenario))) {
-            WorkingCalendar calendar = programme.calendar();
-            played = new Driver(workflow, scenario)
+            played = new Driver(workflow, play.rules(calendar), scenario)
                     .play(last.plusDays(1).atStartOfDay(calendar.zone()).toInstant(), progress::stepTo);
         }
         if (played.lives().isEmpty()) {
@@ -111,17 +110,16 @@ public final class RunCommand implements Callable<Integer> {
                 ? LifeStory.kinds(told) + " kinds of events, more than any other"
                 : told.item().title();
         Page page = Page.of(spec());
-        int problems = new RunReport(workflow, played, page)
+        int problems = new RunReport(play, workflow, played, page)
                 .print(!last.isBefore(end), told, rule, Locale.forLanguageTag(language));
         page.flush();
         return problems == 0 ? 0 : 1;
     }
 
-    private Programme programme() {
-        if (!name.equals(Presets.FACE_TO_FACE.value())) {
-            throw wrongUsage("the programme \"" + name + "\" is not known; known are " + Presets.FACE_TO_FACE);
-        }
-        return Presets.faceToFace(ChinaWorkdays.calendar());
+    private Play play() {
+        return Repertoire.find(name)
+                .orElseThrow(() ->
+                        wrongUsage("the programme \"" + name + "\" is not known; known are " + new Repertoire.Names()));
     }
 
     private Scenario scenario() throws ComplaintException {
@@ -145,13 +143,8 @@ public final class RunCommand implements Callable<Integer> {
                         + lives.get(lives.size() - 1).item().id()));
     }
 
-    /** The scenario ends with the month of its last session. */
     private LocalDate end(Scenario scenario) {
-        return scenario.sessions().stream()
-                .map(Session::date)
-                .max(LocalDate::compareTo)
-                .map(date -> YearMonth.from(date).atEndOfMonth())
-                .orElseThrow(() -> wrongUsage("the scenario has no session; begin it with one"));
+        return scenario.end().orElseThrow(() -> wrongUsage("the scenario has no session; begin it with one"));
     }
 
     private static int deeds(Scenario scenario) {

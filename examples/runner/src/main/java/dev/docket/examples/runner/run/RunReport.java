@@ -1,6 +1,5 @@
 package dev.docket.examples.runner.run;
 
-import dev.docket.examples.runner.run.Claims.Claim;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Played.Refused;
 import dev.docket.examples.runner.terminal.Page;
@@ -9,7 +8,6 @@ import dev.docket.examples.runner.terminal.TextWidth;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.LedgerEntry;
 import dev.docket.lifecycle.RequestWorkflow;
-import dev.docket.metrics.Scorecard;
 import dev.docket.obligation.Obligation;
 import dev.docket.programme.Programme;
 import dev.docket.request.Request;
@@ -29,24 +27,22 @@ final class RunReport {
     private static final int ROWS = 10;
     private static final int TITLE = 34;
 
+    private final Play play;
     private final RequestWorkflow workflow;
     private final Programme programme;
     private final WorkingCalendar calendar;
     private final Played played;
     private final Page page;
-    private final Scorecard card;
+    private final Evidence evidence;
 
-    RunReport(RequestWorkflow workflow, Played played, Page page) {
+    RunReport(Play play, RequestWorkflow workflow, Played played, Page page) {
+        this.play = play;
         this.workflow = workflow;
         this.programme = workflow.programmes().get(0);
         this.calendar = programme.calendar();
         this.played = played;
         this.page = page;
-        Scorecard.Builder builder = Scorecard.builder(calendar, played.asOf());
-        for (Life life : played.lives()) {
-            builder.add(life.item().id(), life.history());
-        }
-        this.card = builder.build();
+        this.evidence = new Evidence(played, calendar);
     }
 
     /**
@@ -61,7 +57,7 @@ final class RunReport {
     int print(boolean whole, Life told, String rule, Locale locale) {
         head();
         int problems = claims(whole);
-        new Figures(page, card, played).print();
+        new Figures(page, programme, play, evidence, played).print();
         refusals();
         problems += history();
         page.section("The story of " + told.item().id() + ": " + rule);
@@ -92,14 +88,12 @@ final class RunReport {
 
     private int claims(boolean whole) {
         page.section("What was published, and what this run gives");
-        page.note("published: Keqiao district, Shaoxing, December 2018 to November 2023");
+        page.note("published: " + play.source());
         Table table = new Table("", "published", "computed", "");
         int problems = 0;
-        for (Claim claim : Claims.of(played.lives(), card, calendar)) {
-            problems += whole && !claim.holds() ? 1 : 0;
-            String verdict =
-                    claim.holds() ? page.ink().good("✓ holds") : page.ink().bad("✗ does not hold");
-            table.row(claim.what(), claim.published(), claim.computed(), whole ? verdict : "");
+        for (Claim claim : play.claims().apply(evidence)) {
+            problems += whole && claim.fails() ? 1 : 0;
+            table.row(claim.what(), claim.published(), claim.computed(), whole ? verdict(claim) : "");
         }
         page.table(table);
         if (!whole) {
@@ -108,10 +102,19 @@ final class RunReport {
         return problems;
     }
 
+    private String verdict(Claim claim) {
+        return switch (claim.verdict()) {
+            case HOLDS -> page.ink().good("✓ holds");
+            case FAILS -> page.ink().bad("✗ does not hold");
+            case UNSAID -> page.ink().faint("· the text does not say");
+        };
+    }
+
     // ---- refusals and histories
 
     private void refusals() {
-        page.section("What the rules refused: " + played.refusals().size() + " commands");
+        page.section("What the rules refused: " + played.refusals().size()
+                + (played.refusals().size() == 1 ? " command" : " commands"));
         page.note(
                 "mistakes that an office makes, marked as such in the scenario; whatever else is refused is a problem below");
         TreeMap<String, List<Refused>> groups = new TreeMap<>();
@@ -151,7 +154,7 @@ final class RunReport {
                         + requests + " come to the same state");
         played.surprises()
                 .forEach(surprise -> page.line("  " + page.ink().bad("unexpected") + " line "
-                        + surprise.item().line() + ", " + surprise.item().id() + ", "
+                        + surprise.line() + ", " + surprise.of() + ", "
                         + Dates.minute(surprise.at(), calendar) + ": " + surprise.what()));
         return played.surprises().size() + (int) (requests - same);
     }

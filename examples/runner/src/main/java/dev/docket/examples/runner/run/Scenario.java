@@ -2,24 +2,40 @@ package dev.docket.examples.runner.run;
 
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
+import dev.docket.request.SessionId;
+import dev.docket.workflow.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What people do, and when: sessions, who is away, and each request's deeds. Nothing in it says what comes of a deed; that is
- * the library's business.
+ * What people do, and when: sessions, who is there, who is away, and each request's deeds. Nothing in it says what comes of a
+ * deed; that is the library's business.
  *
  * @param sessions the sessions that are held, in their order
+ * @param attendances who is there besides those who raise something
+ * @param minutes what a session leaves in writing besides the requests raised in it
  * @param absences when nobody of an office is there
  * @param items the requests, in the order in which the file has them
+ * @param last the last day; empty for the last one of the month of the last session
  */
-record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items) {
+record Scenario(
+        List<Session> sessions,
+        List<Attend> attendances,
+        List<Minutes> minutes,
+        List<Absence> absences,
+        List<Item> items,
+        Optional<LocalDate> last) {
 
     Scenario {
         sessions = List.copyOf(sessions);
+        attendances = List.copyOf(attendances);
+        minutes = List.copyOf(minutes);
         absences = List.copyOf(absences);
         items = List.copyOf(items);
     }
@@ -27,14 +43,61 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
     /**
      * One session that is held.
      *
+     * @param line its line in the file
      * @param number its number in the series, from 1
      * @param date its day
      * @param begins when it opens
      * @param ends its planned end, from which the letter is counted
      * @param host the leader who chairs it
      * @param theme its theme
+     * @param kind what kind of meeting; empty for the programme's usual one
+     * @param batch the batch to which it belongs
      */
-    record Session(int number, LocalDate date, LocalTime begins, LocalTime ends, String host, String theme) {}
+    record Session(
+            int line,
+            int number,
+            LocalDate date,
+            LocalTime begins,
+            LocalTime ends,
+            String host,
+            String theme,
+            Optional<String> kind,
+            Optional<String> batch) {
+
+        /** Its key in the series. */
+        SessionId id() {
+            return SessionId.of(String.format(Locale.ROOT, "S-%02d", number));
+        }
+    }
+
+    /**
+     * That people of one role are in a session.
+     *
+     * @param session the number of the session
+     * @param role their role
+     * @param who the enterprises of requesters and representatives, the units of officials
+     */
+    record Attend(int session, Role role, List<String> who) {
+        Attend {
+            who = List.copyOf(who);
+        }
+    }
+
+    /**
+     * What is written of a session.
+     *
+     * @param session the number of the session
+     * @param answered how many matters were answered at the table and so became no requests
+     * @param topics what was spoken of
+     */
+    record Minutes(int session, int answered, List<String> topics) {
+        Minutes {
+            if (answered < 0) {
+                throw new IllegalArgumentException(answered + " matters were answered at the table; write 0 or more");
+            }
+            topics = List.copyOf(topics);
+        }
+    }
 
     /**
      * Days on which somebody is away and does nothing that is owed.
@@ -50,7 +113,8 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
      *
      * @param line its line in the file
      * @param id its key
-     * @param session the number of the session in which it is raised
+     * @param whole the request of which it is a part; it is raised when that is split
+     * @param session the number of the session in which it is raised; 0 when it is raised outside sessions
      * @param enterprise whose request it is
      * @param kind problem, suggestion and so on
      * @param subject its subject code
@@ -60,6 +124,7 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
     record Item(
             int line,
             RequestId id,
+            Optional<RequestId> whole,
             int session,
             String enterprise,
             RequestKind kind,
@@ -89,6 +154,11 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
             return place < words.size() ? Optional.of(words.get(place)) : Optional.empty();
         }
 
+        /** The words that are parted by a sign, such as the units of a letter. */
+        List<String> parted(int place, String sign) {
+            return List.of(word(place).orElse("").split(Pattern.quote(sign), -1));
+        }
+
         /** The word after another one, such as the day after {@code until}. */
         Optional<String> after(String word) {
             int place = words.indexOf(word);
@@ -102,6 +172,18 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
         SOLVE,
         EXPLAIN,
         LETTER,
+        DRAFT,
+        SIGN,
+        ISSUE,
+        REFER,
+        CONTACT,
+        SPLIT,
+        MATCH,
+        CLASS,
+        OFFER,
+        VISIT,
+        MEETING,
+        REPORT,
         RECEIPT,
         PART,
         PROGRESS,
@@ -118,9 +200,19 @@ record Scenario(List<Session> sessions, List<Absence> absences, List<Item> items
         DECIDE
     }
 
-    /** The same scenario with another list of requests. */
-    Scenario withItems(List<Item> others) {
-        return new Scenario(sessions, absences, others);
+    /** The last day that is played: the one that the scenario names, or the last of the month of its last session. */
+    Optional<LocalDate> end() {
+        return last.or(() -> sessions.stream()
+                .map(Session::date)
+                .max(LocalDate::compareTo)
+                .map(date -> YearMonth.from(date).atEndOfMonth()));
+    }
+
+    /** The parts into which a request is split. */
+    List<Item> partsOf(RequestId whole) {
+        return items.stream()
+                .filter(item -> item.whole().equals(Optional.of(whole)))
+                .toList();
     }
 
     /** A session by its number. */

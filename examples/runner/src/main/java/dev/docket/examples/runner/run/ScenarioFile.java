@@ -4,12 +4,15 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.docket.examples.runner.run.Scenario.Absence;
+import dev.docket.examples.runner.run.Scenario.Attend;
 import dev.docket.examples.runner.run.Scenario.Deed;
 import dev.docket.examples.runner.run.Scenario.Item;
+import dev.docket.examples.runner.run.Scenario.Minutes;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.Scenario.Verb;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
+import dev.docket.workflow.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,24 +28,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Reads a scenario. The format stands in the head of the bundled file: rows of comma-separated cells, {@code session},
- * {@code away} or {@code item} in the first one. A day without a year is the first such day on or after the deed before it; a
+ * Reads a scenario. The format stands in the head of the bundled file: rows of comma-separated cells, told apart by
+ * the first one. A day without a year is the first such day on or after the deed before it; a
  * deed without a day is on the same day.
  */
 final class ScenarioFile {
 
     private static final int SESSION_CELLS = 7;
+    private static final int KIND_CELL = 7;
+    private static final int BATCH_CELL = 8;
     private static final int AWAY_CELLS = 4;
+    private static final int ATTEND_CELLS = 4;
+    private static final int MINUTES_CELLS = 4;
     private static final int ITEM_CELLS = 8;
+    private static final int PART_CELLS = 6;
+    private static final int END_CELLS = 2;
+    private static final String NO_SESSION = "-";
+    private static final int FULL_DATE = "2022-12-20".length();
 
     private final ArrayList<Session> sessions = new ArrayList<>();
+    private final ArrayList<Attend> attendances = new ArrayList<>();
+    private final ArrayList<Minutes> minutes = new ArrayList<>();
     private final ArrayList<Absence> absences = new ArrayList<>();
     private final ArrayList<Item> items = new ArrayList<>();
     private final ArrayList<String> problems = new ArrayList<>();
-    private final TreeSet<String> ids = new TreeSet<>();
+    private final TreeMap<String, Item> ids = new TreeMap<>();
+    private Optional<LocalDate> last = Optional.empty();
 
     private ScenarioFile() {}
 
@@ -81,7 +96,7 @@ final class ScenarioFile {
         if (!file.problems.isEmpty()) {
             throw new BrokenScenarioException(file.problems);
         }
-        return new Scenario(file.sessions, file.absences, file.items);
+        return new Scenario(file.sessions, file.attendances, file.minutes, file.absences, file.items, file.last);
     }
 
     private void row(CsvRecord row) {
@@ -89,66 +104,141 @@ final class ScenarioFile {
         int line = (int) row.getStartingLineNumber();
         try {
             switch (cells.get(0)) {
-                case "session" -> session(cells);
+                case "session" -> session(cells, line);
+                case "attend" -> attend(cells);
+                case "minutes" -> minutes(cells);
                 case "away" -> away(cells);
                 case "item" -> item(cells, line);
+                case "part" -> part(cells, line);
+                case "end" -> end(cells);
                 default ->
-                    throw new IllegalArgumentException(
-                            "the first cell is \"" + cells.get(0) + "\"; begin with session, away or item");
+                    throw new IllegalArgumentException("the first cell is \"" + cells.get(0)
+                            + "\"; begin with session, attend, minutes, away, item, part or end");
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             problems.add("line " + line + ": " + e.getMessage());
         }
     }
 
-    private void session(List<String> cells) {
-        requireCells(cells, SESSION_CELLS);
+    private void session(List<String> cells, int line) {
+        requireCells(cells, SESSION_CELLS, BATCH_CELL + 1);
         sessions.add(new Session(
+                line,
                 Integer.parseInt(cells.get(1)),
                 LocalDate.parse(cells.get(2)),
                 LocalTime.parse(cells.get(3)),
                 LocalTime.parse(cells.get(4)),
                 cells.get(5),
-                cells.get(6)));
+                cells.get(6),
+                cell(cells, KIND_CELL),
+                cell(cells, BATCH_CELL)));
+    }
+
+    private void attend(List<String> cells) {
+        requireCells(cells, ATTEND_CELLS, ATTEND_CELLS);
+        attendances.add(new Attend(session(cells.get(1)).number(), Role.of(cells.get(2)), listed(cells.get(3))));
+    }
+
+    private void minutes(List<String> cells) {
+        requireCells(cells, MINUTES_CELLS, MINUTES_CELLS);
+        minutes.add(new Minutes(session(cells.get(1)).number(), Integer.parseInt(cells.get(2)), listed(cells.get(3))));
     }
 
     private void away(List<String> cells) {
-        requireCells(cells, AWAY_CELLS);
+        requireCells(cells, AWAY_CELLS, AWAY_CELLS);
         absences.add(new Absence(cells.get(1), LocalDate.parse(cells.get(2)), LocalDate.parse(cells.get(3))));
     }
 
+    private void end(List<String> cells) {
+        requireCells(cells, END_CELLS, END_CELLS);
+        last = Optional.of(LocalDate.parse(cells.get(1)));
+    }
+
     private void item(List<String> cells, int line) {
-        requireCells(cells, ITEM_CELLS);
-        if (!ids.add(cells.get(1))) {
-            throw new IllegalArgumentException("the item " + cells.get(1) + " was there before; give it its own key");
+        requireCells(cells, ITEM_CELLS, ITEM_CELLS);
+        Optional<Session> session =
+                cells.get(2).equals(NO_SESSION) ? Optional.empty() : Optional.of(session(cells.get(2)));
+        List<Deed> deeds = deeds(cells.get(7), session.map(Session::date));
+        if (deeds.get(0).verb() != Verb.RAISE) {
+            throw new IllegalArgumentException(
+                    "the first deed is " + deeds.get(0).verb() + "; begin with raise");
         }
-        int number = Integer.parseInt(cells.get(2));
-        Session session = sessions.stream()
-                .filter(s -> s.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "session " + number + " is not there yet; put the session's row before it"));
-        items.add(new Item(
+        add(new Item(
                 line,
                 RequestId.of(cells.get(1)),
-                number,
+                Optional.empty(),
+                session.map(Session::number).orElse(0),
                 cells.get(3),
                 RequestKind.valueOf(cells.get(4).toUpperCase(Locale.ROOT)),
                 cells.get(5),
                 cells.get(6),
-                deeds(cells.get(7), session.date())));
+                deeds));
     }
 
-    private static void requireCells(List<String> cells, int count) {
-        if (cells.size() != count) {
+    /** A part is of the enterprise, the kind and the day on which its whole was split. */
+    private void part(List<String> cells, int line) {
+        requireCells(cells, PART_CELLS, PART_CELLS);
+        Item whole = ids.get(cells.get(2));
+        Optional<Deed> split = whole == null
+                ? Optional.empty()
+                : whole.deeds().stream()
+                        .filter(deed -> deed.verb() == Verb.SPLIT)
+                        .findFirst();
+        if (whole == null || split.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a row of " + cells.get(0) + " has " + count + " cells, but this one has " + cells.size());
+                    "the item " + cells.get(2) + " is not split; put the row of the item that is before it");
+        }
+        add(new Item(
+                line,
+                RequestId.of(cells.get(1)),
+                Optional.of(whole.id()),
+                0,
+                whole.enterprise(),
+                whole.kind(),
+                cells.get(3),
+                cells.get(4),
+                deeds(cells.get(5), split.map(deed -> deed.at().toLocalDate()))));
+    }
+
+    private void add(Item item) {
+        if (ids.putIfAbsent(item.id().value(), item) != null) {
+            throw new IllegalArgumentException("the item " + item.id() + " was there before; give it its own key");
+        }
+        items.add(item);
+    }
+
+    private Session session(String number) {
+        int wanted = Integer.parseInt(number);
+        return sessions.stream()
+                .filter(session -> session.number() == wanted)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "session " + wanted + " is not there yet; put the session's row before it"));
+    }
+
+    private static Optional<String> cell(List<String> cells, int place) {
+        return place < cells.size() ? Optional.of(cells.get(place)).filter(cell -> !cell.isEmpty()) : Optional.empty();
+    }
+
+    private static List<String> listed(String text) {
+        return Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static void requireCells(List<String> cells, int least, int most) {
+        if (cells.size() < least || cells.size() > most) {
+            throw new IllegalArgumentException("a row of " + cells.get(0) + " has "
+                    + (least == most ? "" + least : least + " to " + most) + " cells, but this one has "
+                    + cells.size());
         }
     }
 
-    private static List<Deed> deeds(String text, LocalDate start) {
+    /** The first deed of what is raised outside sessions names its year; every other one may. */
+    private static List<Deed> deeds(String text, Optional<LocalDate> start) {
         ArrayList<Deed> deeds = new ArrayList<>();
-        LocalDateTime before = start.atStartOfDay();
+        LocalDateTime before = start.orElse(LocalDate.MIN).atStartOfDay();
         for (String part : text.split(";", -1)) {
             Deed deed = deed(part.strip(), before.toLocalDate());
             if (deed.at().isBefore(before)) {
@@ -157,10 +247,6 @@ final class ScenarioFile {
             }
             before = deed.at();
             deeds.add(deed);
-        }
-        if (deeds.get(0).verb() != Verb.RAISE) {
-            throw new IllegalArgumentException(
-                    "the first deed is " + deeds.get(0).verb() + "; begin with raise");
         }
         return deeds;
     }
@@ -174,9 +260,20 @@ final class ScenarioFile {
         if (words.size() <= time) {
             throw new IllegalArgumentException("\"" + text + "\" has no time; write " + words.get(0) + " 12-20 10:30");
         }
-        LocalDate date = named ? next(MonthDay.parse("--" + words.get(1)), today) : today;
+        LocalDate date = named ? date(words.get(1), today) : today;
+        if (date.equals(LocalDate.MIN)) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" has no year; write " + words.get(0) + " 2022-12-20 10:30");
+        }
         return new Deed(
                 mistaken, verb, date.atTime(LocalTime.parse(words.get(time))), words.subList(time + 1, words.size()));
+    }
+
+    private static LocalDate date(String word, LocalDate today) {
+        if (word.length() == FULL_DATE) {
+            return LocalDate.parse(word);
+        }
+        return today.equals(LocalDate.MIN) ? today : next(MonthDay.parse("--" + word), today);
     }
 
     /** The first such day on or after a day; a 29 February waits for its year. */

@@ -51,9 +51,12 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String raised(RequestEvent.Raised event) {
-        return "raised in session "
-                + event.intake().session().map(Object::toString).orElse("-") + ": "
-                + event.intake().title() + by(event.by());
+        String where = event.intake()
+                .session()
+                .map(session -> "in session " + session)
+                .or(() -> event.intake().parent().map(whole -> "as a part of " + whole))
+                .orElse("outside sessions");
+        return "raised " + where + ": " + event.intake().title() + by(event.by());
     }
 
     @Override

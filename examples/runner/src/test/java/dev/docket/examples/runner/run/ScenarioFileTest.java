@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.examples.runner.Golden;
+import dev.docket.examples.runner.run.Scenario.Attend;
 import dev.docket.examples.runner.run.Scenario.Deed;
 import dev.docket.examples.runner.run.Scenario.Item;
+import dev.docket.examples.runner.run.Scenario.Minutes;
 import dev.docket.examples.runner.run.Scenario.Verb;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
+import dev.docket.request.Roles;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScenarioFileTest {
@@ -26,6 +31,14 @@ class ScenarioFileTest {
     @Test
     void theGeneratorWritesTheBundledScenarioByteForByte() throws IOException {
         Golden.assertBundled("run/scenarios/face-to-face.csv", ScenarioGenerator.generate(ScenarioGenerator.SEED));
+    }
+
+    @Test
+    void theSmallScenariosAreWrittenByteForByteToo() throws IOException {
+        Golden.assertBundled("run/scenarios/roundtable-ledger.csv", RoundtableLedgerScenario.generate());
+        Golden.assertBundled("run/scenarios/on-site-office.csv", OnSiteOfficeScenario.generate());
+        Golden.assertBundled("run/scenarios/reception-day.csv", ReceptionDayScenario.generate());
+        Golden.assertBundled("run/scenarios/embedded-officers.csv", EmbeddedOfficersScenario.generate());
     }
 
     @Test
@@ -76,6 +89,53 @@ class ScenarioFileTest {
         assertTrue(message.contains("line 3: \"letter 12-18\" has no time; write letter 12-20 10:30"), message);
         assertTrue(message.contains("line 4: session 9 is not there yet; put the session's row before it"), message);
         assertTrue(message.contains("line 5: \"close 14:01\" comes before 2018-12-17T14:05"), message);
-        assertTrue(message.contains("line 6: the first cell is \"visit\"; begin with session, away or item"), message);
+        assertTrue(message.contains("line 6: the first cell is \"visit\"; begin with session, attend,"), message);
+    }
+
+    @Test
+    void takesPartsAttendanceMinutesAndWhatIsRaisedOutsideSessions() throws IOException {
+        Scenario scenario = read(SESSION
+                + "attend,1,representative,lanxi-weaving; putang-yarn\n"
+                + "minutes,1,3,taxes; roads\n"
+                + "end,2019-02-15\n"
+                + "item,DA-1,-,lanxi-weaving,problem,land,New works,raise 2018-12-20 22:40 officer; split 12-21 09:00\n"
+                + "part,DA-1a,DA-1,housing,Hall 4,letter 10:00 housing leader-a\n");
+
+        assertEquals(
+                List.of(new Attend(1, Roles.REPRESENTATIVE, List.of("lanxi-weaving", "putang-yarn"))),
+                scenario.attendances());
+        assertEquals(List.of(new Minutes(1, 3, List.of("taxes", "roads"))), scenario.minutes());
+        assertEquals(Optional.of(LocalDate.of(2019, 2, 15)), scenario.end());
+        Item whole = scenario.items().get(0);
+        Item part = scenario.items().get(1);
+        assertEquals(0, whole.session());
+        assertEquals(
+                LocalDateTime.parse("2018-12-20T22:40"), whole.deeds().get(0).at());
+        assertEquals(Optional.of(whole.id()), part.whole());
+        assertEquals(
+                LocalDateTime.parse("2018-12-21T10:00"), part.deeds().get(0).at());
+        assertEquals(List.of(part), scenario.partsOf(whole.id()));
+    }
+
+    @Test
+    void namesEveryBrokenRowOfTheNewerKindsToo() {
+        BrokenScenarioException broken = assertThrows(
+                BrokenScenarioException.class,
+                () -> read(SESSION
+                        + "attend,2,requester,a\n"
+                        + "minutes,1,-1,taxes\n"
+                        + "item,DA-1,-,a,problem,land,x,raise 12-20 22:40\n"
+                        + "item,DA-2,1,a,problem,land,x,raise 14:05\n"
+                        + "part,DA-2a,DA-2,land,x,letter 15:00 housing leader-a\n"
+                        + "end,2018-12-31,12:00\n"));
+
+        String message = String.valueOf(broken.getMessage());
+        assertTrue(message.startsWith("5 broken rows:"), message);
+        assertTrue(message.contains("line 2: session 2 is not there yet; put the session's row before it"), message);
+        assertTrue(message.contains("line 3: -1 matters were answered at the table; write 0 or more"), message);
+        assertTrue(
+                message.contains("line 4: \"raise 12-20 22:40\" has no year; write raise 2022-12-20 10:30"), message);
+        assertTrue(message.contains("line 6: the item DA-2 is not split"), message);
+        assertTrue(message.contains("line 7: a row of end has 2 cells, but this one has 3"), message);
     }
 }

@@ -39,23 +39,8 @@ final class ScenarioGenerator {
             YearMonth.of(2022, 12),
             YearMonth.of(2023, 1));
 
-    private static final String HEAD = """
-            # What people do in five years of "face to face", and when. Made up: no enterprise and nobody in it is real.
-            # Nothing here says what comes of a deed. Rows are told apart by their first cell:
-            #   session,number,day,opens,planned end,host,theme
-            #   away,who,first day,last day                    who (office, leader, host) does nothing on these days
-            #   item,key,session,enterprise,kind,subject,matter,deeds
-            # Deeds are parted by ";" and come in the order of time: verb, month-day, time, words. A day without a year is the first
-            # such day on or after the deed before it; a deed without a day is on the same day. "!" marks what somebody tries
-            # although the rules refuse it.
-            #   raise | solve | explain [until DAY] | letter LEAD[+COOPERATOR..] LEADER [by DAY] | receipt [all] | part UNIT
-            #   progress | defer until DAY | review resume|continue|final [until DAY] [host] | answer OUTCOME [alone]
-            #   approve [from UNIT] | back | call ATTEMPT[/ATTEMPT..] [from UNIT] | notice | close | reopen | appeal
-            #   decide upheld|won
-            # ATTEMPT: nobody (not reached), no (not solved), or the rating of the result: 5 very satisfied .. 1 very dissatisfied,
-            # 0 not rated. What is owed because time has passed (plan, decision, monthly check, a word on progress, the next
-            # attempt) is not written here: the driver does it as an office would.
-            """;
+    private static final String ABOUT =
+            "What people do in five years of \"face to face\", and when. Made up: no enterprise and nobody in it is real.";
 
     private record Row(int number, int session, int place, String enterprise) {}
 
@@ -78,26 +63,24 @@ final class ScenarioGenerator {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder(HEAD);
+        ScenarioText text = new ScenarioText(ABOUT);
         sessions(text);
-        text.append("away,office,2020-02-03,2020-02-21\n");
-        text.append("away,office,2019-06-03,2019-06-04\n");
-        text.append("away,office,2021-08-02,2021-08-03\n");
-        text.append("away,office,2022-09-01,2022-09-30\n");
-        text.append("away,leader,2019-09-16,2019-09-25\n");
-        text.append("away,host,2022-04-01,2022-06-10\n");
-        text.append("away,host,2021-06-01,2021-06-30\n");
+        text.row("away,office,2020-02-03,2020-02-21");
+        text.row("away,office,2019-06-03,2019-06-04");
+        text.row("away,office,2021-08-02,2021-08-03");
+        text.row("away,office,2022-09-01,2022-09-30");
+        text.row("away,leader,2019-09-16,2019-09-25");
+        text.row("away,host,2022-04-01,2022-06-10");
+        text.row("away,host,2021-06-01,2021-06-30");
         List<Row> rows = rows();
         List<Plot> plots = plots();
-        for (Told told : tell(rows, plots)) {
-            text.append(told.line()).append('\n');
-        }
+        tell(rows, plots).forEach(told -> text.row(told.line()));
         return text.toString();
     }
 
     // ---- sessions, who comes, who brings two matters
 
-    private void sessions(StringBuilder text) {
+    private void sessions(ScenarioText text) {
         YearMonth month = FIRST_MONTH;
         while (days.size() < SESSIONS) {
             if (!WITHOUT.contains(month)) {
@@ -107,15 +90,14 @@ final class ScenarioGenerator {
                 days.add(day);
                 openings.add(morning ? LocalTime.of(9, 0) : LocalTime.of(14, 0));
                 int number = days.size();
-                text.append(String.format(
-                        Locale.ROOT,
-                        "session,%d,%s,%s,%s,%s,%s%n",
+                text.session(
                         number,
                         day,
                         openings.get(number - 1),
                         openings.get(number - 1).plusHours(3),
                         MadeUp.HOSTS.get((number - 1) % MadeUp.HOSTS.size()),
-                        MadeUp.THEMES.get(number - 1)));
+                        MadeUp.THEMES.get(number - 1),
+                        "");
             }
             month = month.plusMonths(1);
         }

@@ -21,6 +21,7 @@ final class Story {
     private final LocalDateTime end;
     private final StringBuilder text = new StringBuilder();
     private LocalDateTime now;
+    private final LocalDate started;
     private LocalDate written;
     private boolean open = true;
 
@@ -29,7 +30,13 @@ final class Story {
         this.chance = chance;
         this.now = start;
         this.end = end;
-        this.written = start.toLocalDate();
+        this.started = start.toLocalDate();
+        this.written = started;
+    }
+
+    /** The day on which it begins. */
+    LocalDate started() {
+        return started;
     }
 
     LocalDateTime now() {
@@ -97,6 +104,19 @@ final class Story {
     LocalDateTime some(LocalDate day) {
         int slots = HOURS_A_DAY * 60 / STEP_IN_MINUTES - 7;
         return day.atTime(OPENING).plusMinutes((long) STEP_IN_MINUTES * chance.between(1, slots));
+    }
+
+    /** When one who was not reached is tried again. */
+    LocalDateTime retried(LocalDateTime attempt) {
+        return OfficeDays.retry(calendar, attempt);
+    }
+
+    /** Raises it outside sessions, on a day that is written with its year. */
+    void raisedOutside(String words) {
+        text.append("raise ").append(now.toLocalDate()).append(' ').append(now.toLocalTime());
+        if (!words.isEmpty()) {
+            text.append(' ').append(words);
+        }
     }
 
     /** Lets time pass without a deed. */

@@ -1,0 +1,122 @@
+package dev.docket.examples.runner.run;
+
+import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.metrics.Rate;
+import dev.docket.programme.StandardRules;
+import dev.docket.request.Acts;
+import dev.docket.request.Bonds;
+import dev.docket.request.Child;
+import dev.docket.request.Letter;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestKind;
+import dev.docket.workflow.EventKind;
+import java.util.List;
+
+/** Da'an district, to 22 September 2022. The 87 are read as problems; what officers suggested stands beside them. */
+final class EmbeddedOfficersClaims {
+
+    private static final int BATCHES = 2;
+    private static final int COLLECTED = 87;
+    private static final int DONE = 45;
+    private static final int IN_PROGRESS = 42;
+    private static final int POLICIES = 22;
+    private static final int SUGGESTIONS = 40;
+    private static final int VISITS_ABOVE = 20;
+    private static final int MEETINGS_ABOVE = 10;
+
+    private EmbeddedOfficersClaims() {}
+
+    static List<Claim> of(Evidence evidence) {
+        Tally problems = evidence.tally(RequestKind.PROBLEM);
+        long collected = problems.raised();
+        long done = problems.settled();
+        long open = problems.open();
+        long batches = evidence.held().stream()
+                .flatMap(session -> session.plan().batch().stream())
+                .distinct()
+                .count();
+        long suggestions = evidence.tally(RequestKind.SUGGESTION).raised();
+        long policies = evidence.events(RequestEvent.ClassSolutionOffered.class)
+                .flatMap(event -> event.solution().policy().stream())
+                .distinct()
+                .count();
+        Rate reports = evidence.tally().inTime(StandardRules.MONTHLY_REPORT);
+        return List.of(
+                Claim.of("batches", "" + BATCHES, "" + batches, batches == BATCHES),
+                Claim.of("problems collected", "" + COLLECTED, collected + " raised", collected == COLLECTED),
+                Claim.of(
+                        "done",
+                        "" + DONE,
+                        done + "; settlement " + problems.settlement().text(),
+                        done == DONE),
+                Claim.of("in progress", "" + IN_PROGRESS, open + " open, the backlog", open == IN_PROGRESS),
+                Claim.of(
+                        "nothing is lost between them",
+                        COLLECTED + " = " + DONE + " + " + IN_PROGRESS,
+                        collected + " = " + done + " + " + open,
+                        collected == done + open),
+                Claim.of(
+                        "policies matched", "" + POLICIES, policies + " different ones, offered", policies == POLICIES),
+                Claim.of(
+                        "suggestions",
+                        "" + SUGGESTIONS,
+                        suggestions + " raised, beside the problems",
+                        suggestions == SUGGESTIONS),
+                letters(evidence),
+                Claim.of("monthly reports by the lead", "each month", reports.text(), Tally.isAll(reports)),
+                parts(evidence),
+                acts(evidence, "site visits for one project", Acts.VISIT, VISITS_ABOVE),
+                acts(evidence, "meetings for one project", Acts.MEETING, MEETINGS_ABOVE),
+                Claim.unsaid(
+                        "special reports on hard problems",
+                        "to the leader",
+                        "" + recorded(evidence, Acts.SPECIAL_REPORT)));
+    }
+
+    private static long recorded(Evidence evidence, EventKind act) {
+        return evidence.events(RequestEvent.Recorded.class)
+                .filter(event -> event.act().equals(act))
+                .count();
+    }
+
+    private static Claim letters(Evidence evidence) {
+        List<Letter> letters = evidence.events(RequestEvent.LetterIssued.class)
+                .map(RequestEvent.LetterIssued::letter)
+                .toList();
+        long whole = letters.stream()
+                .filter(letter ->
+                        letter.answerBy().isPresent() && !letter.cooperators().isEmpty())
+                .count();
+        Rate rate = Rate.of("letters", whole, letters.size());
+        return Claim.of("letters name lead, cooperators and day", "each", rate.text(), Tally.isAll(rate));
+    }
+
+    /** Requests of which one part is written off while another goes on. */
+    private static Claim parts(Evidence evidence) {
+        List<Bonds> split = evidence.lives().stream()
+                .map(life -> life.request().bonds())
+                .filter(bonds -> !bonds.children().isEmpty())
+                .toList();
+        long partly = split.stream()
+                .filter(bonds ->
+                        bonds.hasOpenPart() && bonds.children().stream().anyMatch(Child::isFinished))
+                .count();
+        return Claim.of(
+                "large ones written off part by part",
+                "one part done, another going on",
+                split.size() + " split into " + evidence.parts().size() + " parts; partly done are " + partly,
+                partly > 0);
+    }
+
+    private static Claim acts(Evidence evidence, String what, EventKind act, int above) {
+        long most = evidence.lives().stream()
+                .mapToLong(life -> times(life, act))
+                .max()
+                .orElse(0);
+        return Claim.of(what, "> " + above, most + ", of " + recorded(evidence, act) + " in all", most > above);
+    }
+
+    private static long times(Life life, EventKind act) {
+        return life.history().stream().filter(event -> event.kind().equals(act)).count();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.docket.examples.runner.run;
+
+import static dev.docket.examples.runner.CommandLineFixture.docket;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.docket.examples.runner.CommandLineFixture;
+import dev.docket.examples.runner.Golden;
+import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.request.RequestEvent;
+import dev.docket.session.SeriesFigures;
+import dev.docket.session.SessionStatus;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds of every small run alike; {@link FaceToFaceRunTest} has the large one. */
+class EveryRunTest {
+
+    private static final Map<String, RunFixture> RUNS = new TreeMap<>();
+
+    private static RunFixture run(String name) {
+        return Objects.requireNonNull(RUNS.computeIfAbsent(name, RunFixture::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    void outputIsWhatItWas(String name) throws IOException {
+        CommandLineFixture printed = run(name).run();
+
+        assertEquals(0, printed.exitCode(), printed.err());
+        assertEquals("", printed.err());
+        Golden.assertOutput("run/" + name + ".expected.txt", printed.out());
+        assertFalse(printed.out().contains("it could not be reckoned again"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    void goesAsTheScenarioExpectsWithTheMistakesRefused(String name) {
+        Played played = run(name).played();
+
+        assertEquals(List.of(), played.surprises());
+        assertFalse(played.refusals().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    void K10_everyHistoryReplaysToTheSameState(String name) {
+        RunFixture run = run(name);
+        for (Life life : run.played().lives()) {
+            run.workflow()
+                    .replay(life.item().id(), life.history())
+                    .fold(defects -> fail(life.item().id() + ": " + defects), request -> {
+                        assertEquals(life.request(), request);
+                        return request;
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    void everyDueDateIsReckonedAgainToTheSameInstant(String name) {
+        RunFixture run = run(name);
+        int reckoned = 0;
+        for (Life life : run.played().lives()) {
+            Why why = new Why(run.workflow().programmes().get(0), Locale.ENGLISH);
+            for (RequestEvent event : life.history()) {
+                Optional<Why.Reason> reason = why.of(event);
+                assertTrue(
+                        reason.isEmpty() || reason.get().text().isPresent(),
+                        () -> life.item().id() + ": no reason for " + event);
+                reckoned += reason.isPresent() ? 1 : 0;
+            }
+        }
+        assertTrue(reckoned > run.played().lives().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"face-to-face", "roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    void everySessionIsHeldAndMinutedAndKnowsWhatWasRaisedInIt(String name) {
+        Played played = run(name).played();
+        SeriesFigures figures = SeriesFigures.of(played.series(), played.asOf());
+
+        assertEquals(ScenarioFile.bundled(name).sessions().size(), figures.held());
+        played.series().sessions().forEach(session -> assertEquals(SessionStatus.MINUTED, session.status()));
+        assertEquals(
+                played.lives().stream()
+                        .filter(life -> life.item().session() > 0)
+                        .count(),
+                figures.requests());
+    }
+
+    @Test
+    void beforeItsEndNothingIsHeldAgainstWhatWasPublished() {
+        CommandLineFixture half = docket("run", "embedded-officers", "--as-of", "2022-08-10");
+
+        assertEquals(0, half.exitCode(), half.err());
+        assertTrue(half.out().contains("nothing is held against what was published"), half.out());
+        assertFalse(half.out().contains("✗"), half.out());
+    }
+}
