@@ -125,7 +125,7 @@ final class Figures {
                         of.count(Count.ANSWERED),
                         of.count(Count.OPEN),
                         of.count(Count.CLOSED),
-                        of.settlement().text());
+                        of.outcomes().settlement().text());
             }
         }
         page.table(table);
