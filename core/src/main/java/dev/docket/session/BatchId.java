@@ -4,7 +4,8 @@ import dev.docket.workflow.Names;
 import java.util.Objects;
 
 /**
- * What several sessions or residencies have in common that belong together, such as the visits of one round, the parts of one annual day or the officers sent out together. Immutable and thread-safe.
+ * What several sessions or residencies have in common that belong together, such as the visits of one round, the parts of one
+ * annual day or the officers sent out together. Immutable and thread-safe.
  *
  * @param value the identifier as its owner shows it, with at least one visible character
  * @since 0.1.0

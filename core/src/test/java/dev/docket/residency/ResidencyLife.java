@@ -129,6 +129,7 @@ final class ResidencyLife {
                 new ResidencyCommand.Report(by, officer, "on time"),
                 new ResidencyCommand.Deliver(by, officer, output(dice), dice.oneOf("one", "two", "three")),
                 new ResidencyCommand.Deliver(by, officer, output(dice), dice.oneOf("one", "two", "three")),
+                new ResidencyCommand.Deliver(Stay.OFFICE, officer, output(dice), dice.oneOf("one", "two", "three")),
                 new ResidencyCommand.Consult(Stay.OFFICE, dice.oneOf(TEAMS)),
                 new ResidencyCommand.Meet(by, dice.oneOf(Encounter.values()), Optional.empty()),
                 new ResidencyCommand.Brief(by, officer, RequestId.of("r1"), "hard"),
