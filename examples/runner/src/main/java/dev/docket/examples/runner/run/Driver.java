@@ -28,6 +28,7 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
 import dev.docket.session.SessionRules;
 import dev.docket.workflow.Step;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -166,8 +167,18 @@ final class Driver {
     // ---- what people do
 
     private void does(File file, Deed deed, Instant at) {
-        for (RequestCommand command : deeds.commands(file.item, deed, file.request, () -> number(deed))) {
+        for (RequestCommand command : commands(file, deed, at)) {
             does(file, deed, command, at);
+        }
+    }
+
+    /** A deed whose words make no command, such as signing what nobody drafted, goes otherwise than its row says. */
+    private List<RequestCommand> commands(File file, Deed deed, Instant at) {
+        try {
+            return deeds.commands(file.item, deed, file.request, () -> number(deed));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            surprise(file, at, deed.verb() + " cannot be done: " + e.getMessage());
+            return List.of();
         }
     }
 
@@ -181,7 +192,9 @@ final class Driver {
         if (!step.isRefused() && (deed.verb() == Verb.LETTER || deed.verb() == Verb.DRAFT)) {
             letters++;
         }
-        steps.forEach(one -> keep(file(one.state().id()), one));
+        steps.stream()
+                .filter(one -> one.state().isRaised())
+                .forEach(one -> keep(file(one.state().id()), one));
         if (deed.verb() == Verb.CALL && !step.isRefused()) {
             callAgain(file, deed, 1, at);
         }

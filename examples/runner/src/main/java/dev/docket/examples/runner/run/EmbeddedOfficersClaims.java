@@ -19,6 +19,7 @@ final class EmbeddedOfficersClaims {
     private static final int COLLECTED = 87;
     private static final int DONE = 45;
     private static final int IN_PROGRESS = 42;
+    private static final String PARTITION = COLLECTED + " = " + DONE + " + " + IN_PROGRESS;
     private static final int POLICIES = 22;
     private static final int SUGGESTIONS = 40;
     private static final int VISITS_ABOVE = 20;
@@ -41,6 +42,7 @@ final class EmbeddedOfficersClaims {
                 .distinct()
                 .count();
         Rate reports = evidence.tally().inTime(StandardRules.MONTHLY_REPORT);
+        String partition = collected + " = " + done + " + " + open;
         return List.of(
                 Claim.of("batches", "" + BATCHES, "" + batches, batches == BATCHES),
                 Claim.of("problems collected", "" + COLLECTED, collected + " raised", collected == COLLECTED),
@@ -50,11 +52,7 @@ final class EmbeddedOfficersClaims {
                         done + "; settlement " + problems.settlement().text(),
                         done == DONE),
                 Claim.of("in progress", "" + IN_PROGRESS, open + " open, the backlog", open == IN_PROGRESS),
-                Claim.of(
-                        "nothing is lost between them",
-                        COLLECTED + " = " + DONE + " + " + IN_PROGRESS,
-                        collected + " = " + done + " + " + open,
-                        collected == done + open),
+                Claim.of("nothing is lost between them", PARTITION, partition, partition.equals(PARTITION)),
                 Claim.of(
                         "policies matched", "" + POLICIES, policies + " different ones, offered", policies == POLICIES),
                 Claim.of(

@@ -144,7 +144,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private LocalDate end(Scenario scenario) {
-        return scenario.end().orElseThrow(() -> wrongUsage("the scenario has no session; begin it with one"));
+        return scenario.end()
+                .filter(day -> !scenario.sessions().isEmpty())
+                .orElseThrow(() -> wrongUsage("the scenario has no session; begin it with one"));
     }
 
     private static int deeds(Scenario scenario) {

@@ -93,10 +93,20 @@ final class ScenarioFile {
                 .ofCsvRecord(reader)) {
             rows.forEach(file::row);
         }
+        file.items.forEach(file::requireMatches);
         if (!file.problems.isEmpty()) {
             throw new BrokenScenarioException(file.problems);
         }
         return new Scenario(file.sessions, file.attendances, file.minutes, file.absences, file.items, file.last);
+    }
+
+    /** Whoever is brought together with somebody has a row too, before or after. */
+    private void requireMatches(Item item) {
+        item.deeds().stream()
+                .filter(deed -> deed.verb() == Verb.MATCH)
+                .filter(deed -> deed.word(0).filter(ids::containsKey).isEmpty())
+                .forEach(deed -> problems.add("line " + item.line() + ": match names "
+                        + deed.word(0).orElse("nobody") + ", which is no item; name one that has a row"));
     }
 
     private void row(CsvRecord row) {

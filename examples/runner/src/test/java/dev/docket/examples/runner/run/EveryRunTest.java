@@ -3,6 +3,7 @@ package dev.docket.examples.runner.run;
 import static dev.docket.examples.runner.CommandLineFixture.docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -19,21 +20,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of every small run alike; {@link FaceToFaceRunTest} has the large one. */
+/** What holds of every run alike. */
 class EveryRunTest {
 
     private static final Map<String, RunFixture> RUNS = new TreeMap<>();
+
+    static Stream<String> names() {
+        return StreamSupport.stream(new Repertoire.Names().spliterator(), false);
+    }
 
     private static RunFixture run(String name) {
         return Objects.requireNonNull(RUNS.computeIfAbsent(name, RunFixture::new));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    @MethodSource("names")
     void outputIsWhatItWas(String name) throws IOException {
         CommandLineFixture printed = run(name).run();
 
@@ -44,7 +51,7 @@ class EveryRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    @MethodSource("names")
     void goesAsTheScenarioExpectsWithTheMistakesRefused(String name) {
         Played played = run(name).played();
 
@@ -53,7 +60,7 @@ class EveryRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    @MethodSource("names")
     void K10_everyHistoryReplaysToTheSameState(String name) {
         RunFixture run = run(name);
         for (Life life : run.played().lives()) {
@@ -67,7 +74,7 @@ class EveryRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    @MethodSource("names")
     void everyDueDateIsReckonedAgainToTheSameInstant(String name) {
         RunFixture run = run(name);
         int reckoned = 0;
@@ -85,8 +92,7 @@ class EveryRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"face-to-face", "roundtable-ledger", "on-site-office", "reception-day", "embedded-officers"})
+    @MethodSource("names")
     void everySessionIsHeldAndMinutedAndKnowsWhatWasRaisedInIt(String name) {
         Played played = run(name).played();
         SeriesFigures figures = SeriesFigures.of(played.series(), played.asOf());
@@ -98,6 +104,17 @@ class EveryRunTest {
                         .filter(life -> life.item().session() > 0)
                         .count(),
                 figures.requests());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noClaimHoldsOfNothing(String name) {
+        RunFixture run = run(name);
+
+        List<Claim> claims = run.claimsOfNothing();
+
+        assertFalse(claims.isEmpty());
+        claims.forEach(claim -> assertNotEquals(Claim.Verdict.HOLDS, claim.verdict(), claim::toString));
     }
 
     @Test

@@ -4,17 +4,12 @@ import static dev.docket.examples.runner.CommandLineFixture.docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.docket.examples.runner.CommandLineFixture;
-import dev.docket.examples.runner.Golden;
 import dev.docket.examples.runner.run.Played.Life;
 import dev.docket.examples.runner.run.Played.Refused;
-import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.notice.Notice;
 import dev.docket.obligation.ObligationEvent;
-import dev.docket.programme.Presets;
-import dev.docket.programme.Programme;
 import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
 import dev.docket.request.FollowUp;
@@ -23,63 +18,29 @@ import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import dev.docket.time.ChinaWorkdays;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FaceToFaceRunTest {
 
-    private static final Programme PROGRAMME = Presets.faceToFace(ChinaWorkdays.calendar());
+    private static final RunFixture RUN = new RunFixture("face-to-face");
     private static final String FIRST_CLOSING = "; close 12-28 14:10\n";
 
-    private static CommandLineFixture run;
-    private static Played played;
-
-    @BeforeAll
-    static void runsOnce() {
-        run = docket("run", "face-to-face");
-        played = play();
-    }
-
-    private static Played play() {
-        Instant end = LocalDate.of(2023, 12, 1).atStartOfDay(ChinaWorkdays.ZONE).toInstant();
-        return new Driver(
-                        RequestWorkflow.of(PROGRAMME),
-                        Repertoire.find("face-to-face").orElseThrow().rules(ChinaWorkdays.calendar()),
-                        ScenarioFile.bundled("face-to-face"))
-                .play(end, done -> {});
-    }
-
-    private static String bundledText() throws IOException {
-        try (InputStream stream = Driver.class.getResourceAsStream("scenarios/face-to-face.csv")) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
+    private static final CommandLineFixture run = RUN.run();
+    private static final Played played = RUN.played();
 
     @Nested
     class Output {
-
-        @Test
-        void isWhatItWas() throws IOException {
-            assertEquals(0, run.exitCode(), run.err());
-            assertEquals("", run.err());
-            Golden.assertOutput("run/face-to-face.expected.txt", run.out());
-        }
 
         @Test
         void isTheSameOnEveryRun() {
@@ -283,14 +244,12 @@ class FaceToFaceRunTest {
         private Path folder = Path.of("");
 
         private CommandLineFixture runWith(String text) throws IOException {
-            Path file = folder.resolve("scenario.csv");
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            return docket("run", "face-to-face", "--scenario", file.toString());
+            return RUN.runWith(folder, text);
         }
 
         @Test
         void KQ19_oneClosingLessIsSevenHundredAndThirtyFourAndFails() throws IOException {
-            String text = bundledText();
+            String text = RUN.bundledText();
             assertTrue(text.contains(FIRST_CLOSING));
 
             CommandLineFixture perturbed = runWith(text.replace(FIRST_CLOSING, "\n"));
@@ -303,7 +262,7 @@ class FaceToFaceRunTest {
 
         @Test
         void aRefusalThatNobodyExpectsIsAProblemWithItsLine() throws IOException {
-            String text = bundledText();
+            String text = RUN.bundledText();
             int mark = text.indexOf("; !letter");
             long line = text.substring(0, mark).lines().count();
 
@@ -346,46 +305,12 @@ class FaceToFaceRunTest {
         }
 
         @Test
-        void K10_everyHistoryReplaysToTheSameState() {
-            RequestWorkflow workflow = RequestWorkflow.of(PROGRAMME);
-            for (Life life : played.lives()) {
-                workflow.replay(life.item().id(), life.history())
-                        .fold(defects -> fail(life.item().id() + ": " + defects), request -> {
-                            assertEquals(life.request(), request);
-                            return request;
-                        });
-            }
-        }
-
-        @Test
-        void everyDueDateOfEveryHistoryIsReckonedAgainToTheSameInstant() {
-            int reckoned = 0;
-            for (Life life : played.lives()) {
-                Why why = new Why(PROGRAMME, Locale.ENGLISH);
-                for (RequestEvent event : life.history()) {
-                    Optional<Why.Reason> reason = why.of(event);
-                    assertTrue(
-                            reason.isEmpty() || reason.get().text().isPresent(),
-                            () -> life.item().id() + ": no reason for " + event);
-                    reckoned += reason.isPresent() ? 1 : 0;
-                }
-            }
-            long due = played.lives().stream()
-                    .flatMap(life -> life.history().stream())
-                    .filter(event -> event instanceof RequestEvent.OfObligation of
-                            && of.event() instanceof ObligationEvent.Armed armed
-                            && armed.due().isPresent())
-                    .count();
-            assertTrue(reckoned > due, reckoned + " of " + due);
-        }
-
-        @Test
         void noticesHaveKeysForEverAndAreDeliveredInWorkingTimeNotBeforeWhatTheyTell() {
             TreeSet<String> keys = new TreeSet<>();
             for (Notice notice : played.notices()) {
                 assertTrue(keys.add(notice.key().toString()), () -> notice.key() + " twice");
                 assertFalse(notice.deliverAt().isBefore(notice.dueAt()), () -> notice.toString());
-                assertTrue(PROGRAMME.calendar().isOpen(notice.deliverAt()), () -> notice.toString());
+                assertTrue(ChinaWorkdays.calendar().isOpen(notice.deliverAt()), () -> notice.toString());
             }
             assertTrue(keys.size() > played.lives().size());
         }

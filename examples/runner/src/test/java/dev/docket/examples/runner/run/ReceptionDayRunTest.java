@@ -98,6 +98,16 @@ class ReceptionDayRunTest {
     }
 
     @Test
+    void NX8_whatNobodyDraftedCannotBeSigned() throws IOException {
+        CommandLineFixture undrafted =
+                RUN.runWith(folder, RUN.bundledText().replaceFirst("; draft [^;]+; sign", "; sign"));
+
+        assertEquals(1, undrafted.exitCode());
+        assertTrue(undrafted.out().contains("SIGN cannot be done: SIGN at "), undrafted.out());
+        assertTrue(undrafted.out().contains("finds no draft; draft it before"), undrafted.out());
+    }
+
+    @Test
     void NX11_oneEnterpriseWithFourRequestsToFourDepartments() throws IOException {
         TreeSet<String> leads = RUN.played().lives().stream()
                 .filter(life -> life.item().session() == 4)

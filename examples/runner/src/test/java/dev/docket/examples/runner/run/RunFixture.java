@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -36,6 +37,13 @@ final class RunFixture {
                 .toInstant();
         this.played = new Driver(workflow(), play.rules(ChinaWorkdays.calendar()), scenario).play(until, done -> {});
         this.run = docket("run", name);
+    }
+
+    /** What is claimed when nothing has happened yet. */
+    List<Claim> claimsOfNothing() {
+        Driver driver = new Driver(workflow(), play.rules(ChinaWorkdays.calendar()), ScenarioFile.bundled(name));
+        Played nothing = driver.play(Instant.parse("2018-01-01T00:00:00Z"), done -> {});
+        return play.claims().apply(new Evidence(nothing, ChinaWorkdays.calendar()));
     }
 
     RequestWorkflow workflow() {

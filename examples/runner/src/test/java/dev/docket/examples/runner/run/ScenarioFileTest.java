@@ -127,15 +127,17 @@ class ScenarioFileTest {
                         + "item,DA-1,-,a,problem,land,x,raise 12-20 22:40\n"
                         + "item,DA-2,1,a,problem,land,x,raise 14:05\n"
                         + "part,DA-2a,DA-2,land,x,letter 15:00 housing leader-a\n"
-                        + "end,2018-12-31,12:00\n"));
+                        + "end,2018-12-31,12:00\n"
+                        + "item,DA-3,1,a,problem,land,x,raise 14:05; match 14:10 DA-9\n"));
 
         String message = String.valueOf(broken.getMessage());
-        assertTrue(message.startsWith("5 broken rows:"), message);
+        assertTrue(message.startsWith("6 broken rows:"), message);
         assertTrue(message.contains("line 2: session 2 is not there yet; put the session's row before it"), message);
         assertTrue(message.contains("line 3: -1 matters were answered at the table; write 0 or more"), message);
         assertTrue(
                 message.contains("line 4: \"raise 12-20 22:40\" has no year; write raise 2022-12-20 10:30"), message);
         assertTrue(message.contains("line 6: the item DA-2 is not split"), message);
+        assertTrue(message.contains("line 8: match names DA-9, which is no item; name one that has a row"), message);
         assertTrue(message.contains("line 7: a row of end has 2 cells, but this one has 3"), message);
     }
 }
