@@ -271,7 +271,7 @@ class NoticeLawsTest {
                 : ((ObligationEvent.Escalated) event).episode();
     }
 
-    private static void forget(TreeMap<String, ObligationRef> fired, ObligationRef ref, int n) {
+    private static void forget(Map<String, ObligationRef> fired, ObligationRef ref, int n) {
         String step = n < 0 ? " warning " + -n : " step " + n;
         fired.entrySet()
                 .removeIf(one -> one.getValue().equals(ref) && one.getKey().endsWith(step));
