@@ -3,30 +3,25 @@ package dev.docket.programme;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Roles;
 import dev.docket.workflow.Role;
-import java.util.ArrayList;
+import dev.docket.workflow.RoleMatrix;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Who may give which command. Immutable and thread-safe.
+ * Who may give which command to a request, unless a scheme says otherwise.
  *
  * @since 0.1.0
  */
 public final class Authority {
 
-    private final EnumMap<CommandKind, List<Role>> roles;
-
-    private Authority(EnumMap<CommandKind, List<Role>> roles) {
-        this.roles = roles;
-    }
+    private Authority() {}
 
     /**
      * The default matrix, which schemes change where their text says otherwise.
      *
      * @return the default
      */
-    public static Authority standard() {
+    public static RoleMatrix<CommandKind> standard() {
         EnumMap<CommandKind, List<Role>> map = new EnumMap<>(CommandKind.class);
         map.put(
                 CommandKind.RAISE,
@@ -101,58 +96,6 @@ public final class Authority {
         map.put(CommandKind.OFFER_CLASS_SOLUTION, List.of(Roles.OFFICE));
         map.put(CommandKind.MATCH, List.of(Roles.OFFICE));
         map.put(CommandKind.NOTE_CHILD, List.of(Roles.OFFICE, Roles.HOST));
-        return new Authority(map);
-    }
-
-    /**
-     * The same matrix with another row.
-     *
-     * @param command the command
-     * @param allowed who may give it from now on
-     * @return the changed matrix
-     */
-    public Authority with(CommandKind command, List<Role> allowed) {
-        EnumMap<CommandKind, List<Role>> map = new EnumMap<>(roles);
-        map.put(command, List.copyOf(allowed));
-        return new Authority(map);
-    }
-
-    /**
-     * The same matrix with one more role in a row.
-     *
-     * @param command the command
-     * @param role who may give it too
-     * @return the changed matrix
-     */
-    public Authority allowing(CommandKind command, Role role) {
-        ArrayList<Role> more = new ArrayList<>(allowed(command));
-        more.add(role);
-        return with(command, more);
-    }
-
-    /**
-     * Who may give a command.
-     *
-     * @param command the command
-     * @return the roles, empty when nobody may
-     */
-    public List<Role> allowed(CommandKind command) {
-        List<Role> allowed = roles.get(command);
-        return allowed == null ? List.of() : allowed;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Authority that && roles.equals(that.roles);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(roles);
-    }
-
-    @Override
-    public String toString() {
-        return roles.toString();
+        return RoleMatrix.of(CommandKind.class, kind -> map.getOrDefault(kind, List.of()));
     }
 }

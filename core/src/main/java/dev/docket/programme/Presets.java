@@ -7,15 +7,23 @@ import dev.docket.request.Conditions;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
+import dev.docket.residency.ResidencyRules;
+import dev.docket.residency.TeamFormula;
+import dev.docket.session.CollectedRequest;
+import dev.docket.session.Eligibility;
+import dev.docket.session.SessionKind;
+import dev.docket.session.SessionRules;
 import dev.docket.time.Cadence;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Whole schemes, ready to run. An identifier says what the rules are; the place stands here as the source.
+ * Whole schemes, ready to run. An identifier says what the rules are; the place stands here as the source. Who hosts their sessions is
+ * not said: {@code SessionRules.builder().from(...).hosts(...)} adds it.
  *
  * @since 0.1.0
  */
@@ -50,13 +58,23 @@ public final class Presets {
      * "Roundtable and ledger": lunch meetings and visits; what is not answered at the table goes into a ledger and to departments.
      *
      * <p>Source: Fusha town, Zhongshan, November 2022, as public reports describe it. The text says that matters are entered and
-     * transferred "promptly"; one working day for it is <em>opinion</em>, as are all other periods of {@link #faceToFace}.
+     * transferred "promptly"; one working day for it is <em>opinion</em>, as are all other periods of {@link #faceToFace}. A work group
+     * stays at each key project for its whole life; that it is a leader and two is <em>opinion</em> too.
      *
      * @param calendar the calendar of the town
      * @return version 1 of the programme
      */
     public static Programme roundtableLedger(WorkingCalendar calendar) {
         return scheme(ROUNDTABLE_LEDGER, "Roundtable and ledger (午餐会·台账)", calendar)
+                .sessions(sessions(ROUNDTABLE_LEDGER, calendar)
+                        .addKinds(
+                                SessionKind.ROUNDTABLE,
+                                SessionKind.LUNCH_MEETING,
+                                SessionKind.SITE_VISIT,
+                                SessionKind.MATCHING_EXCHANGE)
+                        .build())
+                .residencies(ResidencyRules.workGroup(ROUNDTABLE_LEDGER, calendar, new TeamFormula(2, 0))
+                        .build())
                 .rules(rules(Period.workingDays(1), SEVEN_WORKING_DAYS))
                 .build();
     }
@@ -74,6 +92,16 @@ public final class Presets {
      */
     public static Programme onSiteOffice(WorkingCalendar calendar) {
         return scheme(ON_SITE_OFFICE, "On-site office (现场办公)", calendar)
+                .sessions(sessions(ON_SITE_OFFICE, calendar)
+                        .addKinds(
+                                SessionKind.SITE_VISIT,
+                                SessionKind.BREAKFAST_MEETING,
+                                SessionKind.ROUNDTABLE,
+                                SessionKind.SOCIAL_GATHERING,
+                                SessionKind.EXPERIENCE_MEETING,
+                                SessionKind.ASSESSMENT_MEETING)
+                        .addQuestions("orders", "forecasts", "difficulties", "expectations")
+                        .build())
                 .rules(rules(
                         Period.workingDays(1),
                         Periods.of(Period.workingDays(5)),
@@ -89,13 +117,24 @@ public final class Presets {
      *
      * <p>Source: Naxi district, Luzhou, April 2022 to April 2023, as public reports describe it. The text says that slips are
      * submitted for signature "promptly"; one working day for it and three for the letter are <em>opinion</em>, as are all other
-     * periods of {@link #faceToFace}.
+     * periods of {@link #faceToFace}. Where an enterprise must be registered, and who hosts, a host application says itself.
      *
      * @param calendar the calendar of the district
      * @return version 1 of the programme
      */
     public static Programme receptionDay(WorkingCalendar calendar) {
         return scheme(RECEPTION_DAY, "Reception day (民营企业接待日)", calendar)
+                .sessions(sessions(RECEPTION_DAY, calendar)
+                        .addKinds(SessionKind.RECEPTION)
+                        .cadence(Cadence.lastWorkingDayOfMonth())
+                        .eligibility(new Eligibility(Optional.empty(), true))
+                        .prepared(true)
+                        .addAdmission("true", "lawful", "reasonable")
+                        .addOrder(
+                                CollectedRequest.Order.URGENCY,
+                                CollectedRequest.Order.WEIGHT,
+                                CollectedRequest.Order.DIFFICULTY)
+                        .build())
                 .addBasis(
                         "Rules of the private-enterprise reception day (接待日制度), April 2022",
                         "Rules of the leaders' contact with key private enterprises (联系服务重点民营企业制度)")
@@ -115,13 +154,21 @@ public final class Presets {
      * three working days, the weekly reminder, the monthly check and the follow-up; seven days are only its mean handling time.
      * All other periods are <em>opinion</em>: answer 7 working days, approval 1, follow-up 3, closing 1, decision 3, appeal offer
      * 10, appeal 20, admission 3, receipt 1, return window 1, cooperation 3, extension ruling 1, supplement 10 working days, reopening window 30
-     * calendar days, a revisit of 50 in 1,000 settled cases within 90.
+     * calendar days, a revisit of 50 in 1,000 settled cases within 90, a session announced three working days before. Heads of departments
+     * are invited to each.
      *
      * @param calendar the calendar of the district, such as {@link dev.docket.time.ChinaWorkdays#calendar()}
      * @return version 1 of the programme
      */
     public static Programme faceToFace(WorkingCalendar calendar) {
         return scheme(FACE_TO_FACE, "Face to face (面对面)", calendar)
+                .sessions(sessions(FACE_TO_FACE, calendar)
+                        .addKinds(SessionKind.THEMED_FORUM, SessionKind.SITE_VISIT)
+                        .cadence(Cadence.lastWorkingDayOfMonth())
+                        .themed(true)
+                        .announcement(Period.workingDays(3))
+                        .addInvites(Roles.DEPARTMENT_HEAD)
+                        .build())
                 .rules(rules(
                         Period.workingDays(3),
                         SEVEN_WORKING_DAYS,
@@ -146,6 +193,8 @@ public final class Presets {
      */
     public static Programme embeddedOfficers(WorkingCalendar calendar) {
         return scheme(EMBEDDED_OFFICERS, "Embedded officers (驻企干部)", calendar)
+                .residencies(ResidencyRules.embeddedOfficers(EMBEDDED_OFFICERS, calendar)
+                        .build())
                 .gates(Gates.builder().datedLetter(true).build())
                 .rules(rules(
                         Period.workingDays(3),
@@ -222,6 +271,11 @@ public final class Presets {
                         Act.of(Acts.SPECIAL_REPORT, Roles.OFFICE),
                         Act.of(Acts.REQUESTERS_MESSAGE, Roles.OFFICE),
                         Act.of(Acts.EVIDENCE, Roles.OFFICE, Roles.LEAD, Roles.DEPARTMENT_HEAD));
+    }
+
+    private static SessionRules.Builder sessions(ProgrammeId id, WorkingCalendar calendar) {
+        SessionRules.Builder sessions = SessionRules.builder();
+        return sessions.programme(id).calendar(calendar);
     }
 
     private static void replace(List<ObligationRule> rules, ObligationRule other) {

@@ -1,14 +1,19 @@
 package dev.docket.programme;
 
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.ProvisionChange;
 import dev.docket.obligation.Rulebook;
+import dev.docket.request.CommandKind;
 import dev.docket.request.EventKinds;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.ProgrammeRef;
 import dev.docket.request.UnitId;
+import dev.docket.residency.ResidencyRules;
+import dev.docket.session.SessionRules;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import dev.docket.workflow.RoleMatrix;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.List;
@@ -91,7 +96,7 @@ public abstract class Programme {
      * @return the matrix; {@link Authority#standard()} unless set
      */
     @Value.Default
-    public Authority authority() {
+    public RoleMatrix<CommandKind> authority() {
         return Authority.standard();
     }
 
@@ -121,6 +126,20 @@ public abstract class Programme {
      * @return the department; empty when the scheme names none
      */
     public abstract Optional<UnitId> fallbackDepartment();
+
+    /**
+     * How its sessions are held. Its own version says which rules a series is pinned to, so that a change of hosts touches no request.
+     *
+     * @return the rules; empty when it holds none
+     */
+    public abstract Optional<SessionRules> sessions();
+
+    /**
+     * How officers stay in enterprises, or work groups at projects. Its own version says which rules a residency is pinned to.
+     *
+     * @return the rules; empty when nobody does
+     */
+    public abstract Optional<ResidencyRules> residencies();
 
     /**
      * Acts that people may record besides those that its rules ask for.
@@ -163,14 +182,14 @@ public abstract class Programme {
     }
 
     /**
-     * What another version of it says otherwise: everything that decides something is compared, so that there is no change exactly
-     * when both are of one content. Which open requests it would touch, and how, a rehearsal of the adoption says.
+     * What another version of it says otherwise: everything that decides something is compared, over requests, in sessions and in
+     * residencies, so that there is no change exactly when both are of one content. Which open requests it would touch, and how, a rehearsal of the adoption says.
      *
      * @param later the other version
      * @return the changes, in the order of the other version, then what is there no more; names and documents are left out
      */
-    public List<ProgrammeChange> changesTo(Programme later) {
-        return Content.of(this).changesTo(Content.of(later));
+    public List<ProvisionChange> changesTo(Programme later) {
+        return Content.whole(this).changesTo(Content.whole(later));
     }
 
     /**
@@ -184,13 +203,13 @@ public abstract class Programme {
     }
 
     /**
-     * Which version of which programme this is, with the hash of its content.
+     * Which version of which programme this is, with the hash of all that decides over a request.
      *
      * @return the reference that requests are pinned to
      */
     @Value.Lazy
     public ProgrammeRef ref() {
-        return new ProgrammeRef(id(), version(), Content.of(this).fingerprint(this));
+        return new ProgrammeRef(id(), version(), Content.ofRequests(this).fingerprint(id() + " " + version()));
     }
 
     /**

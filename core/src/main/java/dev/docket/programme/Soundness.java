@@ -11,6 +11,7 @@ import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
+import dev.docket.request.ProgrammeId;
 import dev.docket.request.TimedAct;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
@@ -74,10 +75,18 @@ final class Soundness {
                     "a requester whom nobody reaches can never be closed without the act " + Acts.WRITTEN_NOTICE,
                     "add that act to otherActs");
         }
+        programme.sessions().ifPresent(rules -> checkOwner("sessions", rules.programme()));
+        programme.residencies().ifPresent(rules -> checkOwner("residencies", rules.programme()));
         for (CommandKind command : CommandKind.values()) {
             if (programme.authority().allowed(command).isEmpty()) {
                 defect("authority", "nobody may " + command.words(), "name a role for it");
             }
+        }
+    }
+
+    private void checkOwner(String where, ProgrammeId owner) {
+        if (!owner.equals(programme.id())) {
+            defect(where, "are those of " + owner, "make them for " + programme.id());
         }
     }
 

@@ -78,6 +78,16 @@ public abstract class Agreement {
         return officers().stream().anyMatch(one -> one.person().equals(person));
     }
 
+    /** The same with somebody else in the place of an officer. */
+    Agreement with(PersonId officer, Officer successor) {
+        Builder builder = builder();
+        builder.from(this);
+        return builder.officers(officers().stream()
+                        .map(one -> one.person().equals(officer) ? successor : one)
+                        .toList())
+                .build();
+    }
+
     /**
      * A builder without values.
      *

@@ -190,6 +190,9 @@ public abstract class Residency {
         return officers().stream()
                 .filter(officer -> accountOf(ResidencyCommand.Train.class)
                         .noneMatch(train -> train.officer().equals(officer)))
+                .filter(officer -> accountOf(ResidencyCommand.Replace.class)
+                        .noneMatch(replace -> replace.trained()
+                                && replace.successor().person().equals(officer)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public final class ResidencyAuthority {
     private static boolean isTheOfficersToo(ResidencyCommandKind kind) {
         return switch (kind) {
             case REPORT, DELIVER, BRIEF, CONSULT, MEET -> true;
-            case AGREE, TRAIN, START, REACH, END -> false;
+            case AGREE, TRAIN, START, REACH, ADOPT, REPLACE, END -> false;
         };
     }
 }

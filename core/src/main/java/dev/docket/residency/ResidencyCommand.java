@@ -297,6 +297,65 @@ public sealed interface ResidencyCommand {
     }
 
     /**
+     * Puts the residency under another version of its rules. What is owed keeps its date, as far as the other rules ask for it too;
+     * what they ask for no more is not owed any more; the next date is theirs. The agreed term stays.
+     *
+     * @param by who
+     * @param rules the other version
+     */
+    record Adopt(Actor by, ResidencyRulesRef rules) implements ResidencyCommand {
+        /** Makes the command. */
+        public Adopt {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rules, "rules");
+        }
+
+        @Override
+        public ResidencyCommandKind kind() {
+            return ResidencyCommandKind.ADOPT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.adopt(this);
+        }
+    }
+
+    /**
+     * Names another officer in the place of one who leaves while the residency runs. Whoever leaves owes nothing any more, and what
+     * they did stays on the account; whoever comes owes their own reports and outputs from now on.
+     *
+     * @param by who
+     * @param officer who leaves
+     * @param successor who comes
+     * @param trained whether the successor was trained before
+     * @param reason why
+     */
+    record Replace(Actor by, PersonId officer, Officer successor, boolean trained, String reason) implements OfOfficer {
+        /**
+         * Makes the command.
+         *
+         * @throws IllegalArgumentException if the reason is blank
+         */
+        public Replace {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(officer, "officer");
+            Objects.requireNonNull(successor, "successor");
+            Names.requireVisible(reason, "Replace.reason");
+        }
+
+        @Override
+        public ResidencyCommandKind kind() {
+            return ResidencyCommandKind.REPLACE;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.replace(this);
+        }
+    }
+
+    /**
      * Ends a residency: one with a project after its last phase, any other only by breaking it off.
      *
      * @param by who
@@ -397,6 +456,22 @@ public sealed interface ResidencyCommand {
          * @return the result
          */
         T reach(Reach command);
+
+        /**
+         * For {@link Adopt}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T adopt(Adopt command);
+
+        /**
+         * For {@link Replace}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T replace(Replace command);
 
         /**
          * For {@link End}.

@@ -26,6 +26,10 @@ public enum ResidencyCommandKind implements ResidencyMove {
     MEET("record a visit or meeting", "EncounterHeld"),
     /** {@link ResidencyCommand.Reach}. */
     REACH("reach a phase of the project", "PhaseReached"),
+    /** {@link ResidencyCommand.Adopt}. */
+    ADOPT("adopt other rules", "ResidencyRulesAdopted"),
+    /** {@link ResidencyCommand.Replace}. */
+    REPLACE("replace an officer", "OfficerReplaced"),
     /** {@link ResidencyCommand.End}. */
     END("end the residency", "ResidencyEnded");
 

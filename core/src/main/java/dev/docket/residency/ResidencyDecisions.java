@@ -116,6 +116,31 @@ final class ResidencyDecisions implements ResidencyCommand.Cases<ResidencyComman
     }
 
     /** The office may enter what an officer hands in; an officer enters no other's. */
+    @Override
+    public ResidencyCommand adopt(ResidencyCommand.Adopt command) {
+        ResidencyRulesRef before = rules.ref();
+        require(
+                ResidencyGuard.ANOTHER_VERSION,
+                command.rules().programme().equals(before.programme())
+                        && command.rules().version() != before.version(),
+                () -> "they are " + command.rules() + ", and it is under " + before);
+        return command;
+    }
+
+    @Override
+    public ResidencyCommand replace(ResidencyCommand.Replace command) {
+        requireOfficer(command);
+        Officer successor = command.successor();
+        require(
+                ResidencyGuard.NAMED_ONCE,
+                !agreement().hasOfficer(successor.person())
+                        && !agreement().leader().equals(successor.person()),
+                () -> successor.person() + " is of the team");
+        require(ResidencyGuard.TRAINED, !rules.trained() || command.trained(), () -> successor.person() + " was not");
+        requireFit(successor, today());
+        return command;
+    }
+
     private void requireOwn(ResidencyCommand.OfOfficer command) {
         requireOfficer(command);
         require(

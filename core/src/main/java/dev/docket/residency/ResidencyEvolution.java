@@ -19,7 +19,7 @@ final class ResidencyEvolution {
     static Residency evolve(Residency residency, ResidencyEvent event) {
         Residency.Builder after = residency.toBuilder();
         event.fold(
-                done -> done(after, done),
+                done -> done(residency, after, done),
                 after::addCompleted,
                 ended -> ended(after, ended.at()).shortfalls(ended.missing()),
                 of -> ofObligation(residency, after, of.event()));
@@ -30,14 +30,27 @@ final class ResidencyEvolution {
     }
 
     /** What moves nothing is kept in the account. */
-    private static Residency.Builder done(Residency.Builder after, ResidencyEvent.Done done) {
+    private static Residency.Builder done(Residency before, Residency.Builder after, ResidencyEvent.Done done) {
         if (done.what() instanceof ResidencyCommand.Agree agree) {
             return after.status(ResidencyStatus.AGREED).rules(agree.rules()).agreement(agree.agreement());
         }
         if (done.what() instanceof ResidencyCommand.Start) {
             return after.status(ResidencyStatus.RUNNING).startedAt(done.at());
         }
+        if (done.what() instanceof ResidencyCommand.Adopt adopt) {
+            return after.rules(adopt.rules());
+        }
+        if (done.what() instanceof ResidencyCommand.Replace replace) {
+            return replaced(before, after, replace).addAccount(done);
+        }
         return done.what() instanceof ResidencyCommand.End ? ended(after, done.at()) : after.addAccount(done);
+    }
+
+    private static Residency.Builder replaced(
+            Residency before, Residency.Builder after, ResidencyCommand.Replace replace) {
+        return before.agreement()
+                .map(agreement -> after.agreement(agreement.with(replace.officer(), replace.successor())))
+                .orElse(after);
     }
 
     private static Residency.Builder ended(Residency.Builder after, Instant at) {

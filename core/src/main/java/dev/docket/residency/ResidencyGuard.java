@@ -7,7 +7,9 @@ package dev.docket.residency;
  */
 public enum ResidencyGuard {
     /** Holds when a changed agreement keeps the rules. */
-    RULES_KEPT("a changed agreement keeps the rules", "agree on another residency"),
+    RULES_KEPT("a changed agreement keeps the rules", "adopt the other rules first"),
+    /** Holds when the rules are another version of the same programme's. */
+    ANOTHER_VERSION("the rules are another version of the same programme's", "name another version"),
     /** Holds when a changed agreement says something new. */
     AGREEMENT_CHANGES("a changed agreement says something new", "nothing is left to do"),
     /** Holds when a residency is agreed for a first day that is not past and within ten years. */

@@ -20,10 +20,12 @@ final class ResidencyMatter implements Matter {
 
     private final ResidencyRules rules;
     private final Residency residency;
+    private final Optional<ResidencyCommand> done;
 
-    ResidencyMatter(ResidencyRules rules, Residency residency) {
+    ResidencyMatter(ResidencyRules rules, Residency residency, Optional<ResidencyCommand> done) {
         this.rules = rules;
         this.residency = residency;
+        this.done = done;
     }
 
     @Override
@@ -60,6 +62,9 @@ final class ResidencyMatter implements Matter {
                     .map(Subject::of)
                     .toList();
         }
+        if (done.isPresent() && done.get() instanceof ResidencyCommand.Replace replace) {
+            return List.of(Subject.of(replace.successor().person().value()));
+        }
         boolean isAhead = residency.status().equals(Optional.of(ResidencyStatus.AGREED));
         List<PersonId> officers = isAhead ? residency.untrained() : residency.officers();
         return officers.stream().map(PersonId::value).map(Subject::of).toList();
@@ -68,6 +73,18 @@ final class ResidencyMatter implements Matter {
     @Override
     public int episode() {
         return 0;
+    }
+
+    /** What is owed once it runs is not owed before, and who comes back with everything brought about owes none of it again. */
+    @Override
+    public boolean admits(ObligationRule rule) {
+        if (rule.code().equals(ResidencyObligations.OUTPUT)
+                && done.isPresent()
+                && done.get() instanceof ResidencyCommand.Replace replace) {
+            return !rules.missing(residency, replace.successor().person()).isEmpty();
+        }
+        return rule.armedBy().contains(ResidencyCommandKind.AGREE.event())
+                || !residency.status().equals(Optional.of(ResidencyStatus.AGREED));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.docket.residency;
 
+import static dev.docket.residency.ResidencyCommandKind.ADOPT;
 import static dev.docket.residency.ResidencyCommandKind.AGREE;
 import static dev.docket.residency.ResidencyCommandKind.CONSULT;
+import static dev.docket.residency.ResidencyCommandKind.REPLACE;
 import static dev.docket.residency.ResidencyCommandKind.REPORT;
 import static dev.docket.residency.ResidencyCommandKind.START;
 import static dev.docket.residency.ResidencyCommandKind.TRAIN;
@@ -74,7 +76,9 @@ final class ResidencyObligations {
 
     private static ObligationRule reporting(ResidencyRules rules, Cadence cadence) {
         return recurring(REPORTING, Roles.RESIDENT_OFFICER, rules, cadence, CountingRule.CIVIL)
+                .addArmedBy(REPLACE.event())
                 .addDischargedBy(REPORT.event())
+                .addCancelledBy(REPLACE.event())
                 .build();
     }
 
@@ -87,8 +91,9 @@ final class ResidencyObligations {
     private static ObligationRule output() {
         return byDate(OUTPUT, Roles.RESIDENT_OFFICER, WHOLE_DAY)
                 .addPerUnitIn(Roles.RESIDENT_OFFICER)
-                .addArmedBy(START.event())
+                .addArmedBy(START.event(), REPLACE.event())
                 .addDischargedBy(ResidencyEvent.Completed.KIND)
+                .addCancelledBy(REPLACE.event())
                 .build();
     }
 
@@ -115,7 +120,7 @@ final class ResidencyObligations {
         rule.code(code)
                 .debtor(debtor)
                 .addPerUnitIn(debtor)
-                .addArmedBy(START.event())
+                .addArmedBy(START.event(), ADOPT.event())
                 .due(new DueRule.Recurring(cadence, rules.firstAfterDays(), window, counting));
         return rule;
     }

@@ -1,6 +1,7 @@
 package dev.docket.residency;
 
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Provisions;
 import dev.docket.obligation.Rulebook;
 import dev.docket.request.PersonId;
 import dev.docket.request.ProgrammeId;
@@ -220,8 +221,9 @@ public abstract class ResidencyRules {
      *
      * @return the reference that residencies are pinned to
      */
+    @Value.Lazy
     public ResidencyRulesRef ref() {
-        return new ResidencyRulesRef(programme(), version());
+        return new ResidencyRulesRef(programme(), version(), provisions().fingerprint(programme() + " " + version()));
     }
 
     /**
@@ -275,6 +277,35 @@ public abstract class ResidencyRules {
                 .filter(load -> load.enterprises().size() < leastPerLeader()
                         || load.enterprises().size() > mostPerLeader())
                 .toList();
+    }
+
+    /**
+     * All that they decide, in words.
+     *
+     * @return what is compared of two versions, and hashed in the reference; without programme and version
+     */
+    public Provisions provisions() {
+        String where = "residencies";
+        return Provisions.builder()
+                .put(where, "calendar", calendar())
+                .put(where, "term", term())
+                .put(where, "phases", phases())
+                .put(where, "formula", formula())
+                .put(where, "least per leader", leastPerLeader())
+                .put(where, "most per leader", mostPerLeader())
+                .put(where, "full time", fullTime())
+                .put(where, "ages", ages())
+                .put(where, "trained", trained())
+                .put(where, "expert visits", expertVisits())
+                .put(where, "reports", reports())
+                .put(where, "first after days", firstAfterDays())
+                .put(where, "outputs", outputs())
+                .put(
+                        "authority in residencies",
+                        authority(),
+                        List.of(ResidencyCommandKind.values()),
+                        ResidencyCommandKind::words)
+                .build();
     }
 
     /**

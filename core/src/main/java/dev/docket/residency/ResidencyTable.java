@@ -35,6 +35,10 @@ final class ResidencyTable {
                 ResidencyCommandKind.REACH)) {
             table.on(kind).stays(List.of(RUNNING)).elsewhere(NOT_RUNNING);
         }
+        table.on(ResidencyCommandKind.ADOPT).stays(List.of(AGREED, RUNNING)).elsewhere("it has ended");
+        table.on(ResidencyCommandKind.REPLACE)
+                .stays(List.of(RUNNING))
+                .elsewhere("it does not run; what is only agreed is agreed anew");
         table.on(ResidencyCommandKind.END)
                 .leads(AGREED, List.of(ENDED))
                 .leads(RUNNING, List.of(ENDED))

@@ -8,13 +8,13 @@ import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Kernel;
 import dev.docket.workflow.Step;
 import dev.docket.workflow.TransitionTable;
+import dev.docket.workflow.Versions;
 import dev.docket.workflow.Workflow;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -40,9 +40,9 @@ public final class ResidencyWorkflow
 
     private static final Logger LOG = LoggerFactory.getLogger(ResidencyWorkflow.class);
 
-    private final java.util.List<ResidencyRules> known;
+    private final Versions<ResidencyRulesRef, ResidencyRules> known;
 
-    private ResidencyWorkflow(java.util.List<ResidencyRules> known) {
+    private ResidencyWorkflow(Versions<ResidencyRulesRef, ResidencyRules> known) {
         this.known = known;
     }
 
@@ -54,19 +54,7 @@ public final class ResidencyWorkflow
      * @throws IllegalArgumentException if there are none, or two are of one programme and version
      */
     public static ResidencyWorkflow of(ResidencyRules... rules) {
-        java.util.List<ResidencyRules> known = java.util.List.of(rules);
-        if (known.isEmpty()) {
-            throw new IllegalArgumentException("a ResidencyWorkflow needs rules, but was made with none; name them");
-        }
-        ArrayList<ResidencyRulesRef> refs = new ArrayList<>();
-        for (ResidencyRules one : known) {
-            if (refs.contains(one.ref())) {
-                throw new IllegalArgumentException(
-                        "two of the rules are " + one.ref() + "; give the changed one a new version");
-            }
-            refs.add(one.ref());
-        }
-        return new ResidencyWorkflow(known);
+        return new ResidencyWorkflow(Versions.of(java.util.List.of(rules), ResidencyRules::ref));
     }
 
     /**
@@ -85,7 +73,7 @@ public final class ResidencyWorkflow
      * @return the rules; empty before it is agreed, or when this workflow was made without them
      */
     public Optional<ResidencyRules> rulesOf(Residency residency) {
-        return residency.rules().flatMap(this::find);
+        return residency.rules().flatMap(known::find);
     }
 
     /**
@@ -167,17 +155,11 @@ public final class ResidencyWorkflow
     }
 
     private Optional<ResidencyRefusal> missing(ResidencyRulesRef ref) {
-        return find(ref).isPresent()
+        return known.find(ref).isPresent()
                 ? Optional.empty()
-                : Optional.of(new ResidencyRefusal.UnknownRules(
-                        ref, known.stream().map(ResidencyRules::ref).toList()));
+                : Optional.of(new ResidencyRefusal.UnknownRules(ref, known.refs()));
     }
 
-    private Optional<ResidencyRules> find(ResidencyRulesRef ref) {
-        return known.stream().filter(rules -> rules.ref().equals(ref)).findFirst();
-    }
-
-    /** The first reason wins. */
     private Optional<ResidencyRefusal> standing(Residency residency, ResidencyCommand command, Instant now) {
         return unready(residency, now)
                 .or(() -> outOfOrder(residency, command, now))
@@ -202,9 +184,10 @@ public final class ResidencyWorkflow
                     : Optional.of(new ResidencyRefusal.NotAgreed(kind));
         }
         ResidencyStatus status = residency.status().get();
-        return why(status, kind)
+        Optional<ResidencyRefusal> wrong = why(status, kind)
                 .map(why ->
                         new ResidencyRefusal.WrongStatus(kind, status, why, ResidencyTable.TABLE.stagesAllowing(kind)));
+        return command instanceof ResidencyCommand.Adopt adopt ? wrong.or(() -> missing(adopt.rules())) : wrong;
     }
 
     /** Why the table refuses a move; empty when it does not. */
@@ -226,7 +209,7 @@ public final class ResidencyWorkflow
     private Optional<ResidencyRules> rules(Residency residency, ResidencyCommand command) {
         return command instanceof ResidencyCommand.Agree agree
                         && residency.rules().isEmpty()
-                ? find(agree.rules())
+                ? known.find(agree.rules())
                 : rulesOf(residency);
     }
 
@@ -250,7 +233,11 @@ public final class ResidencyWorkflow
         ResidencyRules rules = rules(residency, command).orElseThrow();
         return ResidencyDecisions.decide(residency, rules, command, now).map(done -> {
             ResidencyUnfolding unfolding = new ResidencyUnfolding(residency, rules, Origin.FACT);
-            unfolding.done(done, now);
+            if (done instanceof ResidencyCommand.Adopt adopt) {
+                unfolding.adopted(adopt, known.find(adopt.rules()).orElseThrow(), now);
+            } else {
+                unfolding.done(done, now);
+            }
             return unfolding.change();
         });
     }

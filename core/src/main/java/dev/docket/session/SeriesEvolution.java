@@ -67,6 +67,11 @@ final class SeriesEvolution implements SessionCommand.Cases<Series.Builder> {
     }
 
     @Override
+    public Series.Builder adopt(SessionCommand.Adopt command) {
+        return series.toBuilder().rules(command.rules());
+    }
+
+    @Override
     public Series.Builder plan(SessionCommand.Plan command) {
         if (series.session(command.session()).isPresent()) {
             return with(

@@ -27,7 +27,7 @@ public final class SessionAuthority {
     private static boolean isTheHostsToo(SessionCommandKind kind) {
         return switch (kind) {
             case SUBSTITUTE, OPEN, NOTE_REQUEST, END, CANCEL -> true;
-            case BEGIN, PLAN, PREPARE, ANNOUNCE, ATTEND, MINUTE, CONCLUDE -> false;
+            case BEGIN, ADOPT, PLAN, PREPARE, ANNOUNCE, ATTEND, MINUTE, CONCLUDE -> false;
         };
     }
 }

@@ -358,6 +358,31 @@ public sealed interface SessionCommand {
     }
 
     /**
+     * Puts the series under another version of its rules, such as one with other hosts. What is owed keeps its date, as far as the
+     * other rules ask for it too; what they ask for no more is not owed any more; the next date is theirs.
+     *
+     * @param by who
+     * @param rules the other version
+     */
+    record Adopt(Actor by, SessionRulesRef rules) implements SessionCommand {
+        /** Makes the command. */
+        public Adopt {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(rules, "rules");
+        }
+
+        @Override
+        public SessionCommandKind kind() {
+            return SessionCommandKind.ADOPT;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.adopt(this);
+        }
+    }
+
+    /**
      * Ends the series: nothing is owed in it any more.
      *
      * @param by who
@@ -478,6 +503,14 @@ public sealed interface SessionCommand {
          * @return the result
          */
         T cancel(Cancel command);
+
+        /**
+         * For {@link Adopt}.
+         *
+         * @param command the command
+         * @return the result
+         */
+        T adopt(Adopt command);
 
         /**
          * For {@link Conclude}.

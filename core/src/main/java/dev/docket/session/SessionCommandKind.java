@@ -30,6 +30,8 @@ public enum SessionCommandKind implements SessionMove {
     MINUTE("minute", "SessionMinuted"),
     /** {@link SessionCommand.Cancel}. */
     CANCEL("cancel", "SessionCancelled"),
+    /** {@link SessionCommand.Adopt}. */
+    ADOPT("adopt other rules", "SessionRulesAdopted"),
     /** {@link SessionCommand.Conclude}. */
     CONCLUDE("conclude the series", "SeriesConcluded");
 

@@ -55,6 +55,17 @@ final class SessionDecisions implements SessionCommand.Cases<SessionCommand> {
     }
 
     @Override
+    public SessionCommand adopt(SessionCommand.Adopt command) {
+        SessionRulesRef before = rules.ref();
+        require(
+                SessionGuard.ANOTHER_VERSION,
+                command.rules().programme().equals(before.programme())
+                        && command.rules().version() != before.version(),
+                () -> "they are " + command.rules() + ", and it is under " + before);
+        return command;
+    }
+
+    @Override
     public SessionCommand plan(SessionCommand.Plan command) {
         SessionPlan plan = command.plan();
         require(

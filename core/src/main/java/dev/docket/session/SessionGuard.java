@@ -6,6 +6,8 @@ package dev.docket.session;
  * @since 0.1.0
  */
 public enum SessionGuard {
+    /** Holds when the rules are another version of the same programme's. */
+    ANOTHER_VERSION("the rules are another version of the same programme's", "name another version"),
     /** Holds when the rules allow the kind of session. */
     KIND_ALLOWED("the rules allow the kind of session", "plan one of the kinds that they allow"),
     /** Holds when a session is planned for a start that is not past and within ten years. */

@@ -1,5 +1,6 @@
 package dev.docket.session;
 
+import static dev.docket.session.SessionCommandKind.ADOPT;
 import static dev.docket.session.SessionCommandKind.ANNOUNCE;
 import static dev.docket.session.SessionCommandKind.BEGIN;
 import static dev.docket.session.SessionCommandKind.CANCEL;
@@ -53,7 +54,7 @@ final class SessionObligations {
         return ObligationRule.builder()
                 .code(HOLD)
                 .debtor(Roles.OFFICE)
-                .addArmedBy(BEGIN.event())
+                .addArmedBy(BEGIN.event(), ADOPT.event())
                 .due(new DueRule.Recurring(cadence, 0, window, WHOLE_DAY))
                 .addDischargedBy(OPEN.event())
                 .addCancelledBy(CONCLUDE.event())

@@ -1,6 +1,7 @@
 package dev.docket.session;
 
 import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.Provisions;
 import dev.docket.obligation.Rulebook;
 import dev.docket.request.PersonId;
 import dev.docket.request.ProgrammeId;
@@ -190,8 +191,40 @@ public abstract class SessionRules {
      *
      * @return the reference that series are pinned to
      */
+    @Value.Lazy
     public SessionRulesRef ref() {
-        return new SessionRulesRef(programme(), version());
+        return new SessionRulesRef(programme(), version(), provisions().fingerprint(programme() + " " + version()));
+    }
+
+    /**
+     * All that they decide, in words.
+     *
+     * @return what is compared of two versions, and hashed in the reference; without programme and version
+     */
+    public Provisions provisions() {
+        String where = "sessions";
+        return Provisions.builder()
+                .put(where, "calendar", calendar())
+                .put(where, "kinds", kinds())
+                .put(where, "cadence", cadence())
+                .put(where, "hosts", hosts())
+                .put(where, "strict rotation", strictRotation())
+                .put(where, "substitution needs reason", substitutionNeedsReason())
+                .put(where, "announcement", announcement())
+                .put(where, "invites", invites())
+                .put(where, "minutes within", minutesWithin())
+                .put(where, "themed", themed())
+                .put(where, "questions", questions())
+                .put(where, "prepared", prepared())
+                .put(where, "eligibility", eligibility())
+                .put(where, "admission", admission())
+                .put(where, "order", order())
+                .put(
+                        "authority in sessions",
+                        authority(),
+                        List.of(SessionCommandKind.values()),
+                        SessionCommandKind::words)
+                .build();
     }
 
     /**

@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * @param programme the programme whose sessions they rule
  * @param version the version of the rules, the first being 1
+ * @param fingerprint the hash of what the rules decide, by which a mismatch shows
  * @since 0.1.0
  */
-public record SessionRulesRef(ProgrammeId programme, int version) {
+public record SessionRulesRef(ProgrammeId programme, int version, String fingerprint) {
 
     /**
      * Makes a reference.
@@ -19,6 +20,7 @@ public record SessionRulesRef(ProgrammeId programme, int version) {
      */
     public SessionRulesRef {
         Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(fingerprint, "fingerprint");
         if (version < 1) {
             throw new IllegalArgumentException(
                     "SessionRulesRef.version must be 1 or more, but was " + version + "; count versions from 1");

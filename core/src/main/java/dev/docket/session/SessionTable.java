@@ -55,6 +55,9 @@ final class SessionTable {
                 .leads(ANNOUNCED, List.of(MISSED))
                 .elsewhere(NOT_AHEAD);
         table.on(SessionTimedAct.MISS).stays(List.of(SessionStatus.values())).elsewhere("never");
+        table.on(SessionCommandKind.ADOPT)
+                .stays(List.of(SessionStatus.values()))
+                .elsewhere("never");
         table.on(SessionCommandKind.BEGIN).elsewhere("its series has begun");
         table.on(SessionCommandKind.CONCLUDE)
                 .stays(List.of(MINUTED, CANCELLED, MISSED))

@@ -3,6 +3,7 @@ package dev.docket.session;
 import dev.docket.obligation.Anchor;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.Rulebook;
 import dev.docket.obligation.Subject;
 import dev.docket.obligation.Trigger;
 import dev.docket.request.SessionId;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /** One event and all that follows from it at once, each on the state that the one before it left. */
 final class SessionUnfolding {
 
-    private final SessionRules rules;
+    private SessionRules rules;
     private final Origin origin;
     private final ArrayList<SessionEvent> events = new ArrayList<>();
     private Series series;
@@ -53,6 +54,18 @@ final class SessionUnfolding {
     }
 
     /** All that time does at one instant. */
+    /** What is owed goes over to the other rules before anything follows from them. */
+    void adopted(SessionCommand.Adopt command, SessionRules other, Instant at) {
+        SessionEvent event = new SessionEvent.Done(at, command);
+        take(event);
+        Rulebook before = rules.rulebook();
+        rules = other;
+        rules.rulebook()
+                .adopt(before, series.obligations(), trigger(event, Optional.empty()), matter(Optional.of(command)))
+                .forEach(this::takeOfObligation);
+        follow(event, Optional.empty(), Optional.of(command));
+    }
+
     void lapse(Instant due) {
         Optional<Instant> next = series.nextDue();
         while (next.isPresent() && !next.get().isAfter(due)) {

@@ -9,13 +9,13 @@ import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Kernel;
 import dev.docket.workflow.Step;
 import dev.docket.workflow.TransitionTable;
+import dev.docket.workflow.Versions;
 import dev.docket.workflow.Workflow;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -41,9 +41,9 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionWorkflow.class);
 
-    private final java.util.List<SessionRules> known;
+    private final Versions<SessionRulesRef, SessionRules> known;
 
-    private SessionWorkflow(java.util.List<SessionRules> known) {
+    private SessionWorkflow(Versions<SessionRulesRef, SessionRules> known) {
         this.known = known;
     }
 
@@ -55,19 +55,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
      * @throws IllegalArgumentException if there are none, or two are of one programme and version
      */
     public static SessionWorkflow of(SessionRules... rules) {
-        java.util.List<SessionRules> known = java.util.List.of(rules);
-        if (known.isEmpty()) {
-            throw new IllegalArgumentException("a SessionWorkflow needs rules, but was made with none; name them");
-        }
-        ArrayList<SessionRulesRef> refs = new ArrayList<>();
-        for (SessionRules one : known) {
-            if (refs.contains(one.ref())) {
-                throw new IllegalArgumentException(
-                        "two of the rules are " + one.ref() + "; give the changed one a new version");
-            }
-            refs.add(one.ref());
-        }
-        return new SessionWorkflow(known);
+        return new SessionWorkflow(Versions.of(java.util.List.of(rules), SessionRules::ref));
     }
 
     /**
@@ -86,7 +74,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
      * @return the rules; empty before it has begun, or when this workflow was made without them
      */
     public Optional<SessionRules> rulesOf(Series series) {
-        return series.rules().flatMap(this::find);
+        return series.rules().flatMap(known::find);
     }
 
     /**
@@ -167,17 +155,11 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
     }
 
     private Optional<SessionRefusal> missing(SessionRulesRef ref) {
-        return find(ref).isPresent()
+        return known.find(ref).isPresent()
                 ? Optional.empty()
-                : Optional.of(new SessionRefusal.UnknownRules(
-                        ref, known.stream().map(SessionRules::ref).toList()));
+                : Optional.of(new SessionRefusal.UnknownRules(ref, known.refs()));
     }
 
-    private Optional<SessionRules> find(SessionRulesRef ref) {
-        return known.stream().filter(rules -> rules.ref().equals(ref)).findFirst();
-    }
-
-    /** The first reason wins. */
     private Optional<SessionRefusal> standing(Series series, SessionCommand command, Instant now) {
         return unready(series, now)
                 .or(() -> unfit(series, command))
@@ -192,9 +174,12 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
                     series.begunAt().map(at -> new SessionRefusal.AlreadyBegun(series.id(), at));
             return twice.or(() -> missing(begin.rules()));
         }
-        return series.begunAt().isEmpty()
-                ? Optional.of(new SessionRefusal.NotBegun(command.kind()))
-                : series.concludedAt().map(at -> new SessionRefusal.Concluded(command.kind(), at));
+        if (series.begunAt().isEmpty()) {
+            return Optional.of(new SessionRefusal.NotBegun(command.kind()));
+        }
+        Optional<SessionRefusal> over =
+                series.concludedAt().map(at -> new SessionRefusal.Concluded(command.kind(), at));
+        return command instanceof SessionCommand.Adopt adopt ? over.or(() -> missing(adopt.rules())) : over;
     }
 
     private static Optional<SessionRefusal> outOfOrder(Series series, SessionCommand command, Instant now) {
@@ -234,7 +219,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
     }
 
     private Optional<SessionRules> rules(Series series, SessionCommand command) {
-        return command instanceof SessionCommand.Begin begin ? find(begin.rules()) : rulesOf(series);
+        return command instanceof SessionCommand.Begin begin ? known.find(begin.rules()) : rulesOf(series);
     }
 
     /** The session that a command is about. */
@@ -261,7 +246,11 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
         SessionRules rules = rules(series, command).orElseThrow();
         return SessionDecisions.decide(series, rules, command, now).map(done -> {
             SessionUnfolding unfolding = new SessionUnfolding(series, rules, Origin.FACT);
-            unfolding.done(done, now);
+            if (done instanceof SessionCommand.Adopt adopt) {
+                unfolding.adopted(adopt, known.find(adopt.rules()).orElseThrow(), now);
+            } else {
+                unfolding.done(done, now);
+            }
             return unfolding.change();
         });
     }

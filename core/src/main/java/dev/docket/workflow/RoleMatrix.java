@@ -1,5 +1,6 @@
 package dev.docket.workflow;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,19 @@ public final class RoleMatrix<K extends Enum<K>> {
         EnumMap<K, List<Role>> map = new EnumMap<>(roles);
         map.put(command, List.copyOf(allowed));
         return new RoleMatrix<>(map);
+    }
+
+    /**
+     * The same matrix with one more role in a row.
+     *
+     * @param command the command
+     * @param role who may give it too
+     * @return the changed matrix
+     */
+    public RoleMatrix<K> allowing(K command, Role role) {
+        ArrayList<Role> more = new ArrayList<>(allowed(command));
+        more.add(role);
+        return with(command, more);
     }
 
     /**

@@ -13,7 +13,10 @@ import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.Subject;
 import dev.docket.request.Conditions;
+import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
+import dev.docket.session.SessionRules;
+import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
@@ -21,6 +24,7 @@ import dev.docket.workflow.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -206,5 +210,48 @@ public class PresetsTest {
                 return 0;
             }
         };
+    }
+
+    @Test
+    void KQ1_NX2_aSessionEachMonthWhereTheTextSaysSo() {
+        WorkingCalendar calendar = ChinaWorkdays.calendar();
+        assertEquals(
+                List.of("reception-day", "face-to-face"),
+                all().filter(one -> one.sessions()
+                                .flatMap(SessionRules::cadence)
+                                .filter(Cadence::isOfEachMonth)
+                                .isPresent())
+                        .map(one -> one.id().value())
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+        assertEquals(
+                List.of("true", "lawful", "reasonable"),
+                Presets.receptionDay(calendar).sessions().orElseThrow().admission());
+        assertEquals(
+                List.of(Roles.DEPARTMENT_HEAD),
+                Presets.faceToFace(calendar).sessions().orElseThrow().invites());
+        assertEquals(
+                4,
+                Presets.onSiteOffice(calendar)
+                        .sessions()
+                        .orElseThrow()
+                        .questions()
+                        .size());
+    }
+
+    @Test
+    void DA2_FS14_officersAndWorkGroupsStayWhereTheTextSaysSo() {
+        WorkingCalendar calendar = ChinaWorkdays.calendar();
+        assertEquals(
+                "1+2+3",
+                Presets.embeddedOfficers(calendar)
+                        .residencies()
+                        .orElseThrow()
+                        .formula()
+                        .toString());
+        assertEquals(
+                List.of("approval", "land", "construction", "operation"),
+                Presets.roundtableLedger(calendar).residencies().orElseThrow().phases());
+        assertEquals(2, all().filter(one -> one.residencies().isPresent()).count());
     }
 }

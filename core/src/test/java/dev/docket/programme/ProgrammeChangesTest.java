@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Periods;
+import dev.docket.obligation.ProvisionChange;
 import dev.docket.obligation.RuleCode;
 import dev.docket.request.CommandKind;
+import dev.docket.request.PersonId;
 import dev.docket.request.Roles;
+import dev.docket.residency.ResidencyRules;
+import dev.docket.session.SessionRules;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Period;
 import java.lang.reflect.Method;
@@ -38,7 +42,7 @@ class ProgrammeChangesTest {
     }
 
     private static List<String> changes(Programme later) {
-        return FIRST.changesTo(later).stream().map(ProgrammeChange::toString).toList();
+        return FIRST.changesTo(later).stream().map(ProvisionChange::toString).toList();
     }
 
     private static List<ObligationRule> without(RuleCode code) {
@@ -124,6 +128,29 @@ class ProgrammeChangesTest {
         }
     }
 
+    @Test
+    void R58_sessionsAndResidenciesAreComparedAndTouchNoRequest() {
+        Programme later = changed(builder -> builder.sessions(SessionRules.builder()
+                        .from(FIRST.sessions().orElseThrow())
+                        .addHosts(PersonId.of("ann"), PersonId.of("ben"))
+                        .version(2)
+                        .build())
+                .residencies(ResidencyRules.embeddedOfficers(FIRST.id(), FIRST.calendar())
+                        .build()));
+
+        assertEquals(
+                List.of("sessions: hosts was none, is ann, ben", "residencies: calendar was not there, is"),
+                changes(later).stream()
+                        .map(change -> change.replaceAll("(residencies: .* is).*", "$1"))
+                        .limit(2)
+                        .toList());
+        assertEquals(
+                FIRST.ref().fingerprint(),
+                changed(builder -> builder.sessions(later.sessions()).version(1))
+                        .ref()
+                        .fingerprint());
+    }
+
     /** Whatever is added to these is compared too, and so is in the fingerprint. */
     @ParameterizedTest
     @MethodSource("parts")
@@ -138,7 +165,7 @@ class ProgrammeChangesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertTrue(declared.size() > 10, declared::toString);
-        assertEquals(declared, new TreeSet<>(Content.of(FIRST).namesIn(where)));
+        assertEquals(declared, new TreeSet<>(Content.whole(FIRST).namesIn(where)));
     }
 
     static Stream<Arguments> parts() {

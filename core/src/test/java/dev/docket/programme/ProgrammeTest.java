@@ -132,6 +132,16 @@ class ProgrammeTest {
         }
 
         @Test
+        void sessionsAndResidenciesOfAnotherScheme() {
+            Programme other = Presets.roundtableLedger(ChinaWorkdays.calendar());
+            assertEquals(
+                    List.of(
+                            "sessions: are those of roundtable-ledger; make them for face-to-face",
+                            "residencies: are those of roundtable-ledger; make them for face-to-face"),
+                    defects(copy().sessions(other.sessions()).residencies(other.residencies())));
+        }
+
+        @Test
         void buildThrowsWithAllOfThem() {
             Programme.Builder builder =
                     copy().version(0).authority(Authority.standard().with(CommandKind.CLOSE, List.of()));

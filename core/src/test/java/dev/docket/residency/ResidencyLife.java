@@ -13,6 +13,7 @@ import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,20 @@ final class ResidencyLife {
     static final Residency START = Residency.unagreed(ResidencyId.of("residency"));
 
     private static final Instant BEGIN = Instant.parse("2019-03-04T02:00:00Z");
-    private static final List<PersonId> OFFICERS = List.of(Stay.ANN, Stay.BEN);
+    private static final PersonId DAN = PersonId.of("dan");
+    private static final List<PersonId> OFFICERS = List.of(Stay.ANN, Stay.BEN, DAN);
+    private static final ResidencyRulesRef NOWHERE = new ResidencyRulesRef(Stay.PROGRAMME, 3, "0");
     private static final List<UnitId> TEAMS = List.of(Stay.FINANCE, Stay.LAW, Stay.AUDIT);
 
     final ResidencyRules rules;
+    private final ResidencyRules next;
     final ResidencyWorkflow workflow;
     final Story<ResidencyCommand> story;
 
     ResidencyLife(WorkingCalendar calendar, long seed, Journey journey) {
         this.rules = rules(calendar, new Dice(seed)).build();
-        this.workflow = ResidencyWorkflow.of(rules);
+        this.next = rules(calendar, new Dice(seed + 1)).version(2).build();
+        this.workflow = ResidencyWorkflow.of(rules, next);
         this.story = laws().story(BEGIN, journey, this::choose);
     }
 
@@ -105,6 +110,9 @@ final class ResidencyLife {
                 account(dice),
                 new ResidencyCommand.Consult(Stay.OFFICE, UnitId.of("tax")),
                 new ResidencyCommand.Report(Stay.OFFICE, Stay.CHIEF, "on time"),
+                new ResidencyCommand.Adopt(Stay.OFFICE, dice.oneOf(rules.ref(), next.ref(), NOWHERE)),
+                replace(now, dice),
+                replace(now, dice),
                 new ResidencyCommand.End(Stay.OFFICE, dice.oneOf("", "over"))));
         return dice.oneOf(all);
     }
@@ -118,8 +126,18 @@ final class ResidencyLife {
         if (dice.happens(1, 20)) {
             agreement.addExpertTeams(UnitId.of("tax"));
         }
-        return new ResidencyCommand.Agree(
-                Stay.OFFICE, new ResidencyRulesRef(Stay.PROGRAMME, dice.happens(1, 10) ? 2 : 1), agreement.build());
+        return new ResidencyCommand.Agree(Stay.OFFICE, dice.happens(1, 10) ? NOWHERE : rules.ref(), agreement.build());
+    }
+
+    private static ResidencyCommand replace(Instant now, Dice dice) {
+        PersonId successor = dice.oneOf(Stay.ANN, Stay.BEN, Stay.CHIEF, DAN);
+        LocalDate born = now.atOffset(ZoneOffset.UTC).toLocalDate().minusYears(dice.oneOf(25, 30, 50));
+        return new ResidencyCommand.Replace(
+                Stay.OFFICE,
+                dice.oneOf(Stay.ANN, Stay.BEN),
+                new Officer(successor, "ordinary", born, dice.happens(9, 10)),
+                dice.happens(4, 5),
+                "called back");
     }
 
     private ResidencyCommand account(Dice dice) {

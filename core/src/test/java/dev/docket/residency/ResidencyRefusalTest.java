@@ -48,7 +48,8 @@ class ResidencyRefusalTest {
         refuses(
                 "UnknownRules",
                 stay.refused(
-                        new ResidencyCommand.Agree(OFFICE, new ResidencyRulesRef(Stay.PROGRAMME, 7), team().build()),
+                        new ResidencyCommand.Agree(
+                                OFFICE, new ResidencyRulesRef(Stay.PROGRAMME, 7, "0"), team().build()),
                         "2021-06-01T10:00"));
         ResidencyCommand byAnOfficer = new ResidencyCommand.Agree(as(ANN), stay.rules.ref(), team().build());
         refuses("NotAuthorised", stay.refused(byAnOfficer, "2021-06-01T10:00"));
@@ -94,7 +95,7 @@ class ResidencyRefusalTest {
     void aChangedAgreementKeepsItsRulesAndChangesSomething() {
         Stay stay = agreed(embedded(), team(), "2021-06-01T10:00");
         ResidencyCommand same =
-                new ResidencyCommand.Agree(OFFICE, new ResidencyRulesRef(Stay.PROGRAMME, 2), team().build());
+                new ResidencyCommand.Agree(OFFICE, new ResidencyRulesRef(Stay.PROGRAMME, 2, "0"), team().build());
 
         assertEquals(
                 List.of(ResidencyGuard.RULES_KEPT, ResidencyGuard.AGREEMENT_CHANGES),

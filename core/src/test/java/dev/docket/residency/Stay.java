@@ -46,9 +46,11 @@ final class Stay {
     Residency residency = Residency.unagreed(ResidencyId.of("mill 2021"));
     final ArrayList<ResidencyEvent> history = new ArrayList<>();
 
-    Stay(ResidencyRules.Builder rules) {
+    Stay(ResidencyRules.Builder rules, ResidencyRules... others) {
+        ArrayList<ResidencyRules> known = new ArrayList<>(List.of(others));
         this.rules = rules.build();
-        this.workflow = ResidencyWorkflow.of(this.rules);
+        known.add(this.rules);
+        this.workflow = ResidencyWorkflow.of(known.toArray(ResidencyRules[]::new));
     }
 
     static ResidencyRules.Builder embedded() {

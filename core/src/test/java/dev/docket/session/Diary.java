@@ -41,9 +41,11 @@ final class Diary {
     Series series = Series.unbegun(SeriesId.of("series"));
     final ArrayList<SessionEvent> history = new ArrayList<>();
 
-    Diary(SessionRules.Builder rules) {
+    Diary(SessionRules.Builder rules, SessionRules... others) {
+        ArrayList<SessionRules> known = new ArrayList<>(List.of(others));
         this.rules = rules.build();
-        this.workflow = SessionWorkflow.of(this.rules);
+        known.add(this.rules);
+        this.workflow = SessionWorkflow.of(known.toArray(SessionRules[]::new));
     }
 
     /** As needed: no cadence, no hosts, nothing asked for. */

@@ -27,15 +27,18 @@ final class SeriesLife {
 
     private static final Instant BEGIN = Instant.parse("2019-03-04T02:00:00Z");
     private static final List<PersonId> HOSTS = List.of(Diary.ANN, Diary.BEN, Diary.COR);
+    private static final SessionRulesRef NOWHERE = new SessionRulesRef(Diary.PROGRAMME, 3, "0");
     private static final int MOST_SESSIONS = 30;
 
     final SessionRules rules;
+    private final SessionRules next;
     final SessionWorkflow workflow;
     final Story<SessionCommand> story;
 
     SeriesLife(WorkingCalendar calendar, long seed, Journey journey) {
         this.rules = rules(calendar, new Dice(seed)).build();
-        this.workflow = SessionWorkflow.of(rules);
+        this.next = rules(calendar, new Dice(seed + 1)).version(2).build();
+        this.workflow = SessionWorkflow.of(rules, next);
         this.story = laws().story(BEGIN, journey, this::choose);
     }
 
@@ -125,7 +128,8 @@ final class SeriesLife {
 
     private SessionCommand anything(Series series, Instant now, Dice dice) {
         ArrayList<SessionCommand> all = new ArrayList<>(List.of(
-                new SessionCommand.Begin(Diary.OFFICE, new SessionRulesRef(Diary.PROGRAMME, dice.between(1, 2))),
+                new SessionCommand.Begin(Diary.OFFICE, dice.happens(1, 2) ? next.ref() : NOWHERE),
+                new SessionCommand.Adopt(Diary.OFFICE, dice.oneOf(rules.ref(), next.ref(), next.ref(), NOWHERE)),
                 plan(series, now, dice),
                 conclude(),
                 announce(SessionId.of("nowhere"))));

@@ -59,7 +59,8 @@ class SessionRefusalTest {
         refuses(
                 "UnknownRules",
                 diary.refused(
-                        new SessionCommand.Begin(OFFICE, new SessionRulesRef(Diary.PROGRAMME, 7)), "2026-01-05T09:00"));
+                        new SessionCommand.Begin(OFFICE, new SessionRulesRef(Diary.PROGRAMME, 7, "0")),
+                        "2026-01-05T09:00"));
         refuses("NotAuthorised", diary.refused(new SessionCommand.Begin(HOST, diary.rules.ref()), "2026-01-05T09:00"));
         diary.does(begin, "2026-01-05T09:00");
         refuses("AlreadyBegun", diary.refused(begin, "2026-01-05T09:00"));
@@ -231,7 +232,7 @@ class SessionRefusalTest {
     void partsThatCannotBeAreAnError() {
         assertThrows(IllegalArgumentException.class, () -> SessionKind.of(" "));
         assertThrows(IllegalArgumentException.class, () -> SeriesId.of(""));
-        assertThrows(IllegalArgumentException.class, () -> new SessionRulesRef(Diary.PROGRAMME, 0));
+        assertThrows(IllegalArgumentException.class, () -> new SessionRulesRef(Diary.PROGRAMME, 0, "0"));
         assertThrows(IllegalArgumentException.class, () -> new Minutes(List.of(), List.of(), -1));
         assertThrows(IllegalArgumentException.class, () -> new SessionCommand.Cancel(OFFICE, id("s"), " "));
         assertThrows(IllegalArgumentException.class, () -> new SessionCommand.Conclude(OFFICE, ""));

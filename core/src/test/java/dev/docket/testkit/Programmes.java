@@ -33,6 +33,7 @@ import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import dev.docket.workflow.RoleMatrix;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -234,7 +235,7 @@ public final class Programmes extends DomainContextBase {
         }
 
         /** In some programmes a department may hand on that the requester takes it back. */
-        private Authority authority() {
+        private RoleMatrix<CommandKind> authority() {
             return dice.happens(1, 3)
                     ? Authority.standard().allowing(CommandKind.WITHDRAW, Roles.DEPARTMENT_HEAD)
                     : Authority.standard();

@@ -22,6 +22,7 @@ import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import dev.docket.workflow.RoleMatrix;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -90,8 +91,8 @@ final class HelpDesk {
                 .build();
     }
 
-    private static Authority agentsDoAll() {
-        Authority authority = Authority.standard();
+    private static RoleMatrix<CommandKind> agentsDoAll() {
+        RoleMatrix<CommandKind> authority = Authority.standard();
         for (CommandKind command : CommandKind.values()) {
             authority = authority.with(command, List.of(AGENT));
         }

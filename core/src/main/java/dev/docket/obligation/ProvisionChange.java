@@ -1,21 +1,21 @@
-package dev.docket.programme;
+package dev.docket.obligation;
 
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One thing that another version of a programme says otherwise.
+ * One thing that another version of a policy says otherwise.
  *
- * @param where the rule, or the part of the programme
+ * @param where the rule, or the part of the policy
  * @param what what of it; of a rule that is there in one of the two only, its due date alone
  * @param before what the one says; empty when it says nothing
  * @param after what the other says; empty when it says nothing
  * @since 0.1.0
  */
-public record ProgrammeChange(String where, String what, Optional<String> before, Optional<String> after) {
+public record ProvisionChange(String where, String what, Optional<String> before, Optional<String> after) {
 
     /** Makes a change. */
-    public ProgrammeChange {
+    public ProvisionChange {
         Objects.requireNonNull(where, "where");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(before, "before");
