@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,109 @@ class CalendarFeaturesTest {
 
             assertFalse(found.isEmpty());
             assertTrue(found.get(0).contains("has hours that reach into those of"), found::toString);
+        }
+    }
+
+    /** Where night shifts and yearly hours meet, and what is wrong in one place only. */
+    @Nested
+    class Neighbours {
+
+        private static final String REACH = "has hours that reach into those of";
+
+        private WorkingCalendar.Builder nights() {
+            return WorkingCalendar.builder("nights").zone(SHANGHAI);
+        }
+
+        @Test
+        void aYearlyNightShiftMayNotRunIntoTheOrdinaryDayAfterIt() {
+            List<String> found = defects(nights().everyDay(Hours.parse("05:00-12:00"))
+                    .yearlyHours(
+                            MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("22:00-06:00 overnight")));
+
+            assertFalse(found.isEmpty());
+            assertTrue(found.stream().allMatch(one -> one.contains("-07-01: " + REACH)), found::toString);
+        }
+
+        @Test
+        void whereNothingRunsOverMidnightNothingReachesIntoAnything() {
+            assertEquals(
+                    List.of(),
+                    defects(nights().everyDay(Hours.parse("05:00-12:00"))
+                            .yearlyHours(MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("04:00-24:00"))));
+            assertEquals(
+                    List.of(),
+                    defects(nights().everyDay(Hours.parse("22:00-05:00 overnight"))
+                            .yearlyHours(MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("05:00-12:00"))));
+        }
+
+        @Test
+        void onlyTheYearsOfOneWeekMayBeWrong() {
+            List<String> found = defects(nights().everyDay(Hours.parse("05:00-12:00"))
+                    .effectiveFrom(LocalDate.of(2020, 1, 1))
+                    .everyDay(Hours.parse("09:00-12:00"))
+                    .effectiveFrom(LocalDate.of(2022, 1, 1))
+                    .everyDay(Hours.parse("05:00-12:00"))
+                    .yearlyHours(
+                            MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("22:00-06:00 overnight")));
+
+            assertFalse(found.stream().anyMatch(one -> one.startsWith("2020-") || one.startsWith("2021-")));
+            assertTrue(found.stream().anyMatch(one -> one.startsWith("2019-07-01: " + REACH)), found::toString);
+            assertTrue(found.stream().anyMatch(one -> one.startsWith("2022-07-01: " + REACH)), found::toString);
+        }
+
+        @Test
+        void onlyTheYearsBetweenTwoChangesMayBeWrong() {
+            List<String> found = defects(nights().everyDay(Hours.parse("09:00-12:00"))
+                    .effectiveFrom(LocalDate.of(2020, 1, 1))
+                    .everyDay(Hours.parse("05:00-12:00"))
+                    .effectiveFrom(LocalDate.of(2022, 1, 1))
+                    .everyDay(Hours.parse("09:00-12:00"))
+                    .yearlyHours(
+                            MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("22:00-06:00 overnight")));
+
+            assertEquals(
+                    List.of("2020-07-01: " + REACH, "2021-07-01: " + REACH),
+                    found.stream()
+                            .map(one -> one.substring(0, "2020-07-01: ".length() + REACH.length()))
+                            .toList());
+        }
+
+        @Test
+        void hoursOfOneDayMayNotOverlapWhereverTheyAreGiven() {
+            Hours late = Hours.parse("11:00-17:00");
+            assertTrue(defects(office().yearlyHours(
+                                    MonthDay.of(7, 1), MonthDay.of(7, 1), "harvest", Hours.parse("09:00-12:00"), late))
+                    .get(0)
+                    .startsWith("yearly 07-01: has hours that overlap"));
+            assertTrue(defects(office().workday(LocalDate.of(2026, 7, 4), "fair", Hours.parse("09:00-12:00"), late))
+                    .get(0)
+                    .startsWith("2026-07-04: has hours that overlap"));
+        }
+
+        @Test
+        void whatIsMadeOfTwoTakesItsZoneFromThem() {
+            WorkingCalendar one = office().build();
+            assertTrue(defects(WorkingCalendar.builder("both").unionOf(one, one).zone(ZoneOffset.UTC))
+                    .contains("zone: is Z, but its parts have another; leave it out"));
+            assertEquals(
+                    List.of(),
+                    defects(WorkingCalendar.builder("both").unionOf(one, one).zone(SHANGHAI)));
+            assertTrue(defects(WorkingCalendar.builder("both").unionOf(one, one).weekdays(OFFICE))
+                    .get(0)
+                    .startsWith("week: is given for a union or intersection"));
+        }
+
+        @Test
+        void aHorizonThatIsGivenBeforeStaysWhereThePartsKnowNone() {
+            LocalDate last = LocalDate.of(2027, 12, 31);
+            WorkingCalendar one = office().build();
+            assertEquals(
+                    Optional.of(last),
+                    WorkingCalendar.builder("both")
+                            .horizon(last)
+                            .unionOf(one, one)
+                            .build()
+                            .horizon());
         }
     }
 
