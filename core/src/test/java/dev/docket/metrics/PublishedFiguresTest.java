@@ -124,6 +124,20 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void NX14_whatIsOnlyExplainedIsSettledAndNeverSolved() {
+        for (int i = 0; i < 10; i++) {
+            raised().explainedForGood("2026-09-04T10:30")
+                    .followedUp("2026-09-07T10:00", true, Satisfaction.SATISFIED)
+                    .closed("2026-09-07T11:00");
+        }
+
+        Scorecard card = card();
+        assertEquals(
+                "settlement 100.00 % (10 of 10)", card.outcomes().settlement().toString());
+        assertEquals("0.00 % (0 of 10)", card.followUps().resolution().text());
+    }
+
+    @Test
     void TZ14_solvedAndAnsweredAreTwoFigures() {
         for (int i = 0; i < 701; i++) {
             Told told = answered(raised());

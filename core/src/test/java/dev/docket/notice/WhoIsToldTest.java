@@ -19,8 +19,10 @@ import dev.docket.request.Priority;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -160,6 +162,24 @@ class WhoIsToldTest {
 
     @Nested
     class OfItsEnd {
+
+        @Test
+        void DA17_theRequesterHearsOfEachStepAndByWhenTheNextIsDue() {
+            ArrayList<Notice> heard = new ArrayList<>();
+            heard.addAll(life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00")));
+            heard.addAll(life.when("2026-09-08T10:00", Town.letter("L-1")));
+            heard.addAll(life.when("2026-09-09T10:00", Town.submit()));
+            heard.addAll(life.when("2026-09-09T11:00", new RequestCommand.ApproveAnswer(Town.OFFICE)));
+            heard.addAll(life.when("2026-09-10T10:00", Town.followUp(Satisfaction.SATISFIED)));
+            heard.addAll(life.when("2026-09-10T11:00", new RequestCommand.Close(Town.OFFICE, "slip 7")));
+
+            assertEquals(
+                    List.of("RECEIVED due", "ASSIGNED_INFO due", "ANSWER", "CLOSED due"),
+                    heard.stream()
+                            .filter(notice -> notice.recipient().role().equals(Roles.REQUESTER))
+                            .map(notice -> notice.kind() + (notice.due().isPresent() ? " due" : ""))
+                            .toList());
+        }
 
         @Test
         void L7_aWithdrawalIsToldToWhoeverHadToDoWithIt() {

@@ -25,9 +25,11 @@ import dev.docket.session.CollectedRequest.Order;
 import dev.docket.session.Theme.Ground;
 import dev.docket.time.Cadence;
 import dev.docket.time.Period;
+import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -158,6 +160,96 @@ class SessionCasesTest {
             SeriesFigures figures = SeriesFigures.of(diary.series, at("2026-03-20T15:00"));
             assertEquals(1, figures.requests());
             assertEquals(5, figures.answeredAtTheTable());
+        }
+
+        @Test
+        void FS7_leadersVisitAtOnceEachWithATeamAndHelpOnTheSpot() {
+            BatchId round = BatchId.of("round");
+            List<PersonId> leaders = List.of(ANN, BEN, COR);
+            Diary diary = begun(asNeeded().hosts(leaders).strictRotation(false), "2026-03-02T09:00");
+            for (PersonId leader : leaders) {
+                String visit = "visit of " + leader;
+                diary.plans(
+                        visit,
+                        plan(SessionKind.SITE_VISIT, leader, "2026-03-20T14:00").batch(round),
+                        "2026-03-02T10:00");
+            }
+            for (PersonId leader : leaders) {
+                String visit = "visit of " + leader;
+                diary.opens(visit, "2026-03-20T14:10");
+                diary.does(
+                        new SessionCommand.Attend(
+                                OFFICE,
+                                id(visit),
+                                List.of(
+                                        Attendance.of(Roles.HOST, UnitId.of("leaders"), leader),
+                                        Attendance.of(
+                                                Roles.DEPARTMENT_HEAD, FINANCE, PersonId.of("finance to " + leader)),
+                                        Attendance.of(
+                                                RequesterId.of("works of " + leader), PersonId.of("owner " + leader)))),
+                        "2026-03-20T14:10");
+            }
+            leaders.forEach(leader -> diary.does(
+                    noted("visit of " + leader, "R of " + leader, Stage.RESOLVED_ON_SITE), "2026-03-20T15:00"));
+            leaders.forEach(leader -> diary.ends("visit of " + leader, "2026-03-20T16:00"));
+            for (PersonId leader : leaders) {
+                diary.does(
+                        new SessionCommand.Minute(
+                                OFFICE,
+                                id("visit of " + leader),
+                                new Minutes(List.of("the new relief policy, explained"), List.of(), 0)),
+                        "2026-03-20T17:00");
+            }
+
+            SeriesFigures figures = SeriesFigures.of(diary.series, at("2026-03-20T17:00"));
+            assertEquals(3, diary.series.batch(round).size());
+            assertEquals(Map.of(ANN, 1L, BEN, 1L, COR, 1L), figures.hostTimes());
+            assertEquals(3, figures.roleTimes().get(Roles.DEPARTMENT_HEAD));
+            assertEquals(3, figures.enterprises().size());
+            assertEquals(3, figures.minuted());
+        }
+
+        @Test
+        void FS8_anAssociationIsThereAndBringsWhatItsMembersWant() {
+            SessionKind tea = SessionKind.of("tea with the association's council");
+            Role association = Role.of("trade association");
+            Diary diary = begun(
+                    asNeeded()
+                            .kinds(List.of(tea))
+                            .prepared(true)
+                            .addInvites(association)
+                            .announcement(Period.workingDays(3)),
+                    "2026-03-02T09:00");
+            PersonId chair = PersonId.of("chair of the association");
+            diary.plans("tea", plan(tea, ANN, "2026-03-20T15:00"), "2026-03-02T10:00");
+            CollectedRequest collected = new CollectedRequest(MILL, "parking at the market", List.of(), 1, 1, 1);
+            diary.does(
+                    new SessionCommand.Prepare(
+                            OFFICE, id("tea"), new Preparation(List.of(), List.of(collected), List.of(FINANCE))),
+                    "2026-03-03T09:00");
+            assertEquals(
+                    List.of(SessionGuard.ROLES_INVITED),
+                    diary.unmet(new SessionCommand.Announce(OFFICE, id("tea"), List.of()), "2026-03-03T10:00"));
+            diary.does(
+                    new SessionCommand.Announce(
+                            OFFICE,
+                            id("tea"),
+                            List.of(new Invitation(association, UnitId.of("association"), Optional.of(chair)))),
+                    "2026-03-03T10:00");
+            diary.opens("tea", "2026-03-20T15:00");
+            diary.does(
+                    new SessionCommand.Attend(
+                            OFFICE, id("tea"), List.of(Attendance.of(association, UnitId.of("association"), chair))),
+                    "2026-03-20T15:10");
+
+            assertEquals(
+                    List.of(collected),
+                    diary.session("tea").preparation().orElseThrow().requests());
+            assertEquals(
+                    1,
+                    SeriesFigures.of(diary.series, at("2026-03-20T16:00"))
+                            .roleTimes()
+                            .get(association));
         }
 
         @Test

@@ -28,6 +28,16 @@ class TimeValuesTest {
     private static final CountingRule COUNTED = CIVIL.withStartDay(StartDay.ANCHOR_DAY_COUNTS);
 
     @Test
+    void hoursAreWholeSeconds() {
+        LocalTime nine = LocalTime.of(9, 0);
+        assertThrows(IllegalArgumentException.class, () -> Hours.of(nine.plusNanos(1), LocalTime.of(17, 0)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Hours.of(nine, LocalTime.of(17, 0).minusNanos(1)));
+        assertEquals("09:00-17:00:01", Hours.of(nine, LocalTime.of(17, 0, 1)).toString());
+    }
+
+    @Test
     void periodsAreFromNothingToTenThousandYears() {
         Duration most = Duration.ofDays(MOST_DAYS);
 
