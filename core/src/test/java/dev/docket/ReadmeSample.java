@@ -19,10 +19,8 @@ import dev.docket.session.Series;
 import dev.docket.session.SeriesId;
 import dev.docket.session.SessionCommand;
 import dev.docket.session.SessionEvent;
-import dev.docket.session.SessionKind;
 import dev.docket.session.SessionRules;
 import dev.docket.session.SessionWorkflow;
-import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Refusal;
 import java.io.PrintStream;
@@ -130,10 +128,7 @@ final class ReadmeSample {
         first.changesTo(second).forEach(out::println);
 
         var rules = SessionRules.builder()
-                .programme(first.id())
-                .calendar(first.calendar())
-                .addKinds(SessionKind.THEMED_FORUM)
-                .cadence(Cadence.lastWorkingDayOfMonth()) // one in each month
+                .from(first.sessions().orElseThrow()) // one in each month
                 .addHosts(PersonId.of("ann"), PersonId.of("ben"))
                 .build();
         var meetings = SessionWorkflow.of(rules);
