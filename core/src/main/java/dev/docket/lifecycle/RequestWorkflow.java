@@ -124,9 +124,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      * @return the step; a refusal keeps the lapses
      */
     public Step<Request, RequestEvent, RequestRefusal> handle(Request request, RequestCommand command, Instant now) {
-        Optional<RequestRefusal> unready = standing.unready(request, now);
-        Step<Request, RequestEvent, RequestRefusal> step =
-                unready.isPresent() ? refused(request, unready.get(), now) : Kernel.handle(this, request, command, now);
+        Step<Request, RequestEvent, RequestRefusal> step = Kernel.handle(this, request, command, now);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} {} {}",
@@ -149,8 +147,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      *     lies outside {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Request, RequestEvent, RequestRefusal> advance(Request request, Instant now) {
-        Optional<RequestRefusal> unready = standing.unready(request, now);
-        return unready.isPresent() ? refused(request, unready.get(), now) : Kernel.advance(this, request, now);
+        return Kernel.advance(this, request, now);
     }
 
     // ---- several requests together
@@ -268,9 +265,9 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
      */
     public Seq<Step<Request, RequestEvent, RequestRefusal>> timeline(
             Request request, Iterable<Timed<RequestCommand>> commands, Instant until) {
-        boolean ready = standing.unready(request, until).isEmpty()
+        boolean ready = unready(request, until).isEmpty()
                 && List.ofAll(commands)
-                        .forAll(timed -> standing.unready(request, timed.at()).isEmpty());
+                        .forAll(timed -> unready(request, timed.at()).isEmpty());
         return ready ? Kernel.timeline(this, request, commands, until) : List.empty();
     }
 
@@ -443,6 +440,11 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     @Override
+    public Optional<RequestRefusal> unready(Request request, Instant now) {
+        return standing.unready(request, now);
+    }
+
+    @Override
     public Seq<String> flaws(Request request, RequestEvent event) {
         return flaws(programmes, request, event);
     }
@@ -471,10 +473,5 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
                 ? List.of("arms the rule " + armed.ref().rule() + ", which programme " + request.programme()
                         + " does not have")
                 : List.empty();
-    }
-
-    private static Step<Request, RequestEvent, RequestRefusal> refused(
-            Request request, RequestRefusal refusal, Instant now) {
-        return new Step<>(now, List.empty(), Either.left(refusal), request);
     }
 }

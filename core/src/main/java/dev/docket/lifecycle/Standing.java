@@ -10,7 +10,6 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Stage;
 import dev.docket.workflow.Role;
-import dev.docket.workflow.TransitionTable;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -93,10 +92,7 @@ final class Standing {
     }
 
     private static RequestRefusal wrongStage(Stage stage, CommandKind kind) {
-        String why = RequestTable.TABLE
-                .cell(stage, kind)
-                .map(cell -> cell instanceof TransitionTable.Cell.Refuses<Stage> refuses ? refuses.why() : "")
-                .orElse("the table does not say");
+        String why = RequestTable.TABLE.why(stage, kind).orElse("the table does not say");
         return new RequestRefusal.WrongStage(kind, stage, why, RequestTable.TABLE.stagesAllowing(kind));
     }
 

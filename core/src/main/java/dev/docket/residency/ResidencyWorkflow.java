@@ -99,10 +99,7 @@ public final class ResidencyWorkflow
     public Step<Residency, ResidencyEvent, ResidencyRefusal> handle(
             Residency residency, ResidencyCommand command, Instant now) {
         Objects.requireNonNull(command, "command");
-        Optional<ResidencyRefusal> unready = unready(residency, now);
-        Step<Residency, ResidencyEvent, ResidencyRefusal> step = unready.isPresent()
-                ? refused(residency, unready.get(), now)
-                : Kernel.handle(this, residency, command, now);
+        Step<Residency, ResidencyEvent, ResidencyRefusal> step = Kernel.handle(this, residency, command, now);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} {} {}",
@@ -125,8 +122,7 @@ public final class ResidencyWorkflow
      *     {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Residency, ResidencyEvent, ResidencyRefusal> advance(Residency residency, Instant now) {
-        Optional<ResidencyRefusal> unready = unready(residency, now);
-        return unready.isPresent() ? refused(residency, unready.get(), now) : Kernel.advance(this, residency, now);
+        return Kernel.advance(this, residency, now);
     }
 
     /**
@@ -140,14 +136,10 @@ public final class ResidencyWorkflow
         return Kernel.replay(this, Residency.unagreed(id), history);
     }
 
-    private static Step<Residency, ResidencyEvent, ResidencyRefusal> refused(
-            Residency residency, ResidencyRefusal refusal, Instant now) {
-        return new Step<>(now, List.empty(), Either.left(refusal), residency);
-    }
-
     // ---- why a command is not even looked at
 
-    private Optional<ResidencyRefusal> unready(Residency residency, Instant now) {
+    @Override
+    public Optional<ResidencyRefusal> unready(Residency residency, Instant now) {
         if (now.isBefore(FIRST_INSTANT) || now.isAfter(LAST_INSTANT)) {
             return Optional.of(new ResidencyRefusal.OutOfRange(now, FIRST_INSTANT, LAST_INSTANT));
         }
@@ -184,21 +176,14 @@ public final class ResidencyWorkflow
                     : Optional.of(new ResidencyRefusal.NotAgreed(kind));
         }
         ResidencyStatus status = residency.status().get();
-        Optional<ResidencyRefusal> wrong = why(status, kind)
+        Optional<ResidencyRefusal> wrong = ResidencyTable.TABLE
+                .why(status, kind)
                 .map(why ->
                         new ResidencyRefusal.WrongStatus(kind, status, why, ResidencyTable.TABLE.stagesAllowing(kind)));
         return command instanceof ResidencyCommand.Adopt adopt ? wrong.or(() -> missing(adopt.rules())) : wrong;
     }
 
     /** Why the table refuses a move; empty when it does not. */
-    private static Optional<String> why(ResidencyStatus status, ResidencyMove move) {
-        return ResidencyTable.TABLE
-                .cell(status, move)
-                .flatMap(cell -> cell instanceof TransitionTable.Cell.Refuses<ResidencyStatus> refuses
-                        ? Optional.of(refuses.why())
-                        : Optional.empty());
-    }
-
     private Optional<ResidencyRefusal> unauthorised(Residency residency, ResidencyCommand command) {
         return rules(residency, command)
                 .map(rules -> rules.authority().allowed(command.kind()))
@@ -290,7 +275,7 @@ public final class ResidencyWorkflow
             return List.of("comes before the residency was agreed");
         }
         if (event instanceof ResidencyEvent.TermEnded) {
-            return List.ofAll(why(residency.status().get(), ResidencyTimedAct.EXPIRE).stream());
+            return List.ofAll(ResidencyTable.TABLE.why(residency.status().get(), ResidencyTimedAct.EXPIRE).stream());
         }
         return event instanceof ResidencyEvent.OfObligation of
                         && of.event() instanceof ObligationEvent.Armed armed

@@ -99,9 +99,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
      */
     public Step<Series, SessionEvent, SessionRefusal> handle(Series series, SessionCommand command, Instant now) {
         Objects.requireNonNull(command, "command");
-        Optional<SessionRefusal> unready = unready(series, now);
-        Step<Series, SessionEvent, SessionRefusal> step =
-                unready.isPresent() ? refused(series, unready.get(), now) : Kernel.handle(this, series, command, now);
+        Step<Series, SessionEvent, SessionRefusal> step = Kernel.handle(this, series, command, now);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} {} {} {}",
@@ -125,8 +123,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
      *     {@link #FIRST_INSTANT} to {@link #LAST_INSTANT}
      */
     public Step<Series, SessionEvent, SessionRefusal> advance(Series series, Instant now) {
-        Optional<SessionRefusal> unready = unready(series, now);
-        return unready.isPresent() ? refused(series, unready.get(), now) : Kernel.advance(this, series, now);
+        return Kernel.advance(this, series, now);
     }
 
     /**
@@ -140,14 +137,10 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
         return Kernel.replay(this, Series.unbegun(id), history);
     }
 
-    private static Step<Series, SessionEvent, SessionRefusal> refused(
-            Series series, SessionRefusal refusal, Instant now) {
-        return new Step<>(now, List.empty(), Either.left(refusal), series);
-    }
-
     // ---- why a command is not even looked at
 
-    private Optional<SessionRefusal> unready(Series series, Instant now) {
+    @Override
+    public Optional<SessionRefusal> unready(Series series, Instant now) {
         if (now.isBefore(FIRST_INSTANT) || now.isAfter(LAST_INSTANT)) {
             return Optional.of(new SessionRefusal.OutOfRange(now, FIRST_INSTANT, LAST_INSTANT));
         }
@@ -197,20 +190,13 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
                     : Optional.of(new SessionRefusal.UnknownSession(kind, id));
         }
         SessionStatus status = session.get().status();
-        return why(status, kind)
+        return SessionTable.TABLE
+                .why(status, kind)
                 .map(why ->
                         new SessionRefusal.WrongStatus(kind, id, status, why, SessionTable.TABLE.stagesAllowing(kind)));
     }
 
     /** Why the table refuses a move; empty when it does not. */
-    private static Optional<String> why(SessionStatus status, SessionMove move) {
-        return SessionTable.TABLE
-                .cell(status, move)
-                .flatMap(cell -> cell instanceof TransitionTable.Cell.Refuses<SessionStatus> refuses
-                        ? Optional.of(refuses.why())
-                        : Optional.empty());
-    }
-
     private Optional<SessionRefusal> unauthorised(Series series, SessionCommand command) {
         return rules(series, command)
                 .map(rules -> rules.authority().allowed(command.kind()))
@@ -308,7 +294,7 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
         if (event instanceof SessionEvent.PassedOver passed) {
             Optional<SessionStatus> status = series.session(passed.session()).map(Session::status);
             return status.isPresent()
-                    ? List.ofAll(why(status.get(), SessionTimedAct.PASS_OVER).stream())
+                    ? List.ofAll(SessionTable.TABLE.why(status.get(), SessionTimedAct.PASS_OVER).stream())
                     : List.of("is of a session that was never planned");
         }
         return event instanceof SessionEvent.OfObligation of

@@ -33,13 +33,16 @@ public final class Kernel {
      * @param <C> the commands
      * @param <E> the events
      * @param <R> the refusals
-     * @return the step; a refusal keeps the lapses
+     * @return the step; a refusal keeps the lapses, but for one by {@link Workflow#unready}, which comes before them
      * @throws WorkflowFault if the workflow's time makes no progress
      */
     public static <S, C, E extends Event, R extends Refusal> Step<S, E, R> handle(
             Workflow<S, C, E, R> workflow, S state, C command, Instant now) {
         Objects.requireNonNull(command, "command");
         Step<S, E, R> woken = advance(workflow, state, now);
+        if (woken.isRefused()) {
+            return woken;
+        }
         Either<R, Change<S, E>> outcome = workflow.resolve(woken.state(), command, now);
         if (outcome.isLeft()) {
             return new Step<>(now, woken.lapses(), Either.left(outcome.getLeft()), woken.state());
@@ -60,12 +63,16 @@ public final class Kernel {
      * @param <C> the commands
      * @param <E> the events
      * @param <R> the refusals
-     * @return a step without facts
+     * @return a step without facts; refused by {@link Workflow#unready} only
      * @throws WorkflowFault if the workflow's time makes no progress
      */
     public static <S, C, E extends Event, R extends Refusal> Step<S, E, R> advance(
             Workflow<S, C, E, R> workflow, S state, Instant now) {
         Objects.requireNonNull(now, "now");
+        Optional<R> unready = workflow.unready(state, now);
+        if (unready.isPresent()) {
+            return new Step<>(now, List.empty(), Either.left(unready.get()), state);
+        }
         Optional<Instant> due = workflow.nextDue(state);
         if (due.isEmpty() || !due.get().isBefore(now)) {
             return new Step<>(now, List.empty(), Either.right(List.empty()), state);
@@ -117,7 +124,8 @@ public final class Kernel {
      * @param <C> the commands
      * @param <E> the events
      * @param <R> the refusals
-     * @return the steps, earliest first; each step's {@code askedAt} is the instant at which its lapses fell due
+     * @return the steps, earliest first; each step's {@code askedAt} is the instant at which its lapses fell due; none where the workflow
+     *     is {@linkplain Workflow#unready unready}
      * @throws WorkflowFault if the workflow's time makes no progress
      */
     public static <S, C, E extends Event, R extends Refusal> Seq<Step<S, E, R>> timeline(
@@ -173,6 +181,9 @@ public final class Kernel {
 
     private static <S, C, E extends Event, R extends Refusal> S wakeInto(
             java.util.List<Step<S, E, R>> steps, Workflow<S, C, E, R> workflow, S state, Instant until) {
+        if (workflow.unready(state, until).isPresent()) {
+            return state;
+        }
         return wake(
                 workflow,
                 state,

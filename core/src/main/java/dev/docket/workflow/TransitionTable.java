@@ -112,6 +112,19 @@ public final class TransitionTable<P extends Enum<P>, T> {
     }
 
     /**
+     * Why the trigger is refused in the stage.
+     *
+     * @param stage where
+     * @param trigger what
+     * @return the reason; empty where it is legal, and where the table says nothing
+     */
+    public Optional<String> why(P stage, T trigger) {
+        return cell(stage, trigger)
+                .flatMap(cell ->
+                        cell instanceof Cell.Refuses<P> refuses ? Optional.of(refuses.why()) : Optional.empty());
+    }
+
+    /**
      * The stages in which the trigger is legal.
      *
      * @param trigger what

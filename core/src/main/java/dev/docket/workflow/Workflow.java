@@ -128,6 +128,21 @@ public interface Workflow<S, C, E extends Event, R extends Refusal> {
     }
 
     /**
+     * Why nothing at all can be done with a state at an instant, such as that the policy to which it is pinned is not here; empty when
+     * something can.
+     *
+     * <p>{@link Kernel} asks it at each door, before time does anything. Override it where there can be a reason; {@link #decide} refuses
+     * for it too.
+     *
+     * @param state the state
+     * @param now when somebody asks
+     * @return the refusal; empty unless overridden
+     */
+    default Optional<R> unready(S state, Instant now) {
+        return Optional.empty();
+    }
+
+    /**
      * Why this event cannot be part of a history that has led to this state; empty when it can.
      *
      * <p>{@link Kernel#replay} asks it for each stored event. Override it to report events that this version does not
