@@ -175,13 +175,23 @@ public abstract class Digest {
     }
 
     /**
-     * The digest in words.
+     * The digest in our words.
      *
      * @param language Chinese when its language is {@code zh}, else English
      * @return a line for each notice that is told
      */
     public String text(Locale language) {
-        return told().stream().map(notice -> notice.text(language)).collect(Collectors.joining("\n"));
+        return text(Words.in(language));
+    }
+
+    /**
+     * The digest in the host's own words.
+     *
+     * @param words the words
+     * @return a line for each notice that is told
+     */
+    public String text(Words words) {
+        return told().stream().map(notice -> notice.text(words)).collect(Collectors.joining("\n"));
     }
 
     /**

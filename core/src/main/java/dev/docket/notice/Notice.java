@@ -224,13 +224,23 @@ public abstract class Notice {
     public abstract List<NoticeKey> supersedes();
 
     /**
-     * The notice in words, with dates and times of the recipient's zone.
+     * The notice in our words, with dates and times of the recipient's zone.
      *
      * @param language Chinese when its language is {@code zh}, else English
      * @return some sentences
      */
     public String text(Locale language) {
-        return Wording.in(language).text(this);
+        return text(Words.in(language));
+    }
+
+    /**
+     * The notice in the host's own words, with dates and times of the recipient's zone.
+     *
+     * @param words the words
+     * @return some sentences, in the {@linkplain Words#language language} of the words
+     */
+    public String text(Words words) {
+        return new Wording(words, this).text();
     }
 
     /**

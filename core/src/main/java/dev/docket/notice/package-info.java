@@ -9,6 +9,7 @@
  *
  * <p>Behind the door a step passes, in this order: {@code Announcing} (who is told what of each event?),
  * {@code Addressing} (who fills the roles?), {@code Drafts} (what of it is sent, and when?), {@code Wording} (in which words?).
+ * The words themselves are data, {@link dev.docket.notice.Words}, of which a host may bring its own.
  */
 @NullMarked
 package dev.docket.notice;

@@ -70,8 +70,9 @@ class ArchitectureTest {
             "foresight",
             "wire");
 
-    /** The one class that reads something: the calendar bundled in the jar. */
-    private static final String LOADER_OF_THE_BUNDLED_CALENDAR = ROOT + ".time.ChinaWorkdays";
+    /** The classes that read something: the calendar and the words bundled in the jar. */
+    private static final List<String> LOADERS_OF_WHAT_IS_BUNDLED =
+            List.of(ROOT + ".time.ChinaWorkdays", ROOT + ".notice.BundledWords");
 
     private static final JavaClasses LIBRARY = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -221,18 +222,21 @@ class ArchitectureTest {
 
         @Test
         void doesNoInputOrOutput() {
-            check(noClasses()
-                    .that(are(not(describe(
-                            "the loader of the bundled calendar",
-                            type -> outermost(type).equals(LOADER_OF_THE_BUNDLED_CALENDAR)))))
-                    .should()
-                    .dependOnClassesThat(named(
-                            "I/O",
-                            "java\\.io\\.(?!Serializable$).*|java\\.nio\\.(file|channels)\\..*|java\\.net\\..*"
-                                    + "|java\\.lang\\.(Process|ProcessBuilder|Runtime)"))
-                    .orShould(access("resources", "java.lang.Class", "getResource", "getResourceAsStream"))
-                    .orShould(access("the environment", "java.lang.System", "getenv", "getProperty", "setProperty"))
-                    .because("the host reads, stores and sends; only the bundled calendar is read from the jar"));
+            check(
+                    noClasses()
+                            .that(are(not(describe(
+                                    "the loaders of what is bundled",
+                                    type -> LOADERS_OF_WHAT_IS_BUNDLED.contains(outermost(type))))))
+                            .should()
+                            .dependOnClassesThat(named(
+                                    "I/O",
+                                    "java\\.io\\.(?!Serializable$).*|java\\.nio\\.(file|channels)\\..*|java\\.net\\..*"
+                                            + "|java\\.lang\\.(Process|ProcessBuilder|Runtime)"))
+                            .orShould(access("resources", "java.lang.Class", "getResource", "getResourceAsStream"))
+                            .orShould(access(
+                                    "the environment", "java.lang.System", "getenv", "getProperty", "setProperty"))
+                            .because(
+                                    "the host reads, stores and sends; only the bundled calendar and words are read from the jar"));
         }
 
         @Test

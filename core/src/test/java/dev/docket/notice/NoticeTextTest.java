@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.notice.Town.Life;
-import dev.docket.obligation.RuleCode;
 import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
 import java.time.Duration;
@@ -89,15 +88,6 @@ class NoticeTextTest {
         }
         assertEquals(Set.of(), bad);
         assertEquals(EnumSet.allOf(NoticeKind.class), seen);
-    }
-
-    @Test
-    void everyRuleOfFaceToFaceHasWordsInBothLanguages() {
-        Town.PROGRAMME.rules().forEach(rule -> {
-            RuleCode code = rule.code();
-            assertTrue(new EnglishWording().acts().containsKey(code), code::toString);
-            assertTrue(new ChineseWording().acts().containsKey(code), code::toString);
-        });
     }
 
     @Test

@@ -4,6 +4,8 @@ import static dev.docket.time.CalendarFixture.B24;
 import static dev.docket.time.CalendarFixture.CN26;
 import static dev.docket.time.CalendarFixture.NY;
 
+import dev.docket.notice.Town;
+import dev.docket.notice.Words;
 import dev.docket.time.CountingRule.DayEnd;
 import dev.docket.time.CountingRule.Roll;
 import dev.docket.time.CountingRule.StartDay;
@@ -26,7 +28,7 @@ import java.util.function.Supplier;
  * One text of everything that the package computes and says, for {@link DefaultsTest} to compare between machines set up
  * differently: all kinds of period over calendars of many zones, with changes of hours, yearly rules, unions and suspensions, both
  * languages, fingerprints, each value's text, cadences,
- * the bundled calendar, and messages of errors.
+ * the bundled calendar, and messages of errors; and what notices say, whose words are bundled too.
  */
 final class DefaultsBattery {
 
@@ -85,6 +87,7 @@ final class DefaultsBattery {
         battery.china();
         battery.values();
         battery.errors();
+        battery.notices();
         return battery.text.toString();
     }
 
@@ -234,6 +237,16 @@ final class DefaultsBattery {
         line(List.of(DayKind.values()), List.of(Derivation.Kind.values()), List.of(Cadence.Unit.values()));
         line(Suspension.union(List.of(
                 new Suspension(ANCHORS.get(1), ANCHORS.get(2)), new Suspension(ANCHORS.get(0), ANCHORS.get(1)))));
+    }
+
+    /** Words that are read from resources, and what is said in them. */
+    private void notices() {
+        Words.english().texts().forEach(this::line);
+        Words.chinese().texts().forEach(this::line);
+        new Town.Life("KQ-1")
+                .play(Town.commands(7), Duration.ofHours(24))
+                .told()
+                .forEach(notice -> line(notice.text(Locale.ENGLISH), notice.text(Locale.CHINA)));
     }
 
     private void errors() {
