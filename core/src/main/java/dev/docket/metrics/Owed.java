@@ -18,17 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Owed implements ObligationEvent.Cases<Owed> {
 
-    /** The steps that stand between a request and its end, one after the other. */
-    private static final List<RuleCode> STEPS = List.of(
-            StandardRules.ADMISSION,
-            StandardRules.DISPATCH,
-            StandardRules.ANSWER,
-            StandardRules.REDO,
-            StandardRules.APPROVAL,
-            StandardRules.FOLLOW_UP,
-            StandardRules.CLOSING,
-            StandardRules.REVIEW);
-
     private static final List<RuleCode> ANSWERS = List.of(StandardRules.ANSWER, StandardRules.REDO);
 
     /** What became of an obligation. */
@@ -260,7 +249,8 @@ final class Owed implements ObligationEvent.Cases<Owed> {
         Instant first = null;
         for (Map.Entry<ObligationRef, Running> entry : open.entrySet()) {
             Running one = entry.getValue();
-            boolean counts = one.overdue && STEPS.contains(entry.getKey().rule());
+            boolean counts =
+                    one.overdue && StandardRules.STEPS.contains(entry.getKey().rule());
             if (counts && (first == null || one.due.isBefore(first))) {
                 first = one.due;
             }

@@ -118,12 +118,18 @@ final class Addressing {
 
     /** Whether the request complains of them: nobody tells them anything of it. */
     private boolean isSubject(Audience audience, Recipient recipient) {
+        return complainsOf(request, recipient)
+                || (request.complains()
+                        && Audience.isOfADepartment(audience.role())
+                        && audience.unit()
+                                .filter(request.complainedOf()::contains)
+                                .isPresent());
+    }
+
+    /** Whether a request complains of somebody, or of their department. */
+    static boolean complainsOf(Request request, Recipient recipient) {
         return request.complains()
                 && (recipient.unit().filter(request.complainedOf()::contains).isPresent()
-                        || (Audience.isOfADepartment(audience.role())
-                                && audience.unit()
-                                        .filter(request.complainedOf()::contains)
-                                        .isPresent())
                         || request.complainedOfPersons().contains(PersonId.of(recipient.id())));
     }
 

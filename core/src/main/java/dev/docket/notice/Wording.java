@@ -6,9 +6,9 @@ import dev.docket.request.Roles;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +30,10 @@ record Wording(Words words, Notice notice) {
         TreeMap<String, Function<Wording, Optional<String>>> facts = new TreeMap<>();
         facts.put("request", said -> Optional.of(said.notice.request().value()));
         facts.put("title", said -> Optional.of(said.notice.title()));
-        facts.put("units", said -> said.list(said.notice.units()));
+        facts.put("units", said -> said.words.listOf(said.notice.units()));
         facts.put("from", said -> said.notice.units().stream().findFirst().map(Object::toString));
         facts.put("to", said -> said.notice.units().stream().skip(1).findFirst().map(Object::toString));
-        facts.put("others", said -> said.list(said.notice.others()));
+        facts.put("others", said -> said.words.listOf(said.notice.others()));
         facts.put("due", said -> said.notice.due().map(said::time));
         facts.put("act", said -> said.notice.rule().map(said.words::act));
         facts.put("level", said -> said.named("level.", said.notice.level()));
@@ -132,12 +132,12 @@ record Wording(Words words, Notice notice) {
 
     private Optional<String> published() {
         return notice.published()
-                ? Optional.of(counting("published", notice.tokens().size()).say(name -> list(notice.tokens())))
+                ? Optional.of(counting("published", notice.tokens().size()).say(name -> words.listOf(notice.tokens())))
                 : Optional.empty();
     }
 
     private Optional<String> unfilled() {
-        return list(notice.unfilled().stream().map(words::role).toList())
+        return words.listOf(notice.unfilled().stream().map(words::role).toList())
                 .map(roles -> words.phrase("unfilled").say(name -> Optional.of(roles)));
     }
 
@@ -164,11 +164,11 @@ record Wording(Words words, Notice notice) {
                 .map(Phrase::toString);
     }
 
-    private Optional<String> list(List<?> all) {
-        return all.isEmpty() ? Optional.empty() : Optional.of(words.list(all));
+    private String time(Instant instant) {
+        return time(instant, notice.recipient().calendar().zone());
     }
 
-    private String time(Instant instant) {
-        return MINUTE.format(instant.atZone(notice.recipient().calendar().zone()));
+    static String time(Instant instant, ZoneId zone) {
+        return MINUTE.format(instant.atZone(zone));
     }
 }

@@ -278,10 +278,13 @@ public final class Words {
         return find(ROLE + role.name()).map(Phrase::toString).orElse(role.name());
     }
 
-    String list(java.util.List<?> all) {
-        return all.stream()
-                .map(Object::toString)
-                .collect(Collectors.joining(phrase("separator").toString()));
+    /** One after the other; empty when there is none. */
+    Optional<String> listOf(java.util.List<?> all) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(phrase("separator").toString())));
     }
 
     private static Words bundled(Locale language) {

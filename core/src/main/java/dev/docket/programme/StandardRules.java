@@ -102,6 +102,10 @@ public final class StandardRules {
     /** The inspector owes a look at a closed case. */
     public static final RuleCode REVISIT = RuleCode.of("revisit");
 
+    /** The steps that stand between a request and its end, one after the other: it is overdue while one of them is. */
+    public static final List<RuleCode> STEPS =
+            List.of(ADMISSION, DISPATCH, ANSWER, REDO, APPROVAL, FOLLOW_UP, CLOSING, REVIEW);
+
     private static final List<Condition> UNDER_WAY =
             List.of(Conditions.stage(Stage.ASSIGNED), Conditions.stage(Stage.DEFERRED), Conditions.EXPLAINED_FOR_NOW);
     private static final List<EventKind> DISPOSITIONS = List.of(

@@ -7,10 +7,12 @@ import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.ProgrammeId;
 import dev.docket.request.PublicToken;
 import dev.docket.request.Rejection;
 import dev.docket.request.RejectionReason;
 import dev.docket.request.RequestId;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
@@ -201,5 +203,20 @@ final class EveryNotice {
 
     private static NoticeKey key(NoticeKind kind, EventKind subject) {
         return new NoticeKey(RequestId.of("KQ-1"), subject.name(), 0, 1, 0, kind, 1, "zhou");
+    }
+
+    /** One of a request that is hard for every reason. */
+    static Bulletin.Copy bulletin() {
+        HardCase hard = new HardCase(
+                RequestId.of("KQ-1"),
+                "noise at night",
+                RequesterId.of("lotus"),
+                List.of(UnitId.of("housing")),
+                List.of(new HardCase.Overdue(RuleCode.of("answer"), DUE)),
+                SupervisionLevel.CRITICAL,
+                2,
+                2);
+        Bulletin bulletin = new Bulletin(ProgrammeId.of("face-to-face"), 1, DUE, List.of(hard), List.of(Roles.OFFICE));
+        return new Bulletin.Copy(Town.person("lin", Roles.OFFICE), bulletin);
     }
 }
