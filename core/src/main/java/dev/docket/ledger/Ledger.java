@@ -9,11 +9,13 @@ import dev.docket.request.ProgrammeId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
+import dev.docket.request.Roles;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -159,6 +161,17 @@ public final class Ledger {
     }
 
     /**
+     * The entries in a view.
+     *
+     * @param view under which headings they stand, which are shown, and in which order
+     * @param <K> what the headings are
+     * @return the headings in order, at the end the empty one with the rest, and under each at least one entry
+     */
+    public <K extends Comparable<? super K>> NavigableMap<Optional<K>, List<LedgerEntry>> view(LedgerView<K> view) {
+        return view.of(entries);
+    }
+
+    /**
      * How many entries there are.
      *
      * @return the number of the last entry, 0 when there is none
@@ -218,6 +231,11 @@ public final class Ledger {
                     .version(after.version())
                     .title(intake.title())
                     .requester(after.shownRequester())
+                    .hidesRequester(after.hidesRequester())
+                    .kind(after.kind())
+                    .category(after.category())
+                    .priority(after.priority())
+                    .tags(intake.tags())
                     .session(intake.session())
                     .raisedAt(after.raisedAt())
                     .stage(after.stage())
@@ -226,6 +244,9 @@ public final class Ledger {
                     .parent(after.parent())
                     .writtenOffAt(writtenOffAt)
                     .lead(after.lead().map(Assignment::unit))
+                    .cooperators(after.unitsIn(Roles.COOPERATOR))
+                    .classId(after.bonds().classId())
+                    .solution(after.bonds().offered())
                     .due(due(after))
                     .supervision(after.supervision())
                     .writeOffs(writeOffs)
@@ -235,7 +256,9 @@ public final class Ledger {
         }
 
         private static Optional<Instant> due(Request request) {
-            List<Obligation> owed = request.obligations().open();
+            List<Obligation> owed = request.obligations().open().stream()
+                    .filter(o -> !o.isPaused())
+                    .toList();
             return owed.stream()
                     .filter(o -> ANSWERING.contains(o.ref().rule()))
                     .flatMap(o -> o.due().stream())

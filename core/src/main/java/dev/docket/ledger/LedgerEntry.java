@@ -1,14 +1,20 @@
 package dev.docket.ledger;
 
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.request.ClassId;
+import dev.docket.request.ClassSolution;
 import dev.docket.request.Ending;
+import dev.docket.request.Priority;
 import dev.docket.request.RequestId;
+import dev.docket.request.RequestKind;
 import dev.docket.request.RequesterId;
 import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -55,6 +61,41 @@ public abstract class LedgerEntry {
      * @return the requester; while the request {@linkplain dev.docket.request.Request#hidesRequester hides} them, the pseudonym in their place
      */
     public abstract RequesterId requester();
+
+    /**
+     * Whether the requester is hidden.
+     *
+     * @return true when {@link #requester} is a pseudonym
+     */
+    public abstract boolean hidesRequester();
+
+    /**
+     * What is wanted.
+     *
+     * @return the value
+     */
+    public abstract RequestKind kind();
+
+    /**
+     * Of what it is.
+     *
+     * @return the value
+     */
+    public abstract String category();
+
+    /**
+     * How urgent it is.
+     *
+     * @return the value
+     */
+    public abstract Priority priority();
+
+    /**
+     * The free marks that it was given when it was raised, such as blockage (堵点).
+     *
+     * @return the value
+     */
+    public abstract List<String> tags();
 
     /**
      * The session in which it was raised.
@@ -113,7 +154,38 @@ public abstract class LedgerEntry {
     public abstract Optional<UnitId> lead();
 
     /**
-     * When the answer is due; when none is owed, the earliest due date of what is.
+     * The departments that help.
+     *
+     * @return the value
+     */
+    public abstract List<UnitId> cooperators();
+
+    /**
+     * The departments that have a part in it: the one that leads and those that help.
+     *
+     * @return each once, the lead first
+     */
+    public List<UnitId> departments() {
+        return Stream.concat(lead().stream(), cooperators().stream()).distinct().toList();
+    }
+
+    /**
+     * The class of similar requests to which it belongs.
+     *
+     * @return the value
+     */
+    public abstract Optional<ClassId> classId();
+
+    /**
+     * The solution of its class that was offered last.
+     *
+     * @return the value
+     */
+    public abstract Optional<ClassSolution> solution();
+
+    /**
+     * When the answer is due; when none is owed, the earliest due date of what is. What stands still, such as an answer that waits for
+     * its approval, is not owed meanwhile.
      *
      * @return the value; empty when nothing is owed by a date
      */
@@ -146,6 +218,15 @@ public abstract class LedgerEntry {
      * @return the value
      */
     public abstract int reopenings();
+
+    /**
+     * Whether something may still become of it by itself.
+     *
+     * @return true until it is written off, and again when that is undone
+     */
+    public boolean isOpen() {
+        return stage().isOpen();
+    }
 
     static Builder builder() {
         return new Builder();

@@ -85,6 +85,11 @@ class LedgerLawsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void L23_departmentsSeeTheirOwn(@ForAll("ledgers") LedgerLife life) {
+        met(LedgerLaws.l23DepartmentsSeeTheirOwn(life));
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
     void L51_theSurvivorKeepsTheEarliest(@ForAll("ledgers") LedgerLife life) {
         met(LedgerLaws.l51TheSurvivorKeepsTheEarliest(life));
     }

@@ -2,6 +2,7 @@ package dev.docket.testkit;
 
 import dev.docket.ledger.Ledger;
 import dev.docket.ledger.LedgerEntry;
+import dev.docket.ledger.LedgerView;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Count;
 import dev.docket.metrics.Rate;
@@ -31,6 +32,7 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
+import dev.docket.request.UnitId;
 import dev.docket.testkit.LedgerLife.Turn;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
@@ -40,6 +42,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,6 +72,7 @@ public final class LedgerLaws {
     public static void all(LedgerLife life) {
         l3EveryRequestIsReplayed(life);
         l23NobodyIsNamed(life);
+        l23DepartmentsSeeTheirOwn(life);
         l51TheSurvivorKeepsTheEarliest(life);
         l51TheMergedAreAForest(life);
         l52MergedOnceInRates(life);
@@ -495,6 +499,57 @@ public final class LedgerLaws {
         return said;
     }
 
+    /**
+     * L23: what a department sees of the register is what it leads or helps with, each once, and names nobody who is hidden.
+     *
+     * @param life the ledger
+     * @return how often it had something to say
+     */
+    public static int l23DepartmentsSeeTheirOwn(LedgerLife life) {
+        String law = "L23 departments see their own";
+        Map<Optional<UnitId>, List<LedgerEntry>> views = register(life).view(LedgerView.DEPARTMENT);
+        TreeSet<UnitId> departments = new TreeSet<>();
+        life.requests().forEach(request -> request.assignments().forEach(a -> departments.add(a.unit())));
+        int said = 0;
+        for (UnitId department : departments) {
+            List<LedgerEntry> seen = views.getOrDefault(Optional.of(department), List.of());
+            List<RequestId> own = life.requests().stream()
+                    .filter(request -> request.unitsIn(Roles.LEAD).contains(department)
+                            || request.unitsIn(Roles.COOPERATOR).contains(department))
+                    .map(Request::id)
+                    .toList();
+            List<RequestId> shown = seen.stream().map(LedgerEntry::request).toList();
+            require(
+                    law,
+                    Set.copyOf(shown).equals(Set.copyOf(own)),
+                    () -> department + " sees " + shown + ", not " + own);
+            require(law, shown.size() == own.size(), () -> department + " sees " + shown);
+            for (LedgerEntry entry : seen) {
+                Request request = life.find(entry.request()).orElseThrow();
+                require(
+                        law,
+                        !request.complainedOf().contains(department),
+                        () -> department + " sees " + entry.request() + ", which complains of it");
+                if (request.hidesRequester()) {
+                    List<String> named = Insides.of(entry).stream()
+                            .filter(text -> text.startsWith(LedgerLife.IDENTITY))
+                            .toList();
+                    require(law, named.isEmpty(), () -> department + " sees " + named + " in " + entry.request());
+                    said++;
+                }
+            }
+        }
+        return said;
+    }
+
+    private static Ledger register(LedgerLife life) {
+        Ledger ledger = Ledger.of(life.workflow().programmes().get(0).id());
+        for (Turn turn : life.turns()) {
+            ledger = ledger.with(turn.id(), turn.step().events(), turn.step().state());
+        }
+        return ledger;
+    }
+
     /** Whether nobody has said since that others may know them, and it is not theirs as well. */
     private static boolean hidesStill(LedgerLife life, Request survivor, RequesterId who) {
         return !survivor.intake().requester().equals(who)
@@ -702,11 +757,7 @@ public final class LedgerLaws {
      */
     public static int nothingIsLost(LedgerLife life) {
         String law = "nothing is lost";
-        Ledger ledger = Ledger.of(life.workflow().programmes().get(0).id());
-        for (Turn turn : life.turns()) {
-            ledger = ledger.with(turn.id(), turn.step().events(), turn.step().state());
-        }
-        Ledger register = ledger;
+        Ledger register = register(life);
         require(
                 law,
                 register.size() == life.requests().size(),
