@@ -1,5 +1,6 @@
 package dev.docket.notice;
 
+import dev.docket.lifecycle.Debtor;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
@@ -249,29 +250,8 @@ final class Told {
      * none is there.
      */
     Audience debtor(Obligation obligation) {
-        ObligationRule rule = rule(obligation);
-        if (rule.debtor().equals(Roles.LEAD)
-                && obligation.subject().isEmpty()
-                && after.lead().isEmpty()) {
-            return Audience.of(Roles.OFFICE);
-        }
-        if (rule.perSubject()) {
-            return obligation
-                    .subject()
-                    .flatMap(this::committed)
-                    .map(unit -> Audience.of(rule.debtor(), unit))
-                    .orElseGet(() -> Audience.in(rule.debtor(), unitOf(rule.debtor())));
-        }
-        return obligation
-                .subject()
-                .map(subject -> UnitId.of(subject.value()))
-                .map(unit -> Audience.of(roleOf(unit, rule), unit))
-                .orElseGet(() -> Audience.in(rule.debtor(), unitOf(rule.debtor())));
-    }
-
-    /** The department of a promise, which is owed by whoever made it. */
-    private Optional<UnitId> committed(Subject promise) {
-        return promise(promise).map(Commitment::unit);
+        Debtor debtor = Debtor.of(after, rule(obligation), obligation);
+        return Audience.in(debtor.role(), debtor.unit());
     }
 
     /** The promise of which an obligation is. */
@@ -279,19 +259,5 @@ final class Told {
         return after.commitments().stream()
                 .filter(commitment -> commitment.id().value().equals(subject.value()))
                 .findFirst();
-    }
-
-    private Role roleOf(UnitId unit, ObligationRule rule) {
-        List<Role> roles = rule.perUnitIn();
-        return roles.stream()
-                .filter(role -> after.unitsIn(role).contains(unit))
-                .findFirst()
-                .orElse(rule.debtor());
-    }
-
-    private Optional<UnitId> unitOf(Role role) {
-        return Audience.isOfADepartment(role) && !role.equals(Roles.COOPERATOR)
-                ? after.lead().map(Assignment::unit)
-                : Optional.empty();
     }
 }

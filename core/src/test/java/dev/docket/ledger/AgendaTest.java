@@ -3,8 +3,10 @@ package dev.docket.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.notice.Town;
 import dev.docket.notice.Town.Life;
+import dev.docket.programme.Presets;
 import dev.docket.request.Request;
 import dev.docket.request.RequestId;
 import java.time.Duration;
@@ -74,6 +76,45 @@ class AgendaTest {
         agenda.remove(RequestId.of("KQ-2"));
 
         assertEquals(List.of(), agenda.upcoming(9));
+    }
+
+    @Test
+    void saysWhoOwesWhatUntilThen() {
+        Life life = raised("KQ-1", "2026-09-07T10:00");
+        life.when("2026-09-08T10:00", Town.letter("L-1", "water"));
+        Life other = raised("KQ-2", "2026-09-07T10:00");
+        other.asked("2026-09-11T09:00");
+        List.of(life, other).forEach(one -> agenda.put(one.request()));
+
+        assertEquals(
+                List.of(
+                        "KQ-2 dispatch by office, missed",
+                        "KQ-1 cooperation by cooperating department water",
+                        "KQ-2 warning-plan by supervising leader",
+                        "KQ-1 answer by lead department housing"),
+                agenda
+                        .owedBefore(
+                                Town.at("2026-09-18T00:00"),
+                                id -> Owing.of(
+                                        Town.WORKFLOW,
+                                        (id.equals(other.request().id()) ? other : life).request()))
+                        .stream()
+                        .map(AgendaTest::said)
+                        .toList());
+    }
+
+    private static String said(Owing owing) {
+        return owing.request() + " " + owing.rule() + " by " + owing.debtor().role()
+                + owing.debtor().unit().map(unit -> " " + unit).orElse("") + (owing.breached() ? ", missed" : "");
+    }
+
+    @Test
+    void whatIsOwedOfAProgrammeThatIsNotThereIsNotGuessed() {
+        Request request = raised("KQ-1", "2026-09-07T10:00").request();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Owing.of(RequestWorkflow.of(Presets.receptionDay(Town.OFFICE_HOURS)), request));
     }
 
     @Test

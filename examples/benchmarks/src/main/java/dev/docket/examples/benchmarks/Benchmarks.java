@@ -142,6 +142,7 @@ public final class Benchmarks {
             figures.put("Sizes.calendar " + office, Figure.ofSize(Sizes.ofCalendar(office.calendar())));
         }
         figures.put("Sizes.request", Figure.ofSize(Sizes.ofRequest()));
+        figures.put("Sizes.agenda", Figure.ofSize(Sizes.ofAgenda()));
         figures.put("Sizes.localDate", Figure.ofSize(Sizes.ofLocalDate()));
         figures.put("Sizes.instant", Figure.ofSize(Sizes.ofInstant()));
         figures.put("Sizes.duration", Figure.ofSize(Sizes.ofDuration()));

@@ -24,6 +24,7 @@ final class Goals {
 
     private static final double BYTES_OF_64_KIB = 64 * 1_024;
     private static final double BYTES_OF_1_KIB = 1_024;
+    private static final double BYTES_OF_AN_OPEN_REQUEST = 100;
     private static final double NANOS_PER_MILLI = 1_000_000;
     private static final double TENS_OF_NANOS = 100;
     private static final double TEN_MICROS = 10_000;
@@ -114,6 +115,24 @@ final class Goals {
                     "bytes",
                     Map.of("request", bytes("Sizes.request"))),
             new Goal(
+                    "What is due costs the same of ten thousand open requests and of a million",
+                    Bound.AT_MOST,
+                    2,
+                    "times apart",
+                    agendas(List.of("due", "owed"))),
+            new Goal(
+                    "Taking a request in costs little more where a hundred times as many are open",
+                    Bound.AT_MOST,
+                    5,
+                    "times apart",
+                    agendas(List.of("put"))),
+            new Goal(
+                    "An open request takes little of an agenda",
+                    Bound.BELOW,
+                    BYTES_OF_AN_OPEN_REQUEST,
+                    "bytes",
+                    Map.of("agenda", bytes("Sizes.agenda"))),
+            new Goal(
                     "A calendar of ten years is small",
                     Bound.BELOW,
                     BYTES_OF_64_KIB,
@@ -135,6 +154,15 @@ final class Goals {
 
     private static String days(String operation, String contender) {
         return "WorkingDays." + operation + contender + " ";
+    }
+
+    private static Map<String, Measure> agendas(List<String> operations) {
+        Map<String, Measure> cases = new LinkedHashMap<>();
+        for (String operation : operations) {
+            String name = "Agendas." + operation + " ";
+            cases.put(operation, nanos(name + "1000000").apartFrom(nanos(name + "10000")));
+        }
+        return cases;
     }
 
     private static Measure days(String operation, String contender, String days) {

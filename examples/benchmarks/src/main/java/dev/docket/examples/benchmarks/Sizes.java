@@ -1,6 +1,7 @@
 package dev.docket.examples.benchmarks;
 
 import dev.docket.request.Request;
+import dev.docket.request.RequestId;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Due;
 import dev.docket.time.Period;
@@ -16,6 +17,7 @@ final class Sizes {
 
     private static final int REQUESTS = 100;
     private static final int KEYS_FROM = 1_000;
+    private static final int OPEN = 100_000;
 
     private Sizes() {}
 
@@ -46,6 +48,17 @@ final class Sizes {
             requests[i] = Lives.assigned(KEYS_FROM + i);
         }
         return requests;
+    }
+
+    /** What one more open request takes of an agenda, beside its key, which is the request's: by what twice as many take more. */
+    static long ofAgenda() {
+        return (ofAgenda(2 * OPEN) - ofAgenda(OPEN)) / OPEN;
+    }
+
+    private static long ofAgenda(int open) {
+        return GraphLayout.parseInstance(Agendas.filled(open)).totalSize()
+                - GraphLayout.parseInstance((Object) Agendas.keys(open)).totalSize()
+                + GraphLayout.parseInstance((Object) new RequestId[open]).totalSize();
     }
 
     /** A result of adding days. */

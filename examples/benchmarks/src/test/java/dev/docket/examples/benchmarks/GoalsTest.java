@@ -149,6 +149,19 @@ class GoalsTest {
     }
 
     @Test
+    void whatIsDueOfAMillionMayNotCostMoreThanTwiceAsMuch() {
+        costs("Agendas.due 10000", 100);
+        costs("Agendas.due 1000000", 201);
+        costs("Agendas.put 10000", 100);
+        costs("Agendas.put 1000000", 500);
+        figures.put("Sizes.agenda", Figure.ofSize(100));
+
+        assertTrue(verdict("of a million", "due").isMissed());
+        assertTrue(verdict("Taking a request in", "put").isMet());
+        assertTrue(verdict("takes little of an agenda", "agenda").isMissed());
+    }
+
+    @Test
     void aFigureIsUnsteadyIfTheSlowestTookOverAQuarterLonger() {
         figures.put("a", new Figure(110, 100, 125, 0));
         figures.put("b", new Figure(110, 100, 126, 0));
@@ -187,7 +200,8 @@ class GoalsTest {
                         WorkingTimeMpxj.class,
                         DueDates.class,
                         Building.class,
-                        LifeOfARequest.class)
+                        LifeOfARequest.class,
+                        Agendas.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))
                 .map(GoalsTest::name)
