@@ -10,6 +10,8 @@
  * {@link dev.docket.metrics.Average} and {@link dev.docket.metrics.RuleFigures} are what it counts,
  * {@link dev.docket.metrics.Clock} and {@link dev.docket.metrics.Handling} what it measures.
  * {@link dev.docket.metrics.Breakdown} has one for each part, by a {@link dev.docket.metrics.Slicing}.
+ * For people to read, {@link dev.docket.metrics.MonthlyReport}, {@link dev.docket.metrics.Summary} and
+ * {@link dev.docket.metrics.OfficerReport} put some of it into rows and words.
  */
 @NullMarked
 package dev.docket.metrics;

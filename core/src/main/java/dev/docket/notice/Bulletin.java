@@ -178,7 +178,7 @@ public record Bulletin(ProgrammeId programme, int number, Instant asOf, List<Har
         return words.phrase("bulletin").say(fact -> switch (fact) {
             case "number" -> Optional.of(Integer.toString(number));
             case "programme" -> Optional.of(programme.value());
-            case "asOf" -> Optional.of(Wording.time(asOf, recipient.calendar().zone()));
+            case "asOf" -> Optional.of(Words.time(asOf, recipient.calendar().zone()));
             default -> words.listOf(counts);
         });
     }

@@ -160,7 +160,7 @@ public record HardCase(
     public String text(Words words, ZoneId zone) {
         List<String> reasons = new ArrayList<>();
         overdue.forEach(one -> reasons.add(words.phrase("hard-case.overdue")
-                .say(fact -> Optional.of(fact.equals("act") ? words.act(one.rule()) : Wording.time(one.due(), zone)))));
+                .say(fact -> Optional.of(fact.equals("act") ? words.act(one.rule()) : Words.time(one.due(), zone)))));
         for (Why why : why()) {
             if (why != Why.OVERDUE) {
                 reasons.add(words.phrase("hard-case." + why.name().toLowerCase(Locale.ROOT))

@@ -6,10 +6,7 @@ import dev.docket.request.Roles;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +15,6 @@ import java.util.function.Function;
 
 /** Puts one notice into words: which sentence it is, and what its facts are called. */
 record Wording(Words words, Notice notice) {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final String BY_THE_REQUESTER = "requester";
 
@@ -165,10 +160,6 @@ record Wording(Words words, Notice notice) {
     }
 
     private String time(Instant instant) {
-        return time(instant, notice.recipient().calendar().zone());
-    }
-
-    static String time(Instant instant, ZoneId zone) {
-        return MINUTE.format(instant.atZone(zone));
+        return Words.time(instant, notice.recipient().calendar().zone());
     }
 }

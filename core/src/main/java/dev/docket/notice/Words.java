@@ -5,6 +5,9 @@ import dev.docket.workflow.Role;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,10 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The words in which notices are told, in one language: ours in English and Chinese, or the host's own.
+ * The words in which notices, bulletins and reports are told, in one language: ours in English and Chinese, or the host's own.
  *
  * <p>It is a text for each key; {@link #texts()} shows all of them. A host changes some, names what only its programme knows, or
  * hands in a language of its own:
@@ -40,7 +44,8 @@ import java.util.stream.Collectors;
  * also {@code LETTER.cooperator}: these may name every fact of a notice ({@code request}, {@code title}, {@code units}, {@code due},
  * {@code act}, {@code level}, {@code remark} and so on). {@code notice} puts the sentence into its place. {@code act.<code>} names what
  * a rule asks for, by its {@link RuleCode}, and {@code role.<name>} a {@link Role}; of these two sorts there may be more than ours, and
- * one that has no name is called by its code or name. The names of levels, endings, outcomes and reasons name no facts.
+ * one that has no name is called by its code or name. The names of levels, endings, outcomes and
+ * reasons name no facts; every other text may name those that ours does.
  *
  * <p>Immutable and thread-safe. Ours are read once, when first asked for, and are the same whatever locale, zone or charset the machine
  * has.
@@ -51,6 +56,8 @@ public final class Words {
 
     private static final Set<String> KINDS =
             Arrays.stream(NoticeKind.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** What a host may add to. */
     private static final String ACT = "act.";
@@ -256,6 +263,32 @@ public final class Words {
     @Override
     public String toString() {
         return "Words in " + language.toLanguageTag() + ", " + phrases.size() + " texts";
+    }
+
+    /**
+     * A text with its facts.
+     *
+     * @param key the key
+     * @param facts what each of the facts that the text names is, by name
+     * @return the text
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String say(String key, UnaryOperator<String> facts) {
+        return find(key)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no text for " + key + " in " + this + "; take one of Words.texts()"))
+                .say(fact -> Optional.of(facts.apply(fact)));
+    }
+
+    /**
+     * A moment as all texts write it, such as {@code 2026-09-17 17:00}.
+     *
+     * @param instant the moment
+     * @param zone in whose time
+     * @return the text
+     */
+    public static String time(Instant instant, ZoneId zone) {
+        return MINUTE.format(instant.atZone(zone));
     }
 
     // ---- for those who put something into words

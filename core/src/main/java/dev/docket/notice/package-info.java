@@ -8,7 +8,8 @@
  * noise, a {@link dev.docket.notice.Digest} makes one delivery of what a recipient is told on a working day.
  *
  * <p>Over many requests a {@link dev.docket.notice.BulletinRule} suggests now and then a {@link dev.docket.notice.Bulletin} of the
- * {@linkplain dev.docket.notice.HardCase cases} that do not get on.
+ * {@linkplain dev.docket.notice.HardCase cases} that do not get on; of those of one
+ * enterprise a {@link dev.docket.notice.SpecialReport} tells its chief service officer.
  *
  * <p>Behind the door a step passes, in this order: {@code Announcing} (who is told what of each event?),
  * {@code Addressing} (who fills the roles?), {@code Drafts} (what of it is sent, and when?), {@code Wording} (in which words?).

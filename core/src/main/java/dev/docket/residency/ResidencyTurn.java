@@ -24,4 +24,13 @@ public record ResidencyTurn(RuleCode rule, Subject subject, Instant due, Instant
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(settledAt, "settledAt");
     }
+
+    /**
+     * Whether it is a monthly report, not a visit.
+     *
+     * @return true for {@code report}
+     */
+    public boolean isReport() {
+        return rule.equals(ResidencyObligations.REPORTING);
+    }
 }

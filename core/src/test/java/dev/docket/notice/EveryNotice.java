@@ -1,5 +1,12 @@
 package dev.docket.notice;
 
+import dev.docket.metrics.Breakdown;
+import dev.docket.metrics.MonthlyReport;
+import dev.docket.metrics.OfficerReport;
+import dev.docket.metrics.Rate;
+import dev.docket.metrics.Slicing;
+import dev.docket.metrics.Summary;
+import dev.docket.metrics.Window;
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
@@ -7,6 +14,7 @@ import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.LetterNumber;
 import dev.docket.request.Outcome;
+import dev.docket.request.PersonId;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.PublicToken;
 import dev.docket.request.Rejection;
@@ -16,14 +24,17 @@ import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
+import dev.docket.residency.ResidencyId;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Notices of every kind with every fact present and absent: each sentence that can be said is said by one of them. */
@@ -218,5 +229,34 @@ final class EveryNotice {
                 2);
         Bulletin bulletin = new Bulletin(ProgrammeId.of("face-to-face"), 1, DUE, List.of(hard), List.of(Roles.OFFICE));
         return new Bulletin.Copy(Town.person("lin", Roles.OFFICE), bulletin);
+    }
+
+    /** One of each, with rates of something and of nothing. */
+    static List<String> reports(Words words) {
+        Life life = new Life("KQ-1");
+        life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
+        Instant asOf = Town.at("2026-09-08T10:00");
+        YearMonth month = YearMonth.of(2026, 9);
+        MonthlyReport monthly = MonthlyReport.builder(month, Slicing.LEAD, Town.OFFICE_HOURS, asOf)
+                .add(life.request().id(), life.history())
+                .build();
+        Breakdown sessions = Breakdown.builder(Slicing.SESSION, Town.OFFICE_HOURS, Window.all(), asOf)
+                .add(life.request().id(), life.history())
+                .build();
+        OfficerReport officers = new OfficerReport(
+                ResidencyId.of("mill"),
+                month,
+                List.of(new OfficerReport.Row(
+                        PersonId.of("ann"), Rate.of("reports on time", 1, 1), 0, new TreeMap<>())));
+        SpecialReport special = new SpecialReport(
+                RequesterId.of("lotus"),
+                PersonId.of("chief"),
+                asOf,
+                bulletin().bulletin().cases());
+        return List.of(
+                monthly.text(words),
+                new Summary(sessions).text(words),
+                officers.text(words),
+                special.text(words, Town.OFFICE_HOURS.zone()));
     }
 }

@@ -80,6 +80,7 @@ class WordsTest {
             List<String> texts = new ArrayList<>();
             EveryNotice.made().forEach(notice -> texts.add(notice.text(words)));
             texts.add(EveryNotice.bulletin().text(words));
+            texts.addAll(EveryNotice.reports(words));
             Set<String> said = new TreeSet<>();
             Matcher keys = Pattern.compile("«([^»]+)»").matcher(String.join("\n", texts));
             while (keys.find()) {
