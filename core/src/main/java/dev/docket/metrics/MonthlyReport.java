@@ -142,9 +142,9 @@ public final class MonthlyReport {
         }
 
         /**
-         * How often it was reminded.
+         * How often somebody was reminded of its requests.
          *
-         * @return the reminders of the month
+         * @return the reminders of the month, by whatever rule
          */
         public long reminders() {
             return month.count(Count.REMINDERS);

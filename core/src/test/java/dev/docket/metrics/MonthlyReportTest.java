@@ -74,6 +74,7 @@ class MonthlyReportTest {
 
         assertEquals(0, housing.assigned());
         assertEquals(1, housing.overdue(), "it still is");
+        assertEquals(5, housing.reminders(), "four a week apart, and that of the monthly check");
         assertEquals("0.00 % (0 of 1)", housing.reports().text());
         assertEquals(0, october.rows().get(1).settled());
         assertEquals(Slice.of("tax"), october.rows().get(1).slice());
