@@ -29,6 +29,16 @@ final class Joint {
 
     private record Given(Request before, RequestCommand command, Step<Request, RequestEvent, RequestRefusal> step) {}
 
+    static Together each(RequestWorkflow workflow, List<Request> requests, RequestCommand command, Instant now) {
+        if (requests.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the command to " + command.kind().words() + " must be given to a request; name at least one");
+        }
+        Joint joint = new Joint(workflow, now);
+        requests.forEach(request -> joint.give(request, command));
+        return joint.together();
+    }
+
     /** A request that has not been raised is nobody's duplicate: it refuses by itself. */
     static Together merge(
             RequestWorkflow workflow, Request duplicate, Request survivor, Actor by, String reason, Instant now) {

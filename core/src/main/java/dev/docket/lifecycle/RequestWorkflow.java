@@ -153,6 +153,20 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     // ---- several requests together
 
     /**
+     * Gives one command to several requests: all accept it, or none has facts. So a letter that carries them all is drafted, signed and
+     * issued for all of them or for none.
+     *
+     * @param requests the requests, at least one; one that is named twice has one step
+     * @param command the command, such as {@link RequestCommand.IssueLetter}
+     * @param now when
+     * @return a step for each, to be stored together
+     * @throws IllegalArgumentException if no request is named
+     */
+    public Together together(java.util.List<Request> requests, RequestCommand command, Instant now) {
+        return Joint.each(this, requests, command, now);
+    }
+
+    /**
      * Merges a request into another, which goes on for both: of what both owe it keeps the earlier date, and the other's requester
      * becomes a party of it.
      *
