@@ -10,6 +10,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The register (台账) of one programme: a numbered entry for each request, in the order of raising.
@@ -245,6 +247,7 @@ public final class Ledger {
                     .writtenOffAt(writtenOffAt)
                     .lead(after.lead().map(Assignment::unit))
                     .cooperators(after.unitsIn(Roles.COOPERATOR))
+                    .departments(departments(after))
                     .classId(after.bonds().classId())
                     .solution(after.bonds().offered())
                     .due(due(after))
@@ -253,6 +256,15 @@ public final class Ledger {
                     .writeOffsUndone(undone)
                     .reopenings(after.episode())
                     .build();
+        }
+
+        private static List<UnitId> departments(Request request) {
+            List<UnitId> complainedOf = request.complainedOf();
+            return Stream.of(Roles.LEAD, Roles.COOPERATOR)
+                    .flatMap(role -> request.unitsIn(role).stream())
+                    .filter(unit -> !complainedOf.contains(unit))
+                    .distinct()
+                    .toList();
         }
 
         private static Optional<Instant> due(Request request) {

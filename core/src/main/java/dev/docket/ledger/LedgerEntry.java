@@ -14,7 +14,6 @@ import dev.docket.request.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -161,13 +160,11 @@ public abstract class LedgerEntry {
     public abstract List<UnitId> cooperators();
 
     /**
-     * The departments that have a part in it: the one that leads and those that help.
+     * The departments that see it: the one that leads and those that help, but none of which it has come to complain since.
      *
      * @return each once, the lead first
      */
-    public List<UnitId> departments() {
-        return Stream.concat(lead().stream(), cooperators().stream()).distinct().toList();
-    }
+    public abstract List<UnitId> departments();
 
     /**
      * The class of similar requests to which it belongs.

@@ -47,7 +47,10 @@ public final class LedgerView<K extends Comparable<? super K>> {
     /** By the department that leads, or led last; the rest is with the office. */
     public static final LedgerView<UnitId> LEAD = by(LedgerEntry::lead);
 
-    /** By the departments that lead or help; who has a part in several matters stands under each, and so does the matter. */
+    /**
+     * What each department sees: what it leads or helps with, but nothing that complains of it; a matter stands under each. The rest is
+     * with the office.
+     */
     public static final LedgerView<UnitId> DEPARTMENT = byEach(LedgerEntry::departments);
 
     /** By the session in which it was raised; the rest was raised outside sessions. */

@@ -16,10 +16,12 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.UnitId;
+import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Step;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +108,49 @@ final class Dispatching {
     /** What is done to one request. */
     void one(RequestId id, RequestCommand command) {
         take(workflow.handle(request(id), command, now));
+    }
+
+    /** What is done to one request and must be accepted, at a local time. */
+    Dispatching does(String id, String local, RequestCommand command) {
+        now = LocalDateTime.parse("2026-" + local).atZone(ChinaWorkdays.ZONE).toInstant();
+        Step<Request, RequestEvent, RequestRefusal> step = workflow.handle(
+                requests.getOrDefault(RequestId.of(id), Request.unraised(RequestId.of(id))), command, now);
+        step.outcome().peekLeft(refusal -> {
+            throw new AssertionError(local + " " + refusal.message());
+        });
+        take(step);
+        return this;
+    }
+
+    /** What time did to all requests. */
+    Dispatching time(String local) {
+        now = LocalDateTime.parse("2026-" + local).atZone(ChinaWorkdays.ZONE).toInstant();
+        List.copyOf(requests.values()).forEach(request -> take(workflow.advance(request, now)));
+        return this;
+    }
+
+    Intake.Builder intake() {
+        return Intake.builder()
+                .programme(programme.id())
+                .programmeVersion(1)
+                .requester(RequesterId.of("lotus"))
+                .title("the road floods");
+    }
+
+    Ledger ledger() {
+        Ledger ledger = Ledger.of(programme.id());
+        for (Request request : requests.values()) {
+            ledger = ledger.with(request.id(), Objects.requireNonNull(histories.get(request.id())), request);
+        }
+        return ledger;
+    }
+
+    /** As "answer by lead department housing", in the order of the rules. */
+    List<String> owed(String id) {
+        return Owing.of(workflow, request(RequestId.of(id))).stream()
+                .map(owing -> owing.rule() + " by " + owing.debtor().role()
+                        + owing.debtor().unit().map(unit -> " " + unit).orElse(""))
+                .toList();
     }
 
     void passes(Duration time) {

@@ -3,6 +3,7 @@ package dev.docket.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.docket.lifecycle.Together;
 import dev.docket.notice.Town;
 import dev.docket.notice.Town.Life;
 import dev.docket.programme.Presets;
@@ -118,13 +119,32 @@ class LedgerViewTest {
         }
 
         @Test
-        void DA13_departmentsStandBesideTheOneThatLeadsAndTheEnterpriseUnderItsName() {
+        void departmentsStandBesideTheOneThatLeadsAndTheEnterpriseUnderItsName() {
             raised("KQ-1", "2026-09-07T10:00").when("2026-09-08T10:00", Town.letter("L-1", "water"));
 
             assertEquals("housing: 1; water: 1", seen(LedgerView.DEPARTMENT));
             assertEquals(
                     List.of(Optional.of(LOTUS)),
                     List.copyOf(ledger().view(LedgerView.REQUESTER).keySet()));
+        }
+
+        @Test
+        void L23_whatComesToComplainOfADepartmentIsNoLongerItsToSee() {
+            Life life = raised("KQ-1", "2026-09-07T10:00");
+            life.when("2026-09-08T10:00", Town.letter("L-1", "water"));
+            life.when("2026-09-08T11:00", Town.contribute("water", "the pipe is ours"));
+            Life complaint = raised("KQ-2", "2026-09-08T10:00", Town.intake().addComplainedOf(UnitId.of("water")));
+            Together merging = Town.WORKFLOW.merge(
+                    complaint.request(), life.request(), Town.OFFICE, "the same", Town.at("2026-09-08T12:00"));
+            Step<Request, RequestEvent, RequestRefusal> step = merging.of(RequestId.of("KQ-1"));
+
+            assertEquals("housing: 1; water: 1; -: 2", seen(LedgerView.DEPARTMENT));
+            assertEquals(
+                    List.of(UnitId.of("housing")),
+                    ledger().with(RequestId.of("KQ-1"), step.events(), step.state())
+                            .entries()
+                            .get(0)
+                            .departments());
         }
 
         @Test
