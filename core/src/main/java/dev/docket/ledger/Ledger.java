@@ -233,7 +233,6 @@ public final class Ledger {
                     .version(after.version())
                     .title(intake.title())
                     .requester(after.shownRequester())
-                    .hidesRequester(after.hidesRequester())
                     .kind(after.kind())
                     .category(after.category())
                     .priority(after.priority())

@@ -62,13 +62,6 @@ public abstract class LedgerEntry {
     public abstract RequesterId requester();
 
     /**
-     * Whether the requester is hidden.
-     *
-     * @return true when {@link #requester} is a pseudonym
-     */
-    public abstract boolean hidesRequester();
-
-    /**
      * What is wanted.
      *
      * @return the value

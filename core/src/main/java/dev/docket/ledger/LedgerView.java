@@ -153,7 +153,7 @@ public final class LedgerView<K extends Comparable<? super K>> {
 
     /**
      * By the contacts of the requester in a role, such as {@link dev.docket.request.Roles#CONTACT_LEADER}: each enterprise above a size
-     * has a named leader. The rest has none, or is of a requester who is hidden.
+     * has a named leader. The rest has none, or is of a requester who is hidden: no book knows a pseudonym.
      *
      * @param book who is whose contact
      * @param role in which role
@@ -165,8 +165,7 @@ public final class LedgerView<K extends Comparable<? super K>> {
         for (ContactBook.Entry entry : book.entries()) {
             contacts.computeIfAbsent(entry.enterprise(), enterprise -> book.contacts(enterprise, role, on));
         }
-        return byEach(
-                entry -> entry.hidesRequester() ? List.of() : contacts.getOrDefault(entry.requester(), List.of()));
+        return byEach(entry -> contacts.getOrDefault(entry.requester(), List.of()));
     }
 
     /**
