@@ -1,7 +1,18 @@
 package dev.docket;
 
+import dev.docket.ledger.Agenda;
+import dev.docket.ledger.Ledger;
+import dev.docket.ledger.LedgerEntry;
+import dev.docket.ledger.LedgerView;
+import dev.docket.ledger.LetterBook;
+import dev.docket.ledger.LetterSeries;
+import dev.docket.ledger.Owing;
 import dev.docket.lifecycle.Piece;
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.notice.Directory;
+import dev.docket.notice.Notices;
+import dev.docket.notice.Recipient;
+import dev.docket.notice.Words;
 import dev.docket.programme.Gates;
 import dev.docket.programme.Limits;
 import dev.docket.programme.Presets;
@@ -9,12 +20,16 @@ import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Intake;
+import dev.docket.request.Letter;
 import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
+import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
+import dev.docket.request.UnitId;
 import dev.docket.session.Series;
 import dev.docket.session.SeriesId;
 import dev.docket.session.SessionCommand;
@@ -23,6 +38,7 @@ import dev.docket.session.SessionRules;
 import dev.docket.session.SessionWorkflow;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Refusal;
+import dev.docket.workflow.Step;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +80,11 @@ final class ReadmeSample {
     private static final Actor OFFICE = Actor.of(Roles.OFFICE, "office", "lin");
 
     private static Request raised(RequestWorkflow docket, String key, String requester, Instant at, boolean sealed) {
+        return raising(docket, key, requester, at, sealed).state();
+    }
+
+    private static Step<Request, RequestEvent, RequestRefusal> raising(
+            RequestWorkflow docket, String key, String requester, Instant at, boolean sealed) {
         Intake intake = Intake.builder()
                 .programme(Presets.FACE_TO_FACE)
                 .programmeVersion(1)
@@ -71,8 +92,7 @@ final class ReadmeSample {
                 .title("the road to the mill floods")
                 .sealed(sealed)
                 .build();
-        return docket.handle(Request.unraised(RequestId.of(key)), new RequestCommand.Raise(OFFICE, intake), at)
-                .state();
+        return docket.handle(Request.unraised(RequestId.of(key)), new RequestCommand.Raise(OFFICE, intake), at);
     }
 
     static void among(PrintStream out) {
@@ -142,5 +162,62 @@ final class ReadmeSample {
                 .forEach(missed -> out.println(missed.at() + " no session in this month"));
         out.println("next host: " + meetings.nextHost(spring.state()).orElseThrow());
         // schemes
+    }
+
+    static void many(PrintStream out) {
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
+        var office = OFFICE;
+        var friday = Instant.parse("2026-09-18T07:10:00Z");
+        var monday = Instant.parse("2026-09-21T02:00:00Z");
+        var november = Instant.parse("2026-11-01T00:00:00Z");
+        var one = raising(docket, "KQ-774", "lotus-textiles", friday, false);
+        var other = raising(docket, "KQ-781", "tang-steel", friday, false);
+        Request first = one.state();
+        Request second = other.state();
+        Ledger ledger = Ledger.of(Presets.FACE_TO_FACE)
+                .with(first.id(), one.events(), first)
+                .with(second.id(), other.events(), second);
+        // many
+        var book = LetterBook.of(Presets.FACE_TO_FACE, LetterSeries.of("Letter 2026-"));
+        var number = book.next();
+        out.println(
+                book.admit(number, List.of(first.id(), second.id())).fold(Refusal::message, free -> free + " is free"));
+        var letter = Letter.builder()
+                .number(number)
+                .lead(UnitId.of("housing"))
+                .supervisingLeader(PersonId.of("fang"))
+                .build();
+        var issue = new RequestCommand.IssueLetter(office, letter);
+        var issued = docket.together(List.of(first, second), issue, monday); // for both or for none
+
+        var agenda = new Agenda();
+        for (var step : issued.steps()) { // in the transaction that stores them
+            var id = step.state().id();
+            book = book.with(id, step.events(), step.state());
+            ledger = ledger.with(id, step.events(), step.state());
+            agenda.put(step.state());
+        }
+        ledger.view(LedgerView.LEAD.where(LedgerEntry::isOpen).orderedBy(LedgerView.BY_DUE))
+                .forEach((lead, entries) -> out.println(entries.size() + " with " + lead.orElseThrow()));
+        agenda.owedBefore(november, id -> Owing.of(docket, issued.of(id).state()))
+                .forEach(owing -> out.println(owing.due() + " " + owing.request() + " " + owing.rule()));
+        out.println("next is " + book.next());
+        // many
+    }
+
+    static void words(PrintStream out) {
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
+        var before = Request.unraised(RequestId.of("KQ-774"));
+        var step = raising(docket, "KQ-774", "lotus-textiles", Instant.parse("2026-09-18T07:10:00Z"), false);
+        Directory people = (role, request) ->
+                List.of(new Recipient(role.name() + "s", role, ChinaWorkdays.calendar(), Locale.ENGLISH));
+        // words
+        var ours = Words.english()
+                .with("RECEIVED", "we have it[ and go on by {due}].")
+                .with("act.canteen-check", "the visit to the canteen"); // a rule that only this programme has
+        Notices.of(docket, people)
+                .from(before, step)
+                .forEach(notice -> out.println(notice.recipient().id() + ": " + notice.text(ours)));
+        // words
     }
 }

@@ -73,6 +73,16 @@ class ReadmeTest {
         assertBlock("## Schemes and sessions", "java", sample("// schemes\n"));
     }
 
+    @Test
+    void theSampleOfALedgerIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("## Many requests", "java", sample("// many\n"));
+    }
+
+    @Test
+    void theSampleOfWordsIsTheOneThatIsCompiled() throws IOException {
+        assertBlock("## In your own words", "java", sample("// words\n"));
+    }
+
     private static String sample(String mark) throws IOException {
         String source = Files.readString(Path.of("src/test/java/dev/docket/ReadmeSample.java"), StandardCharsets.UTF_8);
         return source.substring(source.indexOf(mark) + mark.length(), source.lastIndexOf(mark))
@@ -89,6 +99,8 @@ class ReadmeTest {
         assertBlock("## Requests among others", "text", printed(ReadmeSample::among));
         assertBlock("## Whose request it is", "text", printed(ReadmeSample::sealed));
         assertBlock("## Schemes and sessions", "text", printed(ReadmeSample::schemes));
+        assertBlock("## Many requests", "text", printed(ReadmeSample::many));
+        assertBlock("## In your own words", "text", printed(ReadmeSample::words));
     }
 
     private static String printed(Consumer<PrintStream> sample) {

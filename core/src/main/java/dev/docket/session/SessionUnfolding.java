@@ -53,7 +53,6 @@ final class SessionUnfolding {
         }
     }
 
-    /** All that time does at one instant. */
     /** What is owed goes over to the other rules before anything follows from them. */
     void adopted(SessionCommand.Adopt command, SessionRules other, Instant at) {
         SessionEvent event = new SessionEvent.Done(at, command);
@@ -66,6 +65,7 @@ final class SessionUnfolding {
         follow(event, Optional.empty(), Optional.of(command));
     }
 
+    /** All that time does at one instant. */
     void lapse(Instant due) {
         Optional<Instant> next = series.nextDue();
         while (next.isPresent() && !next.get().isAfter(due)) {
