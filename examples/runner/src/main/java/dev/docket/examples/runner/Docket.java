@@ -1,7 +1,7 @@
 package dev.docket.examples.runner;
 
 import dev.docket.examples.runner.clock.WrittenDate;
-import dev.docket.examples.runner.draw.DrawCommand;
+import dev.docket.examples.runner.diagram.DiagramCommand;
 import dev.docket.examples.runner.explain.ExplainCommand;
 import dev.docket.examples.runner.replay.ReplayCommand;
 import dev.docket.examples.runner.run.RunCommand;
@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "docket",
         description = "Runs issue-resolution programmes with the Docket library.",
-        subcommands = {RunCommand.class, ReplayCommand.class, ExplainCommand.class, DrawCommand.class},
+        subcommands = {RunCommand.class, ReplayCommand.class, ExplainCommand.class, DiagramCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Docket.Version.class,
         exitCodeListHeading = "%nExit codes:%n",

@@ -1,4 +1,4 @@
-package dev.docket.examples.runner.draw;
+package dev.docket.examples.runner.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.examples.runner.Docket;
 import dev.docket.lifecycle.LifecycleAnalysis;
+import dev.docket.residency.ResidencyAnalysis;
+import dev.docket.session.SessionAnalysis;
 import dev.docket.workflow.Drawing;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class DrawCommandTest {
+class DiagramCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -26,16 +28,16 @@ class DrawCommandTest {
 
     @Test
     void printsTheDrawingAsItIs() {
-        assertEquals(0, docket("draw", "mermaid"));
+        assertEquals(0, docket("diagram", "request"));
 
         assertEquals(LifecycleAnalysis.drawing(Drawing.Detail.MOVES).mermaid(), out.toString());
     }
 
     @Test
     void knowsFourLanguagesAndThreeDepths() {
-        assertEquals(0, docket("draw", "plantuml", "--detail", "guards"));
-        assertEquals(0, docket("draw", "dot", "--detail=stages"));
-        assertEquals(0, docket("draw", "scxml"));
+        assertEquals(0, docket("diagram", "request", "--as", "plantuml", "--detail", "guards"));
+        assertEquals(0, docket("diagram", "request", "--as=dot", "--detail=stages"));
+        assertEquals(0, docket("diagram", "request", "--as", "scxml"));
 
         assertTrue(out.toString().contains("EXPLAINED : appeal [FOLLOW_UP_FAILED, NOT_APPEALED_YET]"), out.toString());
         assertTrue(out.toString().contains("digraph lifecycle {"), out.toString());
@@ -43,8 +45,26 @@ class DrawCommandTest {
     }
 
     @Test
+    void drawsSessionsAndResidenciesToo() {
+        assertEquals(0, docket("diagram", "session"));
+        assertEquals(0, docket("diagram", "residency", "--detail", "stages"));
+
+        assertEquals(
+                SessionAnalysis.drawing(Drawing.Detail.MOVES).mermaid()
+                        + ResidencyAnalysis.drawing(Drawing.Detail.STAGES).mermaid(),
+                out.toString());
+    }
+
+    @Test
+    void ofSomethingElseSaysWhatItDraws() {
+        assertEquals(2, docket("diagram", "letter"));
+
+        assertTrue(err.toString().contains("request, session, residency"), err.toString());
+    }
+
+    @Test
     void ofAnotherLanguageSaysWhichItKnows() {
-        assertEquals(2, docket("draw", "svg"));
+        assertEquals(2, docket("diagram", "request", "--as", "svg"));
 
         assertTrue(err.toString().contains("mermaid, plantuml, dot, scxml"), err.toString());
         assertFalse(err.toString().isBlank());

@@ -1,6 +1,8 @@
-package dev.docket.examples.runner.draw;
+package dev.docket.examples.runner.diagram;
 
 import dev.docket.lifecycle.LifecycleAnalysis;
+import dev.docket.residency.ResidencyAnalysis;
+import dev.docket.session.SessionAnalysis;
 import dev.docket.workflow.Drawing;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The subcommand {@code draw}. */
+/** The subcommand {@code diagram}. */
 @Command(
-        name = "draw",
+        name = "diagram",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Draws the lifecycle.",
-        description = {"", "Prints the lifecycle as a text that others lay out, made of the table that decides.", ""})
-public final class DrawCommand implements Callable<Integer> {
+        header = "Draws what can become of a request, a session or a residency.",
+        description = {"", "Prints it as a text that others lay out, made of the table that decides.", ""})
+public final class DiagramCommand implements Callable<Integer> {
+
+    /** What is drawn. */
+    public enum Subject {
+        /** A request, from its raising to its closing. */
+        request,
+        /** A session of a series. */
+        session,
+        /** A residency of officers, or of a work group. */
+        residency
+    }
 
     /** Who lays it out. */
     public enum Language {
@@ -44,7 +56,13 @@ public final class DrawCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "LANGUAGE", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(paramLabel = "NAME", description = "What to draw: one of ${COMPLETION-CANDIDATES}.")
+    private Subject subject = Subject.request;
+
+    @Option(
+            names = "--as",
+            paramLabel = "LANGUAGE",
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     private Language language = Language.mermaid;
 
     @Option(
@@ -54,11 +72,11 @@ public final class DrawCommand implements Callable<Integer> {
     private Detail detail = Detail.moves;
 
     /** Makes the command; picocli calls it. */
-    public DrawCommand() {}
+    public DiagramCommand() {}
 
     @Override
     public Integer call() {
-        Drawing drawing = LifecycleAnalysis.drawing(
+        Drawing drawing = drawing(
                 switch (detail) {
                     case stages -> Drawing.Detail.STAGES;
                     case moves -> Drawing.Detail.MOVES;
@@ -76,5 +94,13 @@ public final class DrawCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private Drawing drawing(Drawing.Detail how) {
+        return switch (subject) {
+            case request -> LifecycleAnalysis.drawing(how);
+            case session -> SessionAnalysis.drawing(how);
+            case residency -> ResidencyAnalysis.drawing(how);
+        };
     }
 }
