@@ -4,6 +4,7 @@ import dev.docket.examples.runner.clock.WrittenDate;
 import dev.docket.examples.runner.diagram.DiagramCommand;
 import dev.docket.examples.runner.explain.ExplainCommand;
 import dev.docket.examples.runner.replay.ReplayCommand;
+import dev.docket.examples.runner.report.ReportCommand;
 import dev.docket.examples.runner.run.RunCommand;
 import dev.docket.examples.runner.terminal.Terminal;
 import java.io.FileDescriptor;
@@ -28,7 +29,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "docket",
         description = "Runs issue-resolution programmes with the Docket library.",
-        subcommands = {RunCommand.class, ReplayCommand.class, ExplainCommand.class, DiagramCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            ReplayCommand.class,
+            ExplainCommand.class,
+            DiagramCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Docket.Version.class,
         exitCodeListHeading = "%nExit codes:%n",

@@ -128,6 +128,7 @@ final class Deeds {
             case APPEAL ->
                 new RequestCommand.Appeal(Cast.requester(item.enterprise()), "the basis does not fit the case");
             case DECIDE -> decide(deed);
+            case SEAL -> new RequestCommand.Seal(Cast.OFFICE, "as the requester asked", Optional.empty());
         };
     }
 

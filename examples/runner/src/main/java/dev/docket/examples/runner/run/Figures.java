@@ -26,7 +26,6 @@ import dev.docket.request.RequestKind;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
 import dev.docket.workflow.EventKind;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -328,13 +327,7 @@ final class Figures {
     private void rates() {
         page.section("Rates, each with what it is a share of");
         Table table = new Table("rate", ">%", ">of", "", "left out");
-        ArrayList<Rate> rates = new ArrayList<>(card.rates());
-        rates.add(card.timeliness().of("follow-up on time", StandardRules.FOLLOW_UP));
-        timeliness(rates, "monthly check on time", StandardRules.MONTHLY_CHECK);
-        timeliness(rates, "monthly report on time", StandardRules.MONTHLY_REPORT);
-        timeliness(rates, "first contact on time", StandardRules.FIRST_CONTACT);
-        timeliness(rates, "signature on time", StandardRules.SIGNATURE);
-        for (Rate rate : rates) {
+        for (Rate rate : Rates.of(card, programme)) {
             table.row(
                     rate.name(),
                     rate.percent().map(Object::toString).orElse("undefined"),
@@ -345,12 +338,6 @@ final class Figures {
                             rate.exclusions().stream().map(Object::toString).toList()));
         }
         page.table(table);
-    }
-
-    private void timeliness(List<Rate> rates, String name, RuleCode rule) {
-        if (has(rule)) {
-            rates.add(card.timeliness().of(name, rule));
-        }
     }
 
     private void notices() {

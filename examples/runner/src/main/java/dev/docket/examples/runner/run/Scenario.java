@@ -197,7 +197,8 @@ record Scenario(
         CLOSE,
         REOPEN,
         APPEAL,
-        DECIDE
+        DECIDE,
+        SEAL
     }
 
     /** The last day that is played: the one that the scenario names, or the last of the month of its last session. */

@@ -36,6 +36,11 @@ final class Telling implements RequestEvent.Cases<String> {
         this.request = request;
     }
 
+    /** Whether a rule only keeps something open until a date. */
+    static boolean isWindow(ObligationRule rule) {
+        return rule.actsAtLapse().filter(WINDOWS::contains).isPresent();
+    }
+
     /** What happened, and when, where that was entered later. */
     String of(RequestEvent event) {
         return event.match(this)
@@ -439,13 +444,8 @@ final class Telling implements RequestEvent.Cases<String> {
 
         @Override
         public String armed(ObligationEvent.Armed event) {
-            boolean nobodyActs = programme
-                    .rulebook()
-                    .rule(event.ref().rule())
-                    .orElseThrow()
-                    .actsAtLapse()
-                    .filter(WINDOWS::contains)
-                    .isPresent();
+            boolean nobodyActs =
+                    isWindow(programme.rulebook().rule(event.ref().rule()).orElseThrow());
             return event.due()
                     .map(due -> Dates.dayAndMinute(due, programme.calendar()))
                     .map(due -> nobodyActs

@@ -89,13 +89,13 @@ final class Why {
                 ? last.flatMap(Why::namedDate)
                         .map(date -> endOf(date, calendar, within.counting()))
                         .filter(derivation -> comesTo(derivation, armed, due))
-                        .map(derivation -> "the date that was named; " + derivation.text(locale))
+                        .map(derivation -> words("the date that was named; ", "以指定日期为准；") + derivation.text(locale))
                 : Optional.empty();
         return named.or(() -> periods(rule, within.periods()).stream()
                 .map(period -> calendar.explain(armed.anchor(), period, within.counting()))
                 .filter(derivation -> comesTo(derivation, armed, due))
                 .findFirst()
-                .map(derivation -> derivation.period() + " " + derivation.text(locale)));
+                .map(derivation -> period(derivation) + derivation.text(locale)));
     }
 
     /** A due date that would lie before the arming is the arming. */
@@ -142,8 +142,13 @@ final class Why {
                     .map(at -> endOf(calendar.date(at), calendar, recurring.counting()))
                     .filter(derivation -> comesTo(derivation, armed, due));
             if (found.isPresent()) {
-                String lead = from.equals(first) ? ", the first at least " + recurring.leadDays() + " days later" : "";
-                return found.map(derivation -> recurring.cadence() + lead + "; " + derivation.text(locale));
+                String lead = from.equals(first)
+                        ? words(
+                                ", the first at least " + recurring.leadDays() + " days later",
+                                "，首次至少在" + recurring.leadDays() + "日之后")
+                        : "";
+                String every = words(recurring.cadence().toString(), "按周期（" + recurring.cadence() + "）");
+                return found.map(derivation -> every + lead + words("; ", "；") + derivation.text(locale));
             }
         }
         return Optional.empty();
@@ -191,8 +196,29 @@ final class Why {
                     return (credited.isBefore(resumed.at()) ? resumed.at() : credited).equals(due);
                 })
                 .findFirst()
-                .map(unit -> "it stood still from " + Dates.minute(since, calendar) + " to "
-                        + Dates.minute(resumed.at(), calendar) + " (" + resumed.reason()
-                        + "), so it moves from " + Dates.minute(old, calendar) + " to " + Dates.minute(due, calendar));
+                .map(unit -> stoodStill(
+                        Dates.minute(since, calendar),
+                        Dates.minute(resumed.at(), calendar),
+                        resumed.reason().toString(),
+                        Dates.minute(old, calendar),
+                        Dates.minute(due, calendar)));
+    }
+
+    private String stoodStill(String since, String until, String reason, String old, String due) {
+        return words(
+                "it stood still from " + since + " to " + until + " (" + reason + "), so it moves from " + old + " to "
+                        + due,
+                since + "至" + until + "停止计时（" + reason + "），期限由" + old + "顺延至" + due);
+    }
+
+    // ---- words
+
+    private String words(String english, String chinese) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /** The period in front of its derivation. */
+    private String period(Derivation derivation) {
+        return words(derivation.period() + " ", ChinesePeriods.of(derivation.period()) + "，");
     }
 }

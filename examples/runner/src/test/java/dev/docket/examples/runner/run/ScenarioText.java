@@ -26,7 +26,7 @@ final class ScenarioText {
             #   letter LEAD[+COOPERATOR..] LEADER [by DAY] | draft (as letter) | sign | issue | receipt [all] | part UNIT | contact
             #   progress | defer until DAY | review resume|continue|final [until DAY] [host] | answer OUTCOME [alone]
             #   approve [from UNIT] | back | call ATTEMPT[/ATTEMPT..] [from UNIT] | notice | close | reopen | appeal
-            #   decide upheld|won | split | match KEY | class NAME | offer SOLUTION [policy POLICY] | visit | meeting | report
+            #   decide upheld|won | split | match KEY | class NAME | offer SOLUTION [policy POLICY] | visit | meeting | report | seal
             # ATTEMPT: nobody (not reached), no (not solved), or the rating of the result: 5 very satisfied .. 1 very dissatisfied,
             # 0 not rated. What is owed because time has passed (plan, decision, monthly check, monthly report, a word on progress,
             # the next attempt) is not written here: the driver does it as an office would.
