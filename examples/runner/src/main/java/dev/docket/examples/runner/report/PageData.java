@@ -75,17 +75,17 @@ final class PageData {
                     entry.title(),
                     entry.lead().map(this::key).orElse(-1),
                     entry.session().map(this::key).orElse(-1),
-                    entry.stage().ordinal(),
+                    place(entry.stage()),
                     entry.ending().map(Enum::ordinal).orElse(-1),
                     owing == null ? -1 : minutes.of(owing.due()),
                     entry.writtenOffAt()
                             .filter(at -> !entry.isOpen())
                             .map(minutes::of)
                             .orElse(-1L),
-                    entry.supervision().ordinal(),
+                    place(entry.supervision()),
                     minutes.of(entry.raisedAt()),
                     entry.requester().value(),
-                    states.getOrDefault(entry.request(), Morning.State.LATER).ordinal()));
+                    place(states.getOrDefault(entry.request(), Morning.State.LATER))));
         }
         return rows;
     }
@@ -103,7 +103,7 @@ final class PageData {
                         texts.of(words.role(owing.debtor().role())),
                         owing.debtor().unit().map(this::key).orElse(-1),
                         minutes.of(owing.due()),
-                        morning.of(owing).ordinal()))
+                        place(morning.of(owing))))
                 .toList();
     }
 
@@ -136,11 +136,16 @@ final class PageData {
         return Map.of(
                 "places",
                 places.stream()
-                        .map(place -> List.of(place.stage().ordinal(), place.round()))
+                        .map(place -> List.of(place(place.stage()), place.round()))
                         .toList(),
                 "links",
                 flow.links().stream()
                         .map(link -> List.of(places.indexOf(link.from()), places.indexOf(link.to()), link.requests()))
                         .toList());
+    }
+
+    /** The place by which the page's lists of names know a value. */
+    private static <E extends Enum<E>> int place(E value) {
+        return List.of(value.getDeclaringClass().getEnumConstants()).indexOf(value);
     }
 }

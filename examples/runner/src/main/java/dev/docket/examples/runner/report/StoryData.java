@@ -9,6 +9,7 @@ import dev.docket.request.RequestId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -34,7 +35,7 @@ final class StoryData {
         run.cases().forEach(one -> cases.put(one.request().id(), one));
         ArrayList<List<Long>> stories = new ArrayList<>();
         for (LedgerEntry entry : run.ledger().entries()) {
-            stories.add(story(cases.get(entry.request())));
+            stories.add(story(Objects.requireNonNull(cases.get(entry.request()))));
         }
         return Map.of("stories", stories, "texts", texts.all());
     }
