@@ -72,7 +72,8 @@ class ReplayCommandTest {
     void aHeaderAloneIsFineAndAnEmptyFileIsBroken(@TempDir Path folder) throws IOException {
         assertEquals(0, run(Files.writeString(folder.resolve("header.csv"), Logs.HEADER)));
         says("no row could be taken, so there are no figures");
-        assertFalse(last.out().contains("1970"), last::out);
+        String said = last.out().replace(folder.toString(), ""); // whose name is made up of digits
+        assertFalse(said.contains("1970"), said);
         assertEquals(1, run(Files.writeString(folder.resolve("empty.csv"), "")));
 
         says("line 1: the file is empty");
