@@ -167,9 +167,12 @@ class ResidencyChangesTest {
 
         @Test
         void beforeTheStartNothingIsOwedThatComesWithIt() {
-            Stay stay = under(embedded().reports(Optional.empty()), "2021-06-03T00:00");
-            stay.does(adopt(next), "2021-06-04T09:00");
+            Stay stay = new Stay(embedded().reports(Optional.empty()), next);
+            stay.does(stay.agree(team()), "2021-06-01T10:00");
+            stay.does(adopt(next), "2021-06-02T09:00");
             assertEquals(List.of(), owing(stay, ResidencyObligations.REPORTING));
+            stay.trains(ANN, "2021-06-02T10:00");
+            stay.trains(BEN, "2021-06-02T10:00");
             stay.starts("2021-06-30T09:00");
             assertEquals(List.of("ann", "ben"), owing(stay, ResidencyObligations.REPORTING));
         }
