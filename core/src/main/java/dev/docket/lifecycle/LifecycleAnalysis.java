@@ -9,6 +9,7 @@ import dev.docket.request.Conditions;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Move;
 import dev.docket.request.Stage;
+import dev.docket.request.TimedAct;
 import dev.docket.workflow.Drawing;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.TableAnalysis;
@@ -140,6 +141,29 @@ public final class LifecycleAnalysis {
      */
     public static Drawing drawing(Drawing.Detail detail) {
         return Drawing.of(RequestTable.TABLE, detail, Move::words, LifecycleAnalysis::guards);
+    }
+
+    /**
+     * What requests can go through under a programme, as a picture: without what time does only by rules that the programme does not
+     * have, such as closing tacitly.
+     *
+     * @param programme the programme
+     * @param detail how much of it, as for {@link #drawing(Drawing.Detail)}
+     * @return the drawing
+     */
+    public static Drawing drawing(Programme programme, Drawing.Detail detail) {
+        return Drawing.of(
+                RequestTable.TABLE.only(move -> happens(programme, move)),
+                detail,
+                Move::words,
+                LifecycleAnalysis::guards);
+    }
+
+    private static boolean happens(Programme programme, Move move) {
+        return !(move instanceof TimedAct act)
+                || programme.rules().stream()
+                        .anyMatch(rule ->
+                                rule.actsAtLapse().filter(act.kind()::equals).isPresent());
     }
 
     private static List<String> guards(Move move) {

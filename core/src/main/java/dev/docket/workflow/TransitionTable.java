@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A lifecycle as data: for every pair of stage and trigger, where it leads or why it is refused.
@@ -168,6 +169,28 @@ public final class TransitionTable<P extends Enum<P>, T> {
      */
     public List<T> triggers() {
         return List.copyOf(rows.keySet());
+    }
+
+    /**
+     * This table with some of its triggers only.
+     *
+     * @param which whether a trigger stays
+     * @return the table without the rows and starts of all others; its stages and ends are the same
+     */
+    public TransitionTable<P, T> only(Predicate<? super T> which) {
+        Builder<P, T> less = builder(stages);
+        less.ends.addAll(ends);
+        starts.forEach((trigger, stage) -> {
+            if (which.test(trigger)) {
+                less.starts.put(trigger, stage);
+            }
+        });
+        rows.forEach((trigger, row) -> {
+            if (which.test(trigger)) {
+                less.rows.put(trigger, row);
+            }
+        });
+        return less.build();
     }
 
     /**

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.docket.programme.Presets;
+import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Guard;
 import dev.docket.request.Move;
 import dev.docket.request.Stage;
+import dev.docket.request.TimedAct;
+import dev.docket.time.ChinaWorkdays;
+import dev.docket.time.Period;
 import dev.docket.workflow.Drawing;
 import guru.nidi.graphviz.model.Link;
 import guru.nidi.graphviz.model.MutableGraph;
@@ -45,6 +51,21 @@ class LifecycleDrawingTest {
 
     private static Drawing drawing(Drawing.Detail detail) {
         return LifecycleAnalysis.drawing(detail);
+    }
+
+    @Test
+    void ofAProgrammeLeavesOutWhatTimeNeverDoesThere() {
+        Programme.Builder builder = Programme.builder();
+        builder.from(Presets.faceToFace(ChinaWorkdays.calendar()))
+                .addRules(StandardRules.tacitClosure(Period.workingDays(10)).build());
+        String tacit =
+                LifecycleAnalysis.drawing(builder.build(), Drawing.Detail.MOVES).mermaid();
+        String preset = LifecycleAnalysis.drawing(Presets.faceToFace(ChinaWorkdays.calendar()), Drawing.Detail.MOVES)
+                .mermaid();
+
+        assertTrue(tacit.contains(TimedAct.CLOSE_TACITLY.words()), tacit);
+        assertFalse(preset.contains(TimedAct.CLOSE_TACITLY.words()), preset);
+        assertEquals(drawing(Drawing.Detail.MOVES).mermaid(), tacit);
     }
 
     /** Each pair of different stages of which the table says that something leads from one to the other. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.workflow.Drawing.Detail;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a small table looks like in each language at each depth. */
@@ -15,7 +17,7 @@ class DrawingTest {
         GRAVE
     }
 
-    private static Drawing drawing(Detail detail) {
+    private static TransitionTable<Place, String> table() {
         TransitionTable.Builder<Place, String> table = TransitionTable.builder(Place.class);
         table.start("be born", Place.HOME).end(Place.GRAVE);
         table.on("walk")
@@ -28,11 +30,28 @@ class DrawingTest {
                 .leads(Place.ROAD, List.of(Place.GRAVE))
                 .elsewhere("once is enough");
         table.on("rise").leads(Place.GRAVE, List.of(Place.HOME, Place.ROAD)).elsewhere("they live");
+        return table.build();
+    }
+
+    private static Drawing drawing(Detail detail) {
         return Drawing.of(
-                table.build(),
+                table(),
                 detail,
                 trigger -> trigger,
                 trigger -> trigger.equals("walk") ? List.of("SHOES", "\"GOOD\" WEATHER") : List.of());
+    }
+
+    @Test
+    void aTableOfSomeTriggersKnowsNoOthers() {
+        TransitionTable<Place, String> less =
+                table().only(trigger -> !List.of("be born", "rise").contains(trigger));
+
+        assertEquals(List.of("walk", "eat", "die"), less.triggers());
+        assertEquals(Map.of(), less.starts());
+        assertEquals(table().ends(), less.ends());
+        assertEquals(table().cell(Place.ROAD, "walk"), less.cell(Place.ROAD, "walk"));
+        assertEquals(Optional.empty(), less.cell(Place.GRAVE, "rise"));
+        assertEquals(table().starts(), table().only("be born"::equals).starts());
     }
 
     @Test

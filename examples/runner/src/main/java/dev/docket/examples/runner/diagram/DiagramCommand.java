@@ -1,14 +1,20 @@
 package dev.docket.examples.runner.diagram;
 
+import dev.docket.examples.runner.run.Programmes;
 import dev.docket.lifecycle.LifecycleAnalysis;
 import dev.docket.residency.ResidencyAnalysis;
 import dev.docket.session.SessionAnalysis;
 import dev.docket.workflow.Drawing;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,18 +24,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Draws what can become of a request, a session or a residency.",
-        description = {"", "Prints it as a text that others lay out, made of the table that decides.", ""})
+        description = {
+            "",
+            "Prints it as a text that others lay out, made of the table that decides. A programme's drawing is the one of"
+                    + " requests, without what time never does there.",
+            ""
+        })
 public final class DiagramCommand implements Callable<Integer> {
 
-    /** What is drawn. */
-    public enum Subject {
-        /** A request, from its raising to its closing. */
-        request,
-        /** A session of a series. */
-        session,
-        /** A residency of officers, or of a work group. */
-        residency
-    }
+    private static final String REQUEST = "request";
+    private static final String SESSION = "session";
+    private static final String RESIDENCY = "residency";
 
     /** Who lays it out. */
     public enum Language {
@@ -53,11 +58,29 @@ public final class DiagramCommand implements Callable<Integer> {
         guards
     }
 
+    /** What can be drawn, as one types it. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            ArrayList<String> names = new ArrayList<>(List.of(REQUEST, SESSION, RESIDENCY));
+            Programmes.names().forEach(names::add);
+            return names.iterator();
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", this);
+        }
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "NAME", description = "What to draw: one of ${COMPLETION-CANDIDATES}.")
-    private Subject subject = Subject.request;
+    @Parameters(
+            paramLabel = "NAME",
+            description = "What to draw: one of ${COMPLETION-CANDIDATES}.",
+            completionCandidates = Names.class)
+    private String name = "";
 
     @Option(
             names = "--as",
@@ -88,19 +111,26 @@ public final class DiagramCommand implements Callable<Integer> {
             case dot -> drawing.dot();
             case scxml -> drawing.scxml();
         };
-        if (spec == null) {
-            throw new IllegalStateException("picocli fills the command before it calls it");
-        }
-        spec.commandLine().getOut().print(text);
-        spec.commandLine().getOut().flush();
+        spec().commandLine().getOut().print(text);
+        spec().commandLine().getOut().flush();
         return 0;
     }
 
-    private Drawing drawing(Drawing.Detail how) {
-        return switch (subject) {
-            case request -> LifecycleAnalysis.drawing(how);
-            case session -> SessionAnalysis.drawing(how);
-            case residency -> ResidencyAnalysis.drawing(how);
+    private Drawing drawing(Drawing.Detail much) {
+        return switch (name) {
+            case REQUEST -> LifecycleAnalysis.drawing(much);
+            case SESSION -> SessionAnalysis.drawing(much);
+            case RESIDENCY -> ResidencyAnalysis.drawing(much);
+            default ->
+                Programmes.find(name)
+                        .map(programme -> LifecycleAnalysis.drawing(programme, much))
+                        .orElseThrow(() -> new ParameterException(
+                                spec().commandLine(),
+                                "nothing is drawn of \"" + name + "\"; known are " + new Names()));
         };
+    }
+
+    private CommandSpec spec() {
+        return Optional.ofNullable(spec).orElseThrow();
     }
 }

@@ -1,72 +1,90 @@
 package dev.docket.examples.runner.diagram;
 
+import static dev.docket.examples.runner.CommandLineFixture.docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.examples.runner.Docket;
+import dev.docket.examples.runner.CommandLineFixture;
+import dev.docket.examples.runner.run.Programmes;
 import dev.docket.lifecycle.LifecycleAnalysis;
 import dev.docket.residency.ResidencyAnalysis;
 import dev.docket.session.SessionAnalysis;
 import dev.docket.workflow.Drawing;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagramCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int docket(String... arguments) {
-        return Docket.commandLine(OptionalInt.empty())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
+    private static String drawn(String... arguments) {
+        CommandLineFixture diagram = docket(arguments);
+        assertEquals(0, diagram.exitCode(), diagram.err());
+        assertEquals("", diagram.err());
+        return diagram.out();
     }
 
     @Test
-    void printsTheDrawingAsItIs() {
-        assertEquals(0, docket("diagram", "request"));
-
-        assertEquals(LifecycleAnalysis.drawing(Drawing.Detail.MOVES).mermaid(), out.toString());
+    void drawsEachOfTheThreeLives() {
+        assertEquals(LifecycleAnalysis.drawing(Drawing.Detail.MOVES).mermaid(), drawn("diagram", "request"));
+        assertEquals(SessionAnalysis.drawing(Drawing.Detail.MOVES).mermaid(), drawn("diagram", "session"));
+        assertEquals(ResidencyAnalysis.drawing(Drawing.Detail.MOVES).mermaid(), drawn("diagram", "residency"));
     }
 
     @Test
-    void knowsFourLanguagesAndThreeDepths() {
-        assertEquals(0, docket("diagram", "request", "--as", "plantuml", "--detail", "guards"));
-        assertEquals(0, docket("diagram", "request", "--as=dot", "--detail=stages"));
-        assertEquals(0, docket("diagram", "request", "--as", "scxml"));
-
-        assertTrue(out.toString().contains("EXPLAINED : appeal [FOLLOW_UP_FAILED, NOT_APPEALED_YET]"), out.toString());
-        assertTrue(out.toString().contains("digraph lifecycle {"), out.toString());
-        assertTrue(out.toString().contains("<scxml "), out.toString());
-    }
-
-    @Test
-    void drawsSessionsAndResidenciesToo() {
-        assertEquals(0, docket("diagram", "session"));
-        assertEquals(0, docket("diagram", "residency", "--detail", "stages"));
+    void ofAProgrammeLeavesOutWhatNeverHappensThere() {
+        String programme = drawn("diagram", "reception-day");
 
         assertEquals(
-                SessionAnalysis.drawing(Drawing.Detail.MOVES).mermaid()
-                        + ResidencyAnalysis.drawing(Drawing.Detail.STAGES).mermaid(),
-                out.toString());
+                LifecycleAnalysis.drawing(Programmes.find("reception-day").orElseThrow(), Drawing.Detail.MOVES)
+                        .mermaid(),
+                programme);
+        assertTrue(drawn("diagram", "request").contains("closed tacitly"));
+        assertFalse(programme.contains("closed tacitly"), programme);
+        assertTrue(programme.contains("RAISED --> ASSIGNED: issue letter"), programme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "request, plantuml, guards, 'EXPLAINED : appeal [FOLLOW_UP_FAILED, NOT_APPEALED_YET]'",
+        "session, plantuml, moves, PLANNED --> ANNOUNCED",
+        "embedded-officers, dot, stages, digraph lifecycle {",
+        "residency, scxml, moves, '<scxml '"
+    })
+    void knowsFourLanguagesAndThreeDepths(String name, String language, String detail, String expected) {
+        String text = drawn("diagram", name, "--as", language, "--detail", detail);
+
+        assertTrue(text.contains(expected), text);
     }
 
     @Test
-    void ofSomethingElseSaysWhatItDraws() {
-        assertEquals(2, docket("diagram", "letter"));
+    void ofAnotherNameSaysWhichItKnows() {
+        CommandLineFixture diagram = docket("diagram", "letter");
 
-        assertTrue(err.toString().contains("request, session, residency"), err.toString());
+        assertEquals(2, diagram.exitCode());
+        assertEquals("", diagram.out());
+        assertTrue(
+                diagram.err()
+                        .startsWith(
+                                "docket diagram: nothing is drawn of \"letter\"; known are request, session, residency,"
+                                        + " face-to-face, "),
+                diagram.err());
     }
 
     @Test
-    void ofAnotherLanguageSaysWhichItKnows() {
-        assertEquals(2, docket("diagram", "request", "--as", "svg"));
+    void withoutANameOrWithAnotherLanguageSaysWhatIsWanted() {
+        CommandLineFixture svg = docket("diagram", "request", "--as", "svg");
 
-        assertTrue(err.toString().contains("mermaid, plantuml, dot, scxml"), err.toString());
-        assertFalse(err.toString().isBlank());
+        assertEquals(2, svg.exitCode());
+        assertTrue(svg.err().contains("mermaid, plantuml, dot, scxml"), svg.err());
+        assertEquals(2, docket("diagram").exitCode());
+        assertTrue(
+                docket("diagram").err().contains("Missing required parameter: 'NAME'"),
+                docket("diagram").err());
+    }
+
+    @Test
+    void isNoLongerCalledDraw() {
+        assertEquals(2, docket("draw", "mermaid").exitCode());
     }
 }
