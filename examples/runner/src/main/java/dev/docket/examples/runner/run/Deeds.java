@@ -42,6 +42,9 @@ import java.util.function.Supplier;
 /** Turns a deed of the scenario into the command that a host application would give. */
 final class Deeds {
 
+    /** What is recorded of whoever comes for an enterprise. */
+    static final String AUTHORITY = "power of attorney";
+
     private static final List<Satisfaction> GRADES = List.of(
             Satisfaction.NOT_RATED,
             Satisfaction.VERY_DISSATISFIED,
@@ -154,7 +157,7 @@ final class Deeds {
                 .programme(programme.id())
                 .programmeVersion(programme.version())
                 .requester(RequesterId.of(item.enterprise()))
-                .authority(deed.word(0).filter("representative"::equals).map(word -> "power of attorney"))
+                .authority(deed.word(0).filter("representative"::equals).map(word -> AUTHORITY))
                 .kind(item.kind())
                 .category(item.subject())
                 .title(item.title())

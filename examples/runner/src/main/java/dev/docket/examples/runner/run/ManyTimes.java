@@ -40,6 +40,8 @@ final class ManyTimes {
         return new Scenario(
                 scenario.sessions(),
                 scenario.attendances(),
+                scenario.preparations(),
+                scenario.invitations(),
                 scenario.minutes(),
                 scenario.absences(),
                 all,

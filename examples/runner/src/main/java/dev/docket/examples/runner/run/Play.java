@@ -7,13 +7,14 @@ import dev.docket.time.WorkingCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A programme that can be run, and what is held against it.
  *
  * @param id its name on the command line, which is the preset's and the scenario's
  * @param programme the preset
- * @param sessions how its sessions are held
+ * @param sessions what a host application adds to the programme's rules of sessions, such as who hosts
  * @param source where and when what was published comes from
  * @param remark what its report says below the times; empty for nothing
  * @param telling which sections its report has that not every programme needs
@@ -22,7 +23,7 @@ import java.util.function.Function;
 record Play(
         ProgrammeId id,
         Function<WorkingCalendar, Programme> programme,
-        Function<SessionRules.Builder, SessionRules.Builder> sessions,
+        UnaryOperator<SessionRules.Builder> sessions,
         String source,
         Optional<String> remark,
         List<Section> telling,
@@ -42,10 +43,13 @@ record Play(
         PARTS
     }
 
-    /** The rules of its sessions. */
+    /** The rules of its sessions: the programme's, where it has any. */
     SessionRules rules(WorkingCalendar calendar) {
         SessionRules.Builder builder = SessionRules.builder();
-        builder.programme(id).calendar(calendar);
+        programme
+                .apply(calendar)
+                .sessions()
+                .ifPresentOrElse(builder::from, () -> builder.programme(id).calendar(calendar));
         return sessions.apply(builder).build();
     }
 

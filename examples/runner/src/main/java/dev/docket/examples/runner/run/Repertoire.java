@@ -4,11 +4,11 @@ import dev.docket.examples.runner.run.Play.Section;
 import dev.docket.programme.Presets;
 import dev.docket.request.PersonId;
 import dev.docket.session.SessionKind;
-import dev.docket.session.SessionRules;
 import dev.docket.time.Cadence;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** The programmes that can be run. */
@@ -20,7 +20,7 @@ final class Repertoire {
             new Play(
                     Presets.FACE_TO_FACE,
                     Presets::faceToFace,
-                    rules -> monthly(rules).addKinds(SessionKind.THEMED_FORUM).hosts(leaders("main-leader", 4)),
+                    rules -> rules.hosts(leaders("main-leader", 4)),
                     "Keqiao district, Shaoxing, December 2018 to November 2023",
                     Optional.of(
                             "the reports say \"7 days\" and not by which clock; the first line is this run's reading of it"),
@@ -29,11 +29,7 @@ final class Repertoire {
             new Play(
                     Presets.ROUNDTABLE_LEDGER,
                     Presets::roundtableLedger,
-                    rules -> rules.addKinds(
-                            SessionKind.ROUNDTABLE,
-                            SessionKind.LUNCH_MEETING,
-                            SessionKind.SITE_VISIT,
-                            SessionKind.MATCHING_EXCHANGE),
+                    UnaryOperator.identity(),
                     "Fusha town, Zhongshan, the year to November 2022",
                     Optional.empty(),
                     List.of(Section.SESSIONS),
@@ -41,8 +37,7 @@ final class Repertoire {
             new Play(
                     Presets.ON_SITE_OFFICE,
                     Presets::onSiteOffice,
-                    rules -> rules.addKinds(SessionKind.SITE_VISIT, SessionKind.BREAKFAST_MEETING)
-                            .addQuestions("orders", "forecasts", "difficulties", "expectations"),
+                    UnaryOperator.identity(),
                     "Torch development zone, Zhongshan, December 2022",
                     Optional.of(
                             "\"as soon as possible\" is not a number; five working days for the answer are opinion"),
@@ -51,7 +46,7 @@ final class Repertoire {
             new Play(
                     Presets.RECEPTION_DAY,
                     Presets::receptionDay,
-                    rules -> monthly(rules).addKinds(SessionKind.RECEPTION).hosts(leaders("district-leader", 5)),
+                    rules -> rules.hosts(leaders("district-leader", 5)),
                     "Naxi district, Luzhou, April 2022 to April 2023",
                     Optional.empty(),
                     List.of(Section.SESSIONS, Section.KINDS),
@@ -59,7 +54,8 @@ final class Repertoire {
             new Play(
                     Presets.EMBEDDED_OFFICERS,
                     Presets::embeddedOfficers,
-                    rules -> monthly(rules).addKinds(EXPERT_VISIT, SessionKind.ROUNDTABLE),
+                    rules -> rules.cadence(Cadence.lastWorkingDayOfMonth())
+                            .addKinds(EXPERT_VISIT, SessionKind.ROUNDTABLE),
                     "Da'an district, Zigong, June to September 2022",
                     Optional.empty(),
                     List.of(Section.SESSIONS, Section.KINDS, Section.PARTS),
@@ -82,12 +78,6 @@ final class Repertoire {
         public String toString() {
             return String.join(", ", this);
         }
-    }
-
-    /** At least one session each month, on any day of it. */
-    private static SessionRules.Builder monthly(SessionRules.Builder rules) {
-        rules.cadence(Cadence.lastWorkingDayOfMonth());
-        return rules;
     }
 
     private static List<PersonId> leaders(String title, int many) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  *
  * @param sessions the sessions that are held, in their order
  * @param attendances who is there besides those who raise something
+ * @param preparations what was found out before a session
+ * @param invitations who is invited to every session
  * @param minutes what a session leaves in writing besides the requests raised in it
  * @param absences when nobody of an office is there
  * @param items the requests, in the order in which the file has them
@@ -27,6 +29,8 @@ import java.util.regex.Pattern;
 record Scenario(
         List<Session> sessions,
         List<Attend> attendances,
+        List<Prepare> preparations,
+        List<Invite> invitations,
         List<Minutes> minutes,
         List<Absence> absences,
         List<Item> items,
@@ -35,6 +39,8 @@ record Scenario(
     Scenario {
         sessions = List.copyOf(sessions);
         attendances = List.copyOf(attendances);
+        preparations = List.copyOf(preparations);
+        invitations = List.copyOf(invitations);
         minutes = List.copyOf(minutes);
         absences = List.copyOf(absences);
         items = List.copyOf(items);
@@ -80,6 +86,32 @@ record Scenario(
     record Attend(int session, Role role, List<String> who) {
         Attend {
             who = List.copyOf(who);
+        }
+    }
+
+    /**
+     * What the office found out before a session about what will be raised in it.
+     *
+     * @param session the number of the session
+     * @param found what was found of every request, in the words of the programme's admission test
+     * @param coordinated the departments with which it was spoken of beforehand
+     */
+    record Prepare(int session, List<String> found, List<String> coordinated) {
+        Prepare {
+            found = List.copyOf(found);
+            coordinated = List.copyOf(coordinated);
+        }
+    }
+
+    /**
+     * Who is invited to every session.
+     *
+     * @param role in which role
+     * @param units of which units
+     */
+    record Invite(Role role, List<String> units) {
+        Invite {
+            units = List.copyOf(units);
         }
     }
 

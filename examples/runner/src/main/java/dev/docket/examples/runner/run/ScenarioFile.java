@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.docket.examples.runner.run.Scenario.Absence;
 import dev.docket.examples.runner.run.Scenario.Attend;
 import dev.docket.examples.runner.run.Scenario.Deed;
+import dev.docket.examples.runner.run.Scenario.Invite;
 import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Minutes;
+import dev.docket.examples.runner.run.Scenario.Prepare;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.examples.runner.run.Scenario.Verb;
 import dev.docket.request.RequestId;
@@ -43,6 +45,8 @@ final class ScenarioFile {
     private static final int BATCH_CELL = 8;
     private static final int AWAY_CELLS = 4;
     private static final int ATTEND_CELLS = 4;
+    private static final int PREPARE_CELLS = 4;
+    private static final int INVITE_CELLS = 3;
     private static final int MINUTES_CELLS = 4;
     private static final int ITEM_CELLS = 8;
     private static final int PART_CELLS = 6;
@@ -52,6 +56,8 @@ final class ScenarioFile {
 
     private final ArrayList<Session> sessions = new ArrayList<>();
     private final ArrayList<Attend> attendances = new ArrayList<>();
+    private final ArrayList<Prepare> preparations = new ArrayList<>();
+    private final ArrayList<Invite> invitations = new ArrayList<>();
     private final ArrayList<Minutes> minutes = new ArrayList<>();
     private final ArrayList<Absence> absences = new ArrayList<>();
     private final ArrayList<Item> items = new ArrayList<>();
@@ -97,7 +103,15 @@ final class ScenarioFile {
         if (!file.problems.isEmpty()) {
             throw new BrokenScenarioException(file.problems);
         }
-        return new Scenario(file.sessions, file.attendances, file.minutes, file.absences, file.items, file.last);
+        return new Scenario(
+                file.sessions,
+                file.attendances,
+                file.preparations,
+                file.invitations,
+                file.minutes,
+                file.absences,
+                file.items,
+                file.last);
     }
 
     /** Whoever is brought together with somebody has a row too, before or after. */
@@ -116,6 +130,8 @@ final class ScenarioFile {
             switch (cells.get(0)) {
                 case "session" -> session(cells, line);
                 case "attend" -> attend(cells);
+                case "prepare" -> prepare(cells);
+                case "invite" -> invite(cells);
                 case "minutes" -> minutes(cells);
                 case "away" -> away(cells);
                 case "item" -> item(cells, line);
@@ -123,7 +139,7 @@ final class ScenarioFile {
                 case "end" -> end(cells);
                 default ->
                     throw new IllegalArgumentException("the first cell is \"" + cells.get(0)
-                            + "\"; begin with session, attend, minutes, away, item, part or end");
+                            + "\"; begin with session, attend, prepare, invite, minutes, away, item, part or end");
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             problems.add("line " + line + ": " + e.getMessage());
@@ -147,6 +163,16 @@ final class ScenarioFile {
     private void attend(List<String> cells) {
         requireCells(cells, ATTEND_CELLS, ATTEND_CELLS);
         attendances.add(new Attend(session(cells.get(1)).number(), Role.of(cells.get(2)), listed(cells.get(3))));
+    }
+
+    private void prepare(List<String> cells) {
+        requireCells(cells, PREPARE_CELLS, PREPARE_CELLS);
+        preparations.add(new Prepare(session(cells.get(1)).number(), listed(cells.get(2)), listed(cells.get(3))));
+    }
+
+    private void invite(List<String> cells) {
+        requireCells(cells, INVITE_CELLS, INVITE_CELLS);
+        invitations.add(new Invite(Role.of(cells.get(1)), listed(cells.get(2))));
     }
 
     private void minutes(List<String> cells) {

@@ -3,6 +3,7 @@ package dev.docket.examples.runner.run;
 import dev.docket.examples.runner.run.Played.Surprise;
 import dev.docket.examples.runner.run.Scenario.Attend;
 import dev.docket.examples.runner.run.Scenario.Item;
+import dev.docket.examples.runner.run.Scenario.Prepare;
 import dev.docket.examples.runner.run.Scenario.Session;
 import dev.docket.request.PersonId;
 import dev.docket.request.Request;
@@ -12,7 +13,11 @@ import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.session.Attendance;
 import dev.docket.session.BatchId;
+import dev.docket.session.CollectedRequest;
+import dev.docket.session.Invitation;
 import dev.docket.session.Minutes;
+import dev.docket.session.Preparation;
+import dev.docket.session.Receivee;
 import dev.docket.session.Series;
 import dev.docket.session.SeriesId;
 import dev.docket.session.Session.RaisedRequest;
@@ -37,12 +42,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * Holds the sessions of a scenario as a real series: each is planned and announced a week before, opened, attended, ended, and
+ * Holds the sessions of a scenario as a real series: each is planned, prepared and announced two weeks before, opened, attended, ended, and
  * minuted as soon as every request raised in it has its disposition. Whoever raises something in a session was there.
  */
 final class Sessions {
 
-    private static final Duration AHEAD = Duration.ofDays(7);
+    private static final Duration AHEAD = Duration.ofDays(14);
     private static final Duration AFTERWARDS = Duration.ofMinutes(30);
 
     private final SessionWorkflow workflow;
@@ -82,7 +87,13 @@ final class Sessions {
             Instant ahead = start.minus(AHEAD);
             plan.accept(ahead.isBefore(begin) ? begin : ahead, at -> {
                 give(session, new SessionCommand.Plan(Cast.OFFICE, session.id(), planned(session)), at);
-                give(session, new SessionCommand.Announce(Cast.OFFICE, session.id(), List.of()), at);
+                scenario.preparations().stream()
+                        .filter(prepare -> prepare.session() == session.number())
+                        .forEach(prepare -> give(
+                                session,
+                                new SessionCommand.Prepare(Cast.OFFICE, session.id(), preparation(prepare)),
+                                at));
+                give(session, new SessionCommand.Announce(Cast.OFFICE, session.id(), invited()), at);
             });
             plan.accept(start, at -> open(session, at));
             plan.accept(
@@ -117,6 +128,40 @@ final class Sessions {
                 .end(instant(session, false))
                 .batch(session.batch().map(BatchId::of))
                 .build();
+    }
+
+    /** Who comes and what they will ask is what is raised in the session then. */
+    private Preparation preparation(Prepare prepare) {
+        List<Item> items = scenario.items().stream()
+                .filter(item -> item.session() == prepare.session())
+                .toList();
+        return new Preparation(
+                items.stream().map(Sessions::receivee).distinct().toList(),
+                items.stream()
+                        .map(item -> new CollectedRequest(
+                                RequesterId.of(item.enterprise()), item.title(), prepare.found(), 0, 0, 0))
+                        .toList(),
+                prepare.coordinated().stream().map(UnitId::of).toList());
+    }
+
+    private static Receivee receivee(Item item) {
+        boolean represented = item.deeds().get(0).words().contains("representative");
+        return new Receivee(
+                RequesterId.of(item.enterprise()),
+                "the district",
+                (represented ? Cast.representative(item.enterprise()) : Cast.requester(item.enterprise())).person(),
+                !represented,
+                represented ? Optional.of(Deeds.AUTHORITY) : Optional.empty());
+    }
+
+    private List<Invitation> invited() {
+        return scenario.invitations().stream()
+                .flatMap(invite -> invite.units().stream()
+                        .map(unit -> new Invitation(
+                                invite.role(),
+                                UnitId.of(unit),
+                                Optional.of(Cast.of(invite.role(), unit).person()))))
+                .toList();
     }
 
     private void open(Session session, Instant at) {

@@ -14,13 +14,16 @@ import dev.docket.request.Acts;
 import dev.docket.request.CommandKind;
 import dev.docket.request.FollowUp;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.Stage;
+import dev.docket.session.Session;
 import dev.docket.time.ChinaWorkdays;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +80,18 @@ class FaceToFaceRunTest {
                             .distinct()
                             .count());
             prints("51, in 51 of 60 months (cadence 85.00 %)");
+        }
+
+        @Test
+        void KQ3_headsOfDepartmentsAreInvitedToEachThreeWorkingDaysBeforeAtLeast() {
+            assertEquals(51, RUN.played().series().sessions().size());
+            for (Session session : RUN.played().series().sessions()) {
+                assertFalse(session.invited().isEmpty());
+                assertTrue(session.invited().stream().allMatch(one -> one.role().equals(Roles.DEPARTMENT_HEAD)));
+                LocalDate day = ChinaWorkdays.calendar().date(session.plan().start());
+                LocalDate latest = ChinaWorkdays.calendar().minusWorkingDays(day, 3);
+                assertFalse(day.minusDays(14).isAfter(latest), session.id() + " is announced too late");
+            }
         }
 
         @Test
@@ -245,6 +260,19 @@ class FaceToFaceRunTest {
 
         private CommandLineFixture runWith(String text) throws IOException {
             return RUN.runWith(folder, text);
+        }
+
+        @Test
+        void KQ3_aSessionToWhichNoHeadOfDepartmentIsInvitedIsNeitherAnnouncedNorOpened() throws IOException {
+            String text = RUN.bundledText();
+
+            CommandLineFixture alone =
+                    RUN.runWith(folder, text.replace("\ninvite,department head,", "\ninvite,liaison,"));
+
+            assertEquals(1, alone.exitCode());
+            assertTrue(alone.out().contains("announce was refused"), alone.out());
+            assertTrue(alone.out().contains("no [department head] is"), alone.out());
+            assertTrue(alone.out().contains("open was refused"), alone.out());
         }
 
         @Test

@@ -1,6 +1,7 @@
 package dev.docket.examples.runner.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.examples.runner.CommandLineFixture;
@@ -8,9 +9,13 @@ import dev.docket.request.CommandKind;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestKind;
 import dev.docket.request.Roles;
+import dev.docket.session.Preparation;
+import dev.docket.session.Receivee;
+import dev.docket.session.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,37 @@ class ReceptionDayRunTest {
         assertTrue(twice.out().contains("unexpected"), twice.out());
         assertTrue(twice.out().contains("S-02"), twice.out());
         assertTrue(twice.out().contains("it is the turn of district-leader-2"), twice.out());
+    }
+
+    @Test
+    void NX5_eachReceptionIsPreparedWithWhatIsRaisedInItThenAndWhoIsReceived() {
+        assertEquals(13, RUN.played().series().sessions().size());
+        for (Session session : RUN.played().series().sessions()) {
+            Preparation preparation = session.preparation().orElseThrow();
+
+            assertEquals(session.requests().size(), preparation.requests().size());
+            preparation
+                    .requests()
+                    .forEach(request -> assertEquals(List.of("true", "lawful", "reasonable"), request.found()));
+            assertEquals(
+                    session.requests().stream()
+                            .map(request -> request.requester().orElseThrow())
+                            .collect(Collectors.toSet()),
+                    preparation.received().stream().map(Receivee::enterprise).collect(Collectors.toSet()));
+            assertFalse(preparation.coordinated().isEmpty());
+        }
+    }
+
+    @Test
+    void NX5_aReceptionIsNotOpenedWithRequestsThatAreNotFoundLawful() throws IOException {
+        CommandLineFixture unlawful = RUN.runWith(
+                folder, RUN.bundledText().replace("prepare,1,true; lawful; reasonable", "prepare,1,true; reasonable"));
+
+        assertEquals(1, unlawful.exitCode());
+        assertTrue(unlawful.out().contains("prepare was refused"), unlawful.out());
+        assertTrue(unlawful.out().contains("was found [true, reasonable]"), unlawful.out());
+        assertTrue(unlawful.out().contains("open was refused"), unlawful.out());
+        assertTrue(unlawful.out().contains("nobody has prepared it"), unlawful.out());
     }
 
     @Test

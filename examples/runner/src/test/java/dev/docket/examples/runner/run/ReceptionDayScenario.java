@@ -44,6 +44,9 @@ final class ReceptionDayScenario {
             new Subject("management", "tax-bureau", "district-leader-5", List.of("Relief of fee %d")),
             new Subject("management", "market-regulation", "district-leader-1", List.of("One window for licence %d")));
 
+    /** Those that are there, and with which the office has spoken before. */
+    private static final List<String> DEPARTMENTS = List.of("finance-office", "housing", "emergency", "economy-bureau");
+
     private static final List<Integer> FOUR = List.of(2, 1, 3, 4);
 
     private final WorkingCalendar calendar = ChinaWorkdays.calendar();
@@ -71,7 +74,8 @@ final class ReceptionDayScenario {
                     "district-leader-" + (1 + (n - 1) % 5),
                     "Reception 接待日",
                     "");
-            text.attend(n, "department head", List.of("finance-office", "housing", "emergency", "economy-bureau"));
+            text.attend(n, "department head", DEPARTMENTS);
+            text.prepare(n, "true; lawful; reasonable", DEPARTMENTS);
             text.minutes(n, 0, "each request one by one; the crux; the line of solution");
         }
         text.row("end," + END);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.examples.runner.Golden;
 import dev.docket.examples.runner.run.Scenario.Attend;
 import dev.docket.examples.runner.run.Scenario.Deed;
+import dev.docket.examples.runner.run.Scenario.Invite;
 import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Minutes;
+import dev.docket.examples.runner.run.Scenario.Prepare;
 import dev.docket.examples.runner.run.Scenario.Verb;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
 import dev.docket.request.Roles;
@@ -96,6 +98,8 @@ class ScenarioFileTest {
     void takesPartsAttendanceMinutesAndWhatIsRaisedOutsideSessions() throws IOException {
         Scenario scenario = read(SESSION
                 + "attend,1,representative,lanxi-weaving; putang-yarn\n"
+                + "prepare,1,true; lawful,tax-bureau; housing\n"
+                + "invite,department head,housing\n"
                 + "minutes,1,3,taxes; roads\n"
                 + "end,2019-02-15\n"
                 + "item,DA-1,-,lanxi-weaving,problem,land,New works,raise 2018-12-20 22:40 officer; split 12-21 09:00\n"
@@ -104,6 +108,10 @@ class ScenarioFileTest {
         assertEquals(
                 List.of(new Attend(1, Roles.REPRESENTATIVE, List.of("lanxi-weaving", "putang-yarn"))),
                 scenario.attendances());
+        assertEquals(
+                List.of(new Prepare(1, List.of("true", "lawful"), List.of("tax-bureau", "housing"))),
+                scenario.preparations());
+        assertEquals(List.of(new Invite(Roles.DEPARTMENT_HEAD, List.of("housing"))), scenario.invitations());
         assertEquals(List.of(new Minutes(1, 3, List.of("taxes", "roads"))), scenario.minutes());
         assertEquals(Optional.of(LocalDate.of(2019, 2, 15)), scenario.end());
         Item whole = scenario.items().get(0);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Writes the scenario that is bundled with the runner: 51 sessions in 60 months, 719 attendances of entrepreneurs, 773 requests.
@@ -65,6 +66,12 @@ final class ScenarioGenerator {
     private String text() {
         ScenarioText text = new ScenarioText(ABOUT);
         sessions(text);
+        text.row("invite,department head,"
+                + MadeUp.SUBJECTS.stream()
+                        .map(Subject::lead)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("; ")));
         text.row("away,office,2020-02-03,2020-02-21");
         text.row("away,office,2019-06-03,2019-06-04");
         text.row("away,office,2021-08-02,2021-08-03");

@@ -14,6 +14,8 @@ final class ScenarioText {
             #   session,number,day,opens,planned end,host,theme[,kind[,batch]]   kind as the programme's rules name it
             #   attend,session,role,who;who..                  enterprises (requester, representative) or units (officials)
             #   minutes,session,answered at the table,topic;.. what was answered there and so is no request
+            #   prepare,session,found;..,unit;..               what was found of each request before, and with whom it was spoken of
+            #   invite,role,unit;..                            who is invited to every session
             #   away,who,first day,last day                    who (office, leader, host, lead) does nothing on these days
             #   item,key,session,enterprise,kind,subject,matter,deeds            session is - for what is raised outside
             #   part,key,whole,subject,matter,deeds            of an item that is split; its deeds come after the splitting
@@ -63,6 +65,10 @@ final class ScenarioText {
 
     void attend(int session, String role, List<String> who) {
         row("attend," + session + "," + role + "," + String.join("; ", who));
+    }
+
+    void prepare(int session, String found, List<String> units) {
+        row("prepare," + session + "," + found + "," + String.join("; ", units));
     }
 
     void minutes(int session, int answered, String topics) {
