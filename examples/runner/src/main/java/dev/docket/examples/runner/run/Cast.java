@@ -4,6 +4,7 @@ import dev.docket.notice.Directory;
 import dev.docket.notice.Recipient;
 import dev.docket.request.Actor;
 import dev.docket.request.Assignment;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.Roles;
 import dev.docket.time.WorkingCalendar;
@@ -57,9 +58,13 @@ final class Cast {
         return Actor.of(Roles.REPRESENTATIVE, enterprise, "representative-of-" + enterprise);
     }
 
-    /** The officer who lives with an enterprise. */
-    static Actor officer(String enterprise) {
-        return Actor.of(Roles.RESIDENT_OFFICER, OFFICERS_UNIT, "officer-at-" + enterprise);
+    /** An officer who lives with an enterprise, by number from 1. */
+    static PersonId officer(String enterprise, int number) {
+        return PersonId.of("officer-" + number + "-at-" + enterprise);
+    }
+
+    static Actor officer(PersonId who) {
+        return Actor.of(Roles.RESIDENT_OFFICER, OFFICERS_UNIT, who.value());
     }
 
     static Actor of(Role role, String department) {

@@ -144,7 +144,7 @@ final class Deeds {
 
     private static Actor raiser(Item item, Deed deed) {
         return switch (deed.word(0).orElse("")) {
-            case "officer" -> Cast.officer(item.enterprise());
+            case "officer" -> Cast.officer(Cast.officer(item.enterprise(), 1));
             case "representative" -> Cast.representative(item.enterprise());
             default -> Cast.requester(item.enterprise());
         };

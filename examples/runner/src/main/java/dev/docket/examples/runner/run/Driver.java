@@ -65,6 +65,7 @@ final class Driver {
     private final Programme programme;
     private final Scenario scenario;
     private final Sessions sessions;
+    private final Residencies residencies;
     private final Deeds deeds;
     private final OfficeDays days;
     private final Notices notices;
@@ -86,6 +87,7 @@ final class Driver {
         this.programme = workflow.programmes().get(0);
         this.scenario = scenario;
         this.sessions = new Sessions(rules, scenario);
+        this.residencies = new Residencies(programme.residencies(), scenario);
         this.deeds = new Deeds(programme, scenario);
         this.days = new OfficeDays(programme.calendar(), scenario.absences());
         this.notices = Notices.of(workflow, Cast.directory(programme.calendar()));
@@ -120,6 +122,7 @@ final class Driver {
      */
     Played play(Instant until, IntConsumer progress) {
         sessions.plan(this::plan);
+        residencies.plan(days, this::plan);
         for (Item item : scenario.items()) {
             File file = new File(item);
             files.put(item.id(), file);
@@ -140,13 +143,16 @@ final class Driver {
         wake(until);
         sessions.advance(until);
         surprises.addAll(sessions.surprises());
+        residencies.advance(until);
+        surprises.addAll(residencies.surprises());
         surprises.sort(Comparator.comparing(Surprise::at));
         List<Life> lives = scenario.items().stream()
                 .map(item -> file(item.id()))
                 .filter(file -> file.request.isRaised())
                 .map(file -> new Life(file.item, file.request, file.history))
                 .toList();
-        return new Played(until, lives, sessions.series(), told, ledger, agenda, refusals, surprises);
+        return new Played(
+                until, lives, sessions.series(), residencies.resided(), told, ledger, agenda, refusals, surprises);
     }
 
     /** When somebody does something or a timer rings, whatever comes first; what people do comes before a timer. */

@@ -1,9 +1,11 @@
 package dev.docket.examples.runner.run;
 
 import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.examples.runner.run.Played.Resided;
 import dev.docket.metrics.Scorecard;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestKind;
+import dev.docket.residency.ResidencyFigures;
 import dev.docket.session.Series;
 import dev.docket.session.SeriesFigures;
 import dev.docket.session.Session;
@@ -11,6 +13,7 @@ import dev.docket.session.SessionKind;
 import dev.docket.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -110,6 +113,27 @@ final class Evidence {
         return held().stream()
                 .filter(session -> session.plan().kind().equals(kind))
                 .toList();
+    }
+
+    // ---- figures of residencies
+
+    /** The residencies, those of which nothing is agreed yet included. */
+    List<Resided> resided() {
+        return played.resided();
+    }
+
+    /** What the residencies amount to. */
+    ResidencyFigures residencies() {
+        return residencies(played.resided());
+    }
+
+    /** What some residencies amount to. */
+    ResidencyFigures residencies(List<Resided> some) {
+        // Figures are as of an instant that is within, a run is until one that is not.
+        Instant last = played.asOf().minusNanos(1);
+        return some.stream()
+                .map(one -> ResidencyFigures.of(one.residency(), last))
+                .reduce(ResidencyFigures.NONE, ResidencyFigures::plus);
     }
 
     /** Such as {@code 8.60}; a dash when there is nothing to divide by. */

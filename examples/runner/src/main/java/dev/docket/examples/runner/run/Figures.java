@@ -63,6 +63,10 @@ final class Figures {
         if (play.tells(Section.SESSIONS)) {
             new Gatherings(page, evidence).print();
         }
+        programme
+                .residencies()
+                .filter(rules -> !evidence.resided().isEmpty())
+                .ifPresent(rules -> new Residents(page, evidence, rules).print());
         stages();
         onTheSpot();
         times();

@@ -44,6 +44,7 @@ final class ManyTimes {
                 scenario.invitations(),
                 scenario.minutes(),
                 scenario.absences(),
+                scenario.stays(),
                 all,
                 scenario.last());
     }

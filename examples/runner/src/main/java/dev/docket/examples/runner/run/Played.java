@@ -1,6 +1,7 @@
 package dev.docket.examples.runner.run;
 
 import dev.docket.examples.runner.run.Scenario.Item;
+import dev.docket.examples.runner.run.Scenario.Stay;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.Ledger;
 import dev.docket.notice.Notice;
@@ -10,6 +11,9 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
+import dev.docket.residency.Residency;
+import dev.docket.residency.ResidencyEvent;
+import dev.docket.residency.Shortfall;
 import dev.docket.session.Series;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.Optional;
  * @param asOf until when it was played, exclusive
  * @param lives the requests that were raised by then, in the order of the scenario
  * @param series the sessions, as they stand
+ * @param resided the residencies, in the order of the scenario
  * @param notices what was told to whom, in the order of the steps
  * @param ledger the programme's register
  * @param agenda when time will next matter to which request
@@ -31,6 +36,7 @@ record Played(
         Instant asOf,
         List<Life> lives,
         Series series,
+        List<Resided> resided,
         List<Notice> notices,
         Ledger ledger,
         Agenda agenda,
@@ -39,6 +45,7 @@ record Played(
 
     Played {
         lives = List.copyOf(lives);
+        resided = List.copyOf(resided);
         notices = List.copyOf(notices);
         refusals = List.copyOf(refusals);
         surprises = List.copyOf(surprises);
@@ -54,6 +61,21 @@ record Played(
     record Life(Item item, Request request, List<RequestEvent> history) {
         Life {
             history = List.copyOf(history);
+        }
+    }
+
+    /**
+     * One residency and all that happened in it.
+     *
+     * @param stay its row
+     * @param residency as it stands
+     * @param history its events, in the order in which they were stored
+     * @param missing what its officers have still to bring about
+     */
+    record Resided(Stay stay, Residency residency, List<ResidencyEvent> history, List<Shortfall> missing) {
+        Resided {
+            history = List.copyOf(history);
+            missing = List.copyOf(missing);
         }
     }
 
@@ -80,7 +102,7 @@ record Played(
      *
      * @param at when
      * @param line the line of its row
-     * @param of which request or session
+     * @param of which request, session or residency
      * @param what what happened
      */
     record Surprise(Instant at, int line, String of, String what) {}

@@ -4,7 +4,6 @@ import dev.docket.examples.runner.run.Play.Section;
 import dev.docket.programme.Presets;
 import dev.docket.request.PersonId;
 import dev.docket.session.SessionKind;
-import dev.docket.time.Cadence;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import java.util.stream.IntStream;
 
 /** The programmes that can be run. */
 final class Repertoire {
-
-    private static final SessionKind EXPERT_VISIT = SessionKind.of("expert visit");
 
     private static final List<Play> PLAYS = List.of(
             new Play(
@@ -54,8 +51,8 @@ final class Repertoire {
             new Play(
                     Presets.EMBEDDED_OFFICERS,
                     Presets::embeddedOfficers,
-                    rules -> rules.cadence(Cadence.lastWorkingDayOfMonth())
-                            .addKinds(EXPERT_VISIT, SessionKind.ROUNDTABLE),
+                    // The scheme has none; the officers move in at a table.
+                    rules -> rules.addKinds(SessionKind.ROUNDTABLE),
                     "Da'an district, Zigong, June to September 2022",
                     Optional.empty(),
                     List.of(Section.SESSIONS, Section.KINDS, Section.PARTS),

@@ -1,10 +1,13 @@
 package dev.docket.examples.runner.run;
 
+import dev.docket.examples.runner.run.Played.Resided;
 import dev.docket.metrics.Rate;
 import dev.docket.programme.StandardRules;
+import dev.docket.residency.ResidencyFigures;
 import dev.docket.session.SeriesFigures;
 import dev.docket.session.SessionKind;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Fusha town, the year to November 2022. */
 final class RoundtableLedgerClaims {
@@ -59,6 +62,28 @@ final class RoundtableLedgerClaims {
                         "a platform for it",
                         matches + (matches == 1 ? " pair" : " pairs") + " brought together",
                         matches > 0),
+                workGroups(evidence),
                 Claim.of("taken to a higher tier", "talks with the city", referred + " referred", referred > 0));
+    }
+
+    private static Claim workGroups(Evidence evidence) {
+        List<Resided> groups = evidence.resided().stream()
+                .filter(one -> one.residency().startedAt().isPresent())
+                .filter(one -> one.stay().agreement().project().isPresent())
+                .toList();
+        String phases =
+                groups.stream().flatMap(one -> one.residency().phase().stream()).collect(Collectors.joining(", "));
+        ResidencyFigures figures = evidence.residencies(groups);
+        boolean stays = !groups.isEmpty()
+                && groups.stream()
+                        .allMatch(one -> one.residency().phase().isPresent()
+                                && one.residency().endedAt().isEmpty());
+        return Claim.of(
+                "a work group at a key project (工作小组)",
+                "from approval to operation",
+                groups.size() + ", by now in " + (phases.isEmpty() ? "no phase" : phases) + "; monthly reports in time "
+                        + Rate.of("reports", figures.reportsInTime(), figures.reportsDue())
+                                .text(),
+                stays);
     }
 }

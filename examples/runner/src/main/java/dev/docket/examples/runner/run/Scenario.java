@@ -3,6 +3,9 @@ package dev.docket.examples.runner.run;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
 import dev.docket.request.SessionId;
+import dev.docket.residency.Agreement;
+import dev.docket.residency.ResidencyCommandKind;
+import dev.docket.residency.ResidencyId;
 import dev.docket.workflow.Role;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +26,7 @@ import java.util.regex.Pattern;
  * @param invitations who is invited to every session
  * @param minutes what a session leaves in writing besides the requests raised in it
  * @param absences when nobody of an office is there
+ * @param stays the residencies, in the order in which the file has them
  * @param items the requests, in the order in which the file has them
  * @param last the last day; empty for the last one of the month of the last session
  */
@@ -33,6 +37,7 @@ record Scenario(
         List<Invite> invitations,
         List<Minutes> minutes,
         List<Absence> absences,
+        List<Stay> stays,
         List<Item> items,
         Optional<LocalDate> last) {
 
@@ -43,6 +48,7 @@ record Scenario(
         invitations = List.copyOf(invitations);
         minutes = List.copyOf(minutes);
         absences = List.copyOf(absences);
+        stays = List.copyOf(stays);
         items = List.copyOf(items);
     }
 
@@ -139,6 +145,48 @@ record Scenario(
      * @param last the last day
      */
     record Absence(String who, LocalDate first, LocalDate last) {}
+
+    /**
+     * One residency.
+     *
+     * @param line its line in the file
+     * @param id its key
+     * @param agreement who goes where, from when
+     * @param deeds what is done, in the order of time
+     */
+    record Stay(int line, ResidencyId id, Agreement agreement, List<StayDeed> deeds) {
+        Stay {
+            deeds = List.copyOf(deeds);
+        }
+    }
+
+    /**
+     * One deed in a residency.
+     *
+     * @param mistaken whether it is expected that the rules refuse it
+     * @param kind what is done
+     * @param at when
+     * @param words what else is said
+     */
+    record StayDeed(boolean mistaken, ResidencyCommandKind kind, LocalDateTime at, List<String> words) {
+        StayDeed {
+            words = List.copyOf(words);
+        }
+
+        /** A word by its place. */
+        String word(int place) {
+            if (place >= words.size()) {
+                throw new IllegalArgumentException(
+                        "it has " + words.size() + " words behind its time; the head of the file says which it needs");
+            }
+            return words.get(place);
+        }
+
+        /** The words from a place on. */
+        String from(int place) {
+            return String.join(" ", words.subList(Math.min(place, words.size()), words.size()));
+        }
+    }
 
     /**
      * One request.

@@ -11,9 +11,19 @@ import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Minutes;
 import dev.docket.examples.runner.run.Scenario.Prepare;
 import dev.docket.examples.runner.run.Scenario.Session;
+import dev.docket.examples.runner.run.Scenario.Stay;
+import dev.docket.examples.runner.run.Scenario.StayDeed;
 import dev.docket.examples.runner.run.Scenario.Verb;
+import dev.docket.request.PersonId;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestKind;
+import dev.docket.request.RequesterId;
+import dev.docket.request.UnitId;
+import dev.docket.residency.Agreement;
+import dev.docket.residency.Officer;
+import dev.docket.residency.ResidencyCommandKind;
+import dev.docket.residency.ResidencyId;
+import dev.docket.session.BatchId;
 import dev.docket.workflow.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +33,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +59,9 @@ final class ScenarioFile {
     private static final int ITEM_CELLS = 8;
     private static final int PART_CELLS = 6;
     private static final int END_CELLS = 2;
-    private static final String NO_SESSION = "-";
-    private static final int FULL_DATE = "2022-12-20".length();
+    private static final String NOTHING = "-";
+    private static final int STAY_CELLS = 10;
+    private static final String PART_TIME = " part-time";
 
     private final ArrayList<Session> sessions = new ArrayList<>();
     private final ArrayList<Attend> attendances = new ArrayList<>();
@@ -60,6 +69,7 @@ final class ScenarioFile {
     private final ArrayList<Invite> invitations = new ArrayList<>();
     private final ArrayList<Minutes> minutes = new ArrayList<>();
     private final ArrayList<Absence> absences = new ArrayList<>();
+    private final ArrayList<Stay> stays = new ArrayList<>();
     private final ArrayList<Item> items = new ArrayList<>();
     private final ArrayList<String> problems = new ArrayList<>();
     private final TreeMap<String, Item> ids = new TreeMap<>();
@@ -110,6 +120,7 @@ final class ScenarioFile {
                 file.invitations,
                 file.minutes,
                 file.absences,
+                file.stays,
                 file.items,
                 file.last);
     }
@@ -136,10 +147,12 @@ final class ScenarioFile {
                 case "away" -> away(cells);
                 case "item" -> item(cells, line);
                 case "part" -> part(cells, line);
+                case "residency" -> stay(cells, line);
                 case "end" -> end(cells);
                 default ->
-                    throw new IllegalArgumentException("the first cell is \"" + cells.get(0)
-                            + "\"; begin with session, attend, prepare, invite, minutes, away, item, part or end");
+                    throw new IllegalArgumentException(
+                            "the first cell is \"" + cells.get(0)
+                                    + "\"; begin with session, attend, prepare, invite, minutes, away, item, part, residency or end");
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             problems.add("line " + line + ": " + e.getMessage());
@@ -193,7 +206,7 @@ final class ScenarioFile {
     private void item(List<String> cells, int line) {
         requireCells(cells, ITEM_CELLS, ITEM_CELLS);
         Optional<Session> session =
-                cells.get(2).equals(NO_SESSION) ? Optional.empty() : Optional.of(session(cells.get(2)));
+                cells.get(2).equals(NOTHING) ? Optional.empty() : Optional.of(session(cells.get(2)));
         List<Deed> deeds = deeds(cells.get(7), session.map(Session::date));
         if (deeds.get(0).verb() != Verb.RAISE) {
             throw new IllegalArgumentException(
@@ -271,54 +284,61 @@ final class ScenarioFile {
         }
     }
 
-    /** The first deed of what is raised outside sessions names its year; every other one may. */
     private static List<Deed> deeds(String text, Optional<LocalDate> start) {
-        ArrayList<Deed> deeds = new ArrayList<>();
-        LocalDateTime before = start.orElse(LocalDate.MIN).atStartOfDay();
-        for (String part : text.split(";", -1)) {
-            Deed deed = deed(part.strip(), before.toLocalDate());
-            if (deed.at().isBefore(before)) {
-                throw new IllegalArgumentException(
-                        "\"" + part.strip() + "\" comes before " + before + "; put the deeds in the order of time");
+        return DeedText.read(text, start).stream()
+                .map(said -> new Deed(
+                        said.mistaken(), Verb.valueOf(said.verb().toUpperCase(Locale.ROOT)), said.at(), said.words()))
+                .toList();
+    }
+
+    // ---- residencies
+
+    private void stay(List<String> cells, int line) {
+        requireCells(cells, STAY_CELLS, STAY_CELLS);
+        ResidencyId id = ResidencyId.of(cells.get(1));
+        if (stays.stream().anyMatch(stay -> stay.id().equals(id))) {
+            throw new IllegalArgumentException("the residency " + id + " was there before; give it its own key");
+        }
+        Agreement agreement = Agreement.builder()
+                .enterprise(RequesterId.of(cells.get(2)))
+                .batch(said(cells.get(3)).map(BatchId::of))
+                .firstDay(LocalDate.parse(cells.get(4)))
+                .leader(PersonId.of(cells.get(5)))
+                .officers(officers(cells.get(2), listed(cells.get(6))))
+                .expertTeams(listed(cells.get(7)).stream().map(UnitId::of).toList())
+                .project(said(cells.get(8)))
+                .build();
+        List<StayDeed> deeds = DeedText.read(cells.get(9), Optional.empty()).stream()
+                .map(said -> new StayDeed(
+                        said.mistaken(),
+                        ResidencyCommandKind.valueOf(said.verb().toUpperCase(Locale.ROOT)),
+                        said.at(),
+                        said.words()))
+                .toList();
+        stays.add(new Stay(line, id, agreement, deeds));
+    }
+
+    /** Such as {@code deputy section chief 1985-04-02}, or {@code ordinary 1996-11-20 part-time}. */
+    private static List<Officer> officers(String enterprise, List<String> cell) {
+        ArrayList<Officer> officers = new ArrayList<>();
+        for (String text : cell) {
+            boolean partTime = text.endsWith(PART_TIME);
+            String who = partTime ? text.substring(0, text.length() - PART_TIME.length()) : text;
+            int place = who.lastIndexOf(' ');
+            if (place < 0) {
+                throw new IllegalArgumentException("\"" + text + "\" is no officer; write ordinary 1996-11-20");
             }
-            before = deed.at();
-            deeds.add(deed);
+            officers.add(new Officer(
+                    Cast.officer(enterprise, officers.size() + 1),
+                    who.substring(0, place),
+                    LocalDate.parse(who.substring(place + 1)),
+                    !partTime));
         }
-        return deeds;
+        return officers;
     }
 
-    private static Deed deed(String text, LocalDate today) {
-        boolean mistaken = text.startsWith("!");
-        List<String> words = Arrays.asList((mistaken ? text.substring(1) : text).split(" ", -1));
-        Verb verb = Verb.valueOf(words.get(0).toUpperCase(Locale.ROOT));
-        boolean named = words.size() > 1 && words.get(1).indexOf(':') < 0;
-        int time = named ? 2 : 1;
-        if (words.size() <= time) {
-            throw new IllegalArgumentException("\"" + text + "\" has no time; write " + words.get(0) + " 12-20 10:30");
-        }
-        LocalDate date = named ? date(words.get(1), today) : today;
-        if (date.equals(LocalDate.MIN)) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" has no year; write " + words.get(0) + " 2022-12-20 10:30");
-        }
-        return new Deed(
-                mistaken, verb, date.atTime(LocalTime.parse(words.get(time))), words.subList(time + 1, words.size()));
-    }
-
-    private static LocalDate date(String word, LocalDate today) {
-        if (word.length() == FULL_DATE) {
-            return LocalDate.parse(word);
-        }
-        return today.equals(LocalDate.MIN) ? today : next(MonthDay.parse("--" + word), today);
-    }
-
-    /** The first such day on or after a day; a 29 February waits for its year. */
-    private static LocalDate next(MonthDay day, LocalDate from) {
-        int year = from.getYear();
-        while (!day.isValidYear(year) || day.atYear(year).isBefore(from)) {
-            year++;
-        }
-        return day.atYear(year);
+    private static Optional<String> said(String cell) {
+        return Optional.of(cell).filter(text -> !text.equals(NOTHING));
     }
 
     /** The file has rows that cannot be read; the message names each by line, with what to do. */

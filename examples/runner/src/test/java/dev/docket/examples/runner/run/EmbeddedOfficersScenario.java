@@ -6,9 +6,13 @@ import dev.docket.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes twelve weeks of two batches of officers: 87 problems, of which 45 are done, and 40 suggestions. */
 final class EmbeddedOfficersScenario {
@@ -24,22 +28,26 @@ final class EmbeddedOfficersScenario {
     private static final int VISITS = 22;
     private static final int MEETINGS = 11;
     private static final int FIRST_TABLE = 1;
-    private static final int SECOND_TABLE = 4;
+    private static final int SECOND_TABLE = 2;
     private static final LocalDate SECOND_BATCH = LocalDate.of(2022, 8, 15);
+    private static final int ENTERPRISES = 12;
+    private static final List<String> EXPERTS = List.of("finance-experts", "law-experts", "third-party-experts");
+    private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
-    private record Gathering(String day, String kind, String batch) {}
+    private record Gathering(String day, String batch) {}
 
-    private static final List<Gathering> GATHERINGS = List.of(
-            new Gathering("2022-06-30", "roundtable", "first-batch"),
-            new Gathering("2022-07-14", "expert visit", "first-batch"),
-            new Gathering("2022-08-11", "expert visit", "first-batch"),
-            new Gathering("2022-08-16", "roundtable", "second-batch"),
-            new Gathering("2022-09-08", "expert visit", "first-batch"),
-            new Gathering("2022-09-14", "expert visit", "second-batch"));
+    /** What the officers of an enterprise can give account of. */
+    private record Came(LocalDateTime at, String verb, String words) {}
+
+    private static final List<Gathering> GATHERINGS =
+            List.of(new Gathering("2022-06-30", "first-batch"), new Gathering("2022-08-16", "second-batch"));
 
     private final WorkingCalendar calendar = ChinaWorkdays.calendar();
     private final ScenarioText text = new ScenarioText(
             "What people do in twelve weeks of \"embedded officers\", and when. Made up: no enterprise and nobody in it is real.");
+    private final ArrayList<Came> came = new ArrayList<>();
+    private final TreeMap<String, List<Came>> account = new TreeMap<>();
     private int key;
     private int policies;
 
@@ -59,10 +67,10 @@ final class EmbeddedOfficersScenario {
                     LocalTime.of(9, 30),
                     LocalTime.of(11, 30),
                     "service-officer-" + (1 + n % 3),
-                    one.kind().equals("roundtable") ? "Officers move in 驻企" : "Experts come 专家上门",
-                    one.kind() + "," + one.batch());
+                    "Officers move in 驻企",
+                    "roundtable," + one.batch());
             text.attend(n, "requester", enterprises(one.batch().equals("first-batch") ? 0 : 6));
-            text.attend(n, "liaison", List.of("finance-experts", "law-experts", "third-party-experts"));
+            text.attend(n, "liaison", EXPERTS);
         }
         text.row("end," + END);
         for (int n = 0; n < DONE; n++) {
@@ -83,6 +91,9 @@ final class EmbeddedOfficersScenario {
         }
         for (int n = 0; n < SUGGESTIONS; n++) {
             suggested(n);
+        }
+        for (int n = 0; n < ENTERPRISES; n++) {
+            residency(n);
         }
         if (policies != POLICIES) {
             throw new IllegalStateException(policies + " policies were matched, not " + POLICIES);
@@ -124,6 +135,7 @@ final class EmbeddedOfficersScenario {
         int of = session > 0
                 ? first + own.below(6)
                 : story.started().isBefore(SECOND_BATCH) ? own.below(6) : own.below(12);
+        accountOf(MadeUp.enterprise(400 + of));
         text.item(
                 name(key),
                 session,
@@ -132,6 +144,11 @@ final class EmbeddedOfficersScenario {
                 subject,
                 String.format(Locale.ROOT, own.oneOf(subject.matters()), own.between(2, 48)),
                 story);
+    }
+
+    private void accountOf(String enterprise) {
+        account.computeIfAbsent(enterprise, none -> new ArrayList<>()).addAll(came);
+        came.clear();
     }
 
     private static String name(int number) {
@@ -154,6 +171,7 @@ final class EmbeddedOfficersScenario {
         String policy = String.format(Locale.ROOT, "policy-%02d", policies);
         story.soon(15, "class", policy);
         story.soon(5, "offer", policy + "-key policy " + policy);
+        came.add(new Came(story.now(), "deliver", "policy-matched " + policy));
     }
 
     private void done(int n) {
@@ -167,12 +185,19 @@ final class EmbeddedOfficersScenario {
             policy(story);
         }
         if (n % 11 == 5) {
-            story.in(1, "report", "");
+            report(story);
         }
         life.answered(own.between(2, n % 9 == 4 ? 13 : 8), own.in100(10) ? "partly_resolved" : "resolved");
         life.asked();
         requireOpen(story, false);
+        came.add(new Came(story.now(), "deliver", "problem-solved " + name(key)));
         item("problem", session, subject, own, story);
+    }
+
+    /** What is hard is reported to whoever leads (DA-9). */
+    private void report(Story story) {
+        story.in(1, "report", "");
+        came.add(new Came(story.now(), "brief", name(key)));
     }
 
     private void underWay(int n) {
@@ -186,7 +211,7 @@ final class EmbeddedOfficersScenario {
             policy(story);
         }
         if (n % 10 == 7) {
-            story.in(1, "report", "");
+            report(story);
             story.in(2, "visit", "");
         }
         life.received();
@@ -231,6 +256,8 @@ final class EmbeddedOfficersScenario {
         life.received();
         story.in(1, "split", "");
         story.soon(15, "report", "");
+        came.add(new Came(story.now(), "brief", name(key)));
+        accountOf(MadeUp.enterprise(400 + n));
         LocalDateTime apart = story.now();
         int many = 2 + n % 2;
         List<Story> parts = new ArrayList<>();
@@ -290,7 +317,91 @@ final class EmbeddedOfficersScenario {
         letter(life, story, own, 15);
         life.answered(own.between(2, 7), "adopted");
         life.asked();
+        came.add(new Came(story.now(), "deliver", "suggestion " + name(key)));
         item("suggestion", 0, subject, own, story);
+    }
+
+    // ---- who stays in the enterprises (DA-1 to DA-10)
+
+    private void residency(int n) {
+        Chance own = new Chance(SEED * 1_000_000 + n);
+        boolean first = n < 6;
+        LocalDate day = LocalDate.parse(GATHERINGS.get(first ? 0 : 1).day());
+        String enterprise = MadeUp.enterprise(400 + n);
+        ArrayList<Came> deeds = new ArrayList<>();
+        LocalDate trained = calendar.minusWorkingDays(day, 3);
+        deeds.add(new Came(calendar.minusWorkingDays(day, 8).atTime(10, 0), "agree", ""));
+        deeds.add(new Came(trained.atTime(9, 0), "train", "1"));
+        deeds.add(new Came(trained.atTime(9, 5), "train", "2"));
+        deeds.add(new Came(day.atTime(9, 0), "start", ""));
+        months(deeds, own, first);
+        given(deeds, enterprise, day);
+        own(deeds, own, day, n);
+        deeds.sort(Comparator.comparing(Came::at));
+        String cell = deeds.stream()
+                .filter(deed -> deed.at().isBefore(AFTER))
+                .map(deed -> (deed.verb() + " " + deed.at().format(deed.verb().equals("agree") ? FIRST : MOMENT) + " "
+                                + deed.words())
+                        .strip())
+                .collect(Collectors.joining("; "));
+        text.row(String.format(
+                Locale.ROOT,
+                "residency,DA-R%02d,%s,%s,%s,service-officer-%d,deputy section chief %s; ordinary %s,%s,-,%s",
+                n + 1,
+                enterprise,
+                GATHERINGS.get(first ? 0 : 1).batch(),
+                day,
+                1 + n / 2,
+                LocalDate.of(own.between(1983, 1990), own.between(1, 12), own.between(1, 28)),
+                LocalDate.of(own.between(1989, 1998), own.between(1, 12), own.between(1, 28)),
+                String.join("; ", EXPERTS),
+                cell));
+    }
+
+    /** The three teams come each month, both officers report in its last days, and all meet once (DA-6, DA-10). */
+    private void months(List<Came> deeds, Chance own, boolean first) {
+        for (int month = first ? 7 : 8; month <= 9; month++) {
+            for (String team : EXPERTS) {
+                LocalDate day = LocalDate.of(2022, month, (first ? 6 : month == 8 ? 22 : 13) + own.between(0, 4));
+                deeds.add(new Came(calendar.nextOrSameWorkingDay(day).atTime(14, own.between(0, 59)), "consult", team));
+            }
+            LocalDate last = calendar.previousOrSameWorkingDay(
+                    LocalDate.of(2022, month, 1).plusMonths(1).minusDays(1));
+            for (int officer = 1; officer <= 2; officer++) {
+                LocalDate day = calendar.minusWorkingDays(last, own.between(0, 2));
+                deeds.add(new Came(day.atTime(15, own.between(0, 59)), "report", "" + officer));
+            }
+            deeds.add(new Came(calendar.minusWorkingDays(last, 4).atTime(10, 0), "meet", "meeting"));
+        }
+    }
+
+    /** What came of the enterprise's requests, each a working day later, by turns. */
+    private void given(List<Came> deeds, String enterprise, LocalDate day) {
+        int turn = 0;
+        for (Came one : account.getOrDefault(enterprise, List.of())) {
+            LocalDateTime at = calendar.nextWorkingDay(one.at().toLocalDate()).atTime(16, 5 + turn % 50);
+            if (at.toLocalDate().isAfter(day)) {
+                deeds.add(new Came(at, one.verb(), (1 + turn++ % 2) + " " + one.words()));
+            }
+        }
+    }
+
+    /** What officers do by themselves: a day on the shop floor, and what they write. */
+    private void own(List<Came> deeds, Chance own, LocalDate day, int n) {
+        for (int officer = 1; officer <= 2; officer++) {
+            LocalDate floor = calendar.plusWorkingDays(day, own.between(3, 30));
+            deeds.add(new Came(floor.atTime(17, 0), "deliver", officer + " front-line-day " + floor));
+            deeds.add(new Came(calendar.plusWorkingDays(day, own.between(1, 6)).atTime(10, 30), "meet", "visit"));
+            if ((n + officer) % 3 != 0) {
+                LocalDate written = calendar.plusWorkingDays(day, own.between(20, 45));
+                deeds.add(new Came(written.atTime(16, 0), "deliver", officer + " experience-report what was learnt"));
+            }
+            if ((n + officer) % 4 == 0) {
+                LocalDate told = calendar.plusWorkingDays(day, own.between(15, 40));
+                deeds.add(
+                        new Came(told.atTime(11, 0), "deliver", officer + " publicity piece in the district's paper"));
+            }
+        }
     }
 
     private static void requireOpen(Story story, boolean open) {

@@ -10,10 +10,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.docket.examples.runner.CommandLineFixture;
 import dev.docket.examples.runner.Golden;
 import dev.docket.examples.runner.run.Played.Life;
+import dev.docket.examples.runner.run.Played.Resided;
+import dev.docket.programme.Programme;
 import dev.docket.request.RequestEvent;
+import dev.docket.residency.ResidencyWorkflow;
 import dev.docket.session.SeriesFigures;
 import dev.docket.session.SessionStatus;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRunTest {
 
     private static final Map<String, RunFixture> RUNS = new TreeMap<>();
+
+    @TempDir
+    private Path folder = Path.of("");
 
     static Stream<String> names() {
         return StreamSupport.stream(new Repertoire.Names().spliterator(), false);
@@ -71,6 +79,40 @@ class EveryRunTest {
                         return request;
                     });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void K10_everyResidencyReplaysToTheSameState(String name) {
+        RunFixture run = run(name);
+        Programme programme = run.workflow().programmes().get(0);
+        assertEquals(
+                programme.residencies().isPresent(), !run.played().resided().isEmpty());
+        for (Resided one : run.played().resided()) {
+            ResidencyWorkflow.of(programme.residencies().orElseThrow())
+                    .replay(one.stay().id(), one.history())
+                    .fold(defects -> fail(one.stay().id() + ": " + defects), residency -> {
+                        assertEquals(one.residency(), residency);
+                        return residency;
+                    });
+        }
+    }
+
+    @Test
+    void aResidencyInAProgrammeThatHasNoneIsAProblemWithItsLine() throws IOException {
+        RunFixture run = run("reception-day");
+
+        CommandLineFixture staying = run.runWith(
+                folder,
+                run.bundledText()
+                        + "residency,NX-R1,somebody,-,2022-06-01,leader-a,clerk 1990-01-01,,-,agree 2022-05-23 10:00\n");
+
+        assertEquals(1, staying.exitCode());
+        assertTrue(
+                staying.out()
+                        .contains(
+                                "NX-R1, 2022-05-23 10:00: agree on the residency cannot be done: the programme has no residencies;"),
+                staying.out());
     }
 
     @ParameterizedTest

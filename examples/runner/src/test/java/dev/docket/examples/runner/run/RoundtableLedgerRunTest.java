@@ -7,6 +7,8 @@ import dev.docket.examples.runner.CommandLineFixture;
 import dev.docket.request.Ending;
 import dev.docket.request.Outcome;
 import dev.docket.request.RequestEvent;
+import dev.docket.residency.Residency;
+import dev.docket.residency.ResidencyCommand;
 import dev.docket.session.BatchId;
 import dev.docket.session.Session;
 import java.io.IOException;
@@ -129,5 +131,29 @@ class RoundtableLedgerRunTest {
                 .findFirst()
                 .orElseThrow();
         RUN.fails(folder, "taken to a higher tier", refer, refer.substring(0, refer.indexOf("; refer ")));
+    }
+
+    @Test
+    void FS14_aWorkGroupStaysWithAKeyProjectFromPhaseToPhase() throws IOException {
+        Residency group = RUN.played().resided().get(0).residency();
+
+        assertEquals(
+                List.of("approval", "land", "construction"),
+                group.accountOf(ResidencyCommand.Reach.class)
+                        .map(ResidencyCommand.Reach::phase)
+                        .toList());
+        assertTrue(group.isOpen());
+        assertTrue(RUN.claim("a work group at a key project (工作小组)")
+                .contains("1, by now in construction; monthly reports in time 100.00 % (20 of 20) ✓ holds"));
+        RUN.fails(folder, "a work group at a key project (工作小组)", "start 02-09", "!start 02-08");
+    }
+
+    @Test
+    void FS14_aPhaseIsNotReachedTwice() throws IOException {
+        CommandLineFixture twice = RUN.runWith(folder, RUN.bundledText().replace("!reach 09-06", "reach 09-06"));
+
+        assertEquals(1, twice.exitCode());
+        assertTrue(twice.out().contains("reach a phase of the project was refused"), twice.out());
+        assertTrue(twice.out().contains("after land there is no approval"), twice.out());
     }
 }

@@ -6,6 +6,7 @@ import dev.docket.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class RoundtableLedgerScenario {
         for (int n = 1; n <= MEETINGS.size(); n++) {
             ledger(n, MEETINGS.get(n - 1));
         }
+        workGroup();
         return text.toString();
     }
 
@@ -94,6 +96,36 @@ final class RoundtableLedgerScenario {
         }
         text.attend(n, "department head", heads);
         text.minutes(n, 2, "current state; industry; supply chain");
+    }
+
+    /** Two officers stay with a key project from its approval on, and report each month (FS-14). */
+    private void workGroup() {
+        StringBuilder deeds =
+                new StringBuilder("agree 2022-01-28 10:00; start 02-09 09:00; reach 02-24 16:00 approval");
+        for (YearMonth month = YearMonth.of(2022, 2);
+                !month.isAfter(YearMonth.from(END));
+                month = month.plusMonths(1)) {
+            LocalDate last = calendar.previousOrSameWorkingDay(month.atEndOfMonth());
+            for (int officer = 1; officer <= 2; officer++) {
+                deeds.append(String.format(
+                        Locale.ROOT, "; report %s 16:%d0 %d", last.toString().substring(5), officer, officer));
+            }
+            if (month.getMonthValue() == 5) {
+                deeds.append("; reach 06-16 10:00 land");
+            } else if (month.getMonthValue() == 8) {
+                deeds.append("; !reach 09-06 10:00 approval; reach 09-06 10:05 construction");
+            }
+            if (month.equals(YearMonth.from(END))) {
+                break;
+            }
+            deeds.append("; meet ")
+                    .append(calendar.nextOrSameWorkingDay(month.plusMonths(1).atDay(20))
+                            .toString()
+                            .substring(5))
+                    .append(" 14:00 visit");
+        }
+        text.row("residency,FS-R1," + MadeUp.enterprise(7) + ",-,2022-02-09,town-leader-2,"
+                + "section chief 1979-05-04; clerk 1994-10-30,,Works for servo motors," + deeds);
     }
 
     // ---- what goes to the ledger: three matters of a session, four of every other one

@@ -11,9 +11,16 @@ import dev.docket.examples.runner.run.Scenario.Invite;
 import dev.docket.examples.runner.run.Scenario.Item;
 import dev.docket.examples.runner.run.Scenario.Minutes;
 import dev.docket.examples.runner.run.Scenario.Prepare;
+import dev.docket.examples.runner.run.Scenario.Stay;
+import dev.docket.examples.runner.run.Scenario.StayDeed;
 import dev.docket.examples.runner.run.Scenario.Verb;
 import dev.docket.examples.runner.run.ScenarioFile.BrokenScenarioException;
+import dev.docket.request.PersonId;
+import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
+import dev.docket.residency.Officer;
+import dev.docket.residency.ResidencyCommandKind;
+import dev.docket.session.BatchId;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -147,5 +154,58 @@ class ScenarioFileTest {
         assertTrue(message.contains("line 6: the item DA-2 is not split"), message);
         assertTrue(message.contains("line 8: match names DA-9, which is no item; name one that has a row"), message);
         assertTrue(message.contains("line 7: a row of end has 2 cells, but this one has 3"), message);
+    }
+
+    @Test
+    void takesResidenciesWithTheirOfficersAndDeeds() throws IOException {
+        Stay stay = read("residency,R-1,lanxi-weaving,first,2022-06-30,leader-a,"
+                        + "deputy section chief 1985-04-02; clerk 1996-11-20 part-time,law; finance,-,"
+                        + "agree 2022-06-20 10:00; !start 06-29 09:00; deliver 07-01 09:00 2 publicity a piece\n")
+                .stays()
+                .get(0);
+
+        assertEquals(1, stay.line());
+        assertEquals(RequesterId.of("lanxi-weaving"), stay.agreement().enterprise());
+        assertEquals(Optional.of(BatchId.of("first")), stay.agreement().batch());
+        assertEquals(Optional.empty(), stay.agreement().project());
+        assertEquals(
+                List.of(
+                        new Officer(
+                                PersonId.of("officer-1-at-lanxi-weaving"),
+                                "deputy section chief",
+                                LocalDate.of(1985, 4, 2),
+                                true),
+                        new Officer(
+                                PersonId.of("officer-2-at-lanxi-weaving"), "clerk", LocalDate.of(1996, 11, 20), false)),
+                stay.agreement().officers());
+        assertEquals(
+                List.of(
+                        new StayDeed(
+                                false, ResidencyCommandKind.AGREE, LocalDateTime.parse("2022-06-20T10:00"), List.of()),
+                        new StayDeed(
+                                true, ResidencyCommandKind.START, LocalDateTime.parse("2022-06-29T09:00"), List.of()),
+                        new StayDeed(
+                                false,
+                                ResidencyCommandKind.DELIVER,
+                                LocalDateTime.parse("2022-07-01T09:00"),
+                                List.of("2", "publicity", "a", "piece"))),
+                stay.deeds());
+    }
+
+    @Test
+    void namesEveryBrokenResidency() {
+        String row = "residency,R-1,a,-,2022-06-30,leader-a,clerk 1996-11-20,,-,agree 2022-06-20 10:00\n";
+        BrokenScenarioException broken = assertThrows(
+                BrokenScenarioException.class,
+                () -> read(row
+                        + row
+                        + row.replace("R-1", "R-2").replace("clerk 1996-11-20", "clerk")
+                        + row.replace("R-1", "R-3").replace("agree 2022-", "agree ")));
+
+        String message = String.valueOf(broken.getMessage());
+        assertTrue(message.startsWith("3 broken rows:"), message);
+        assertTrue(message.contains("line 2: the residency R-1 was there before; give it its own key"), message);
+        assertTrue(message.contains("line 3: \"clerk\" is no officer; write ordinary 1996-11-20"), message);
+        assertTrue(message.contains("line 4: \"agree 06-20 10:00\" has no year"), message);
     }
 }

@@ -19,6 +19,7 @@ final class ScenarioText {
             #   away,who,first day,last day                    who (office, leader, host, lead) does nothing on these days
             #   item,key,session,enterprise,kind,subject,matter,deeds            session is - for what is raised outside
             #   part,key,whole,subject,matter,deeds            of an item that is split; its deeds come after the splitting
+            #   residency,key,enterprise,batch,first day,leader,grade birth [part-time];..,expert team;..,project,deeds  - for no batch or project
             #   end,day                                        the last day, if not that of the last session's month
             # Whoever raises something in a session was there; "attend" says who else was.
             # Deeds are parted by ";" and come in the order of time: verb, month-day, time, words. A day without a year is the first
@@ -29,6 +30,9 @@ final class ScenarioText {
             #   progress | defer until DAY | review resume|continue|final [until DAY] [host] | answer OUTCOME [alone]
             #   approve [from UNIT] | back | call ATTEMPT[/ATTEMPT..] [from UNIT] | notice | close | reopen | appeal
             #   decide upheld|won | split | match KEY | class NAME | offer SOLUTION [policy POLICY] | visit | meeting | report | seal
+            # and of a residency, whose officers have numbers from 1 and whose first deed names its year:
+            #   agree | train N | start | report N | deliver N OUTPUT WHAT | brief N KEY | consult TEAM | meet visit|meeting [KEY]
+            #   reach PHASE | end [WHY]         OUTPUT as the programme's rules name it, with "-" for " "
             # ATTEMPT: nobody (not reached), no (not solved), or the rating of the result: 5 very satisfied .. 1 very dissatisfied,
             # 0 not rated. What is owed because time has passed (plan, decision, monthly check, monthly report, a word on progress,
             # the next attempt) is not written here: the driver does it as an office would.
