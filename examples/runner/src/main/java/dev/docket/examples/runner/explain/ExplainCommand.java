@@ -2,10 +2,13 @@ package dev.docket.examples.runner.explain;
 
 import dev.docket.examples.runner.explain.CalendarChoice.Chosen;
 import dev.docket.examples.runner.explain.Explanation.Question;
+import dev.docket.examples.runner.run.RunRequest;
 import dev.docket.examples.runner.terminal.ComplaintException;
 import dev.docket.examples.runner.terminal.Complaints;
 import dev.docket.examples.runner.terminal.Language;
 import dev.docket.examples.runner.terminal.Page;
+import dev.docket.obligation.ObligationRule;
+import dev.docket.obligation.RuleCode;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Derivation;
 import dev.docket.time.Due;
@@ -14,16 +17,23 @@ import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The subcommand {@code explain}. */
@@ -32,20 +42,66 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Tells why a due date is what it is.",
+        synopsisHeading = "",
+        customSynopsis = {
+            "Usage: docket explain --from=TIME --period=PERIOD",
+            "                      [--rule=RULE] [--suspended=FROM/UNTIL]...",
+            "                      [--calendar=NAME|FILE] [--hours=HOURS]",
+            "                      [--zone=ZONE] [--horizon=DATE]",
+            "                      [--language=LANGUAGE]",
+            "       docket explain REQUEST RULE [--programme=NAME] [--as-of=DATE]",
+            "                      [--language=LANGUAGE]"
+        },
         description = {
             "",
             "Counts a period on a calendar of working days and hours, and says of each day why it counts or not.",
+            "",
+            "With REQUEST and RULE: why what a request of a bundled run owes is due when it is due, what moved it, and what time"
+                    + " does about it.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the due date was told", "2:the command line is wrong, or the calendar's file is"})
+        exitCodeList = {
+            "0:the due date was told",
+            "2:the command line is wrong, or the calendar's file is, or nothing is owed by that name"
+        })
 public final class ExplainCommand implements Callable<Integer> {
 
     private static final int FINE = 0;
     private static final String BOTH = "both";
+    private static final List<String> REQUIRED = List.of("--from", "--period");
+    private static final List<String> OF_A_DATE =
+            List.of("--from", "--period", "--rule", "--suspended", "--calendar", "--hours", "--zone", "--horizon");
+    private static final List<String> OF_A_REQUEST = List.of("--programme", "--as-of");
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "REQUEST",
+            description = "Whose due date of a bundled run, such as KQ-001.")
+    private Optional<String> request = Optional.empty();
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RULE",
+            description = "By which rule it is owed, such as answer.")
+    private Optional<String> owed = Optional.empty();
+
+    @Option(
+            names = "--programme",
+            paramLabel = "NAME",
+            description = "Of which run REQUEST is. Default: the one that has it.")
+    private Optional<String> programme = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "As of the end of which day of the run. Default: its last day.")
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
             names = "--calendar",
@@ -57,14 +113,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--from",
-            required = true,
             paramLabel = "TIME",
             description = "From when: 2026-09-18T15:10 on the wall in the calendar's zone, or with an offset.")
     private String from = "";
 
     @Option(
             names = "--period",
-            required = true,
             paramLabel = "PERIOD",
             description =
                     "How long: \"3 working days\", \"4 working hours\", \"48 elapsed hours\", \"30 calendar days\","
@@ -124,6 +178,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (request.isPresent()) {
+            return explainRequest(request.get());
+        }
+        requireDate();
         List<String> wrong = new ArrayList<>();
         try {
             List<Language> languages = languages(wrong);
@@ -145,6 +203,79 @@ public final class ExplainCommand implements Callable<Integer> {
             wrong.add(e.what());
         }
         return wrong.isEmpty() ? FINE : Complaints.tell(command(), wrong);
+    }
+
+    // ---- a request of a run
+
+    private int explainRequest(String id) {
+        List<String> wrong = new ArrayList<>();
+        List<String> date = given(OF_A_DATE);
+        if (!date.isEmpty()) {
+            wrong.add("\"" + id + owed.map(rule -> " " + rule).orElse("") + "\" would be REQUEST and RULE, with which "
+                    + String.join(", ", date)
+                    + " does not go; put a value of several words in quotes, or leave one of them out");
+            return Complaints.tell(command(), wrong);
+        }
+        List<Language> languages = languages(wrong);
+        if (!wrong.isEmpty()) {
+            return Complaints.tell(command(), wrong);
+        }
+        try {
+            RunRequest run = RunRequest.find(id, programme, asOf);
+            ObligationRule rule = rule(run);
+            for (Language language : languages) {
+                new DutyPage(run, rule, language, Page.of(command())).print(Duty.of(run, rule, language.locale()));
+            }
+            return FINE;
+        } catch (ComplaintException e) {
+            return Complaints.tell(command(), List.of(e.what()));
+        }
+    }
+
+    private ObligationRule rule(RunRequest run) throws ComplaintException {
+        String codes = Duty.rules(run).stream().map(RuleCode::value).sorted().collect(Collectors.joining(", "));
+        String name = owed.orElseThrow(() ->
+                new ComplaintException("say by which RULE: of " + run.request().id() + " was owed " + codes));
+        return Duty.rules(run).stream()
+                .filter(code -> code.value().equals(name))
+                .findFirst()
+                .flatMap(run.programme().rulebook()::rule)
+                .orElseThrow(() -> new ComplaintException("nothing was owed of "
+                        + run.request().id() + " by the rule \"" + name + "\" by then; there was " + codes));
+    }
+
+    // ---- a date of one's own
+
+    /** Both are required of whoever names no request. */
+    private void requireDate() {
+        List<String> others = given(OF_A_REQUEST);
+        if (!others.isEmpty()) {
+            throw new ParameterException(
+                    command().commandLine(),
+                    String.join(", ", others) + " goes with REQUEST and RULE only; name them, or leave it out");
+        }
+        List<String> given = given(REQUIRED);
+        List<ArgSpec> missing = REQUIRED.stream()
+                .filter(name -> !given.contains(name))
+                .map(name -> (ArgSpec) command().findOption(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MissingParameterException(
+                    command().commandLine(),
+                    missing,
+                    "Missing required option" + (missing.size() == 1 ? "" : "s") + ": "
+                            + missing.stream()
+                                    .map(option ->
+                                            "'" + ((OptionSpec) option).longestName() + "=" + option.paramLabel() + "'")
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Those of some options that stand on the command line. */
+    private List<String> given(List<String> names) {
+        return names.stream()
+                .filter(name -> command().commandLine().getParseResult().hasMatchedOption(name))
+                .toList();
     }
 
     private void tell(Chosen chosen, Question question, List<Language> languages, List<String> wrong) {

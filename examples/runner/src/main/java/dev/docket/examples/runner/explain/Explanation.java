@@ -1,10 +1,8 @@
 package dev.docket.examples.runner.explain;
 
 import dev.docket.examples.runner.explain.CalendarChoice.Chosen;
-import dev.docket.examples.runner.explain.DayRows.Row;
 import dev.docket.examples.runner.terminal.Language;
 import dev.docket.examples.runner.terminal.Page;
-import dev.docket.examples.runner.terminal.Table;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Derivation;
 import dev.docket.time.Due;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Tells a due date: what it is, what went into it, why in a line, and day by day. */
 final class Explanation {
@@ -90,32 +87,7 @@ final class Explanation {
             page.pair(each.of("why", "理由"), derivation.text(each.locale()));
         }
         page.line("");
-        page.table(days(DayRows.of(derivation, calendar, language), derivation.unsuspended()));
-    }
-
-    /** The days in a table; the last of them says again what is due. */
-    private Table days(List<Row> rows, Instant due) {
-        Table table = new Table(of("date", "日期"), of("day", "星期"), of("what it is", "性质"), of("how it counts", "计算"));
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean isRun = !row.first().equals(row.last());
-            String end = i < rows.size() - 1 ? "" : of("; due ", "；截止") + moment(due);
-            table.dyedRow(
-                    dye(row.tone()),
-                    row.first() + (isRun ? " – " + row.last() : ""),
-                    language.weekday(row.first()) + (isRun ? " – " + language.weekday(row.last()) : ""),
-                    row.what(),
-                    row.why() + end);
-        }
-        return table;
-    }
-
-    private UnaryOperator<String> dye(DayRows.Tone tone) {
-        return switch (tone) {
-            case COUNTED -> page.ink()::good;
-            case SKIPPED -> page.ink()::faint;
-            case TURN -> UnaryOperator.identity();
-        };
+        page.table(DayTable.of(derivation, calendar, language, page.ink()));
     }
 
     private void suspensions(Due due, Instant at, boolean areListed) {

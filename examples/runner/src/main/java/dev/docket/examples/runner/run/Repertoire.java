@@ -60,6 +60,10 @@ final class Repertoire {
 
     private Repertoire() {}
 
+    static List<Play> plays() {
+        return PLAYS;
+    }
+
     static Optional<Play> find(String name) {
         return PLAYS.stream().filter(play -> play.id().value().equals(name)).findFirst();
     }
