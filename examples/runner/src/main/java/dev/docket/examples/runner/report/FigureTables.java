@@ -71,7 +71,7 @@ final class FigureTables {
 
     static Text percent(Rate rate, Wordbook words) {
         return rate.percent()
-                .map(percent -> Text.same(percent.toPlainString() + " %"))
+                .map(percent -> Text.same(percent.toPlainString() + "\u00a0%"))
                 .orElse(words.get("undefined"));
     }
 

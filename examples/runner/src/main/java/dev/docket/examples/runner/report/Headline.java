@@ -5,6 +5,7 @@ import dev.docket.examples.runner.report.Morning.Share;
 import dev.docket.examples.runner.report.Morning.State;
 import dev.docket.examples.runner.report.PageModel.Act;
 import dev.docket.examples.runner.report.PageModel.Answers;
+import dev.docket.examples.runner.report.PageModel.Matter;
 import dev.docket.examples.runner.report.PageModel.Trend;
 import dev.docket.examples.runner.report.PageModel.Whom;
 import dev.docket.examples.runner.run.Performance;
@@ -17,16 +18,18 @@ import dev.docket.metrics.Rate;
 import dev.docket.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the page says at its head. */
 final class Headline {
 
     private static final int MOST_DEBTORS = 5;
     private static final int MOST_ACTS = 10;
+    private static final int MOST_MATTERS = 4;
+    private static final Text NOTHING = new Text("", "");
     private static final int PERCENT = 100;
     /** Of fewer than so many due answers, a share of them says little; as where departments are ranked. */
     private static final int FEW = Breakdown.FEWEST_RANKED;
@@ -65,7 +68,7 @@ final class Headline {
                 overdue.size(),
                 overdue.stream()
                         .findFirst()
-                        .map(owing -> words.get("head.overdue").with(day(calendar.date(owing.due()))))
+                        .map(owing -> words.get("head.overdue").with(calendar.date(owing.due())))
                         .orElse(words.get("head.nothing_overdue")),
                 shares.stream()
                         .limit(MOST_DEBTORS)
@@ -76,24 +79,35 @@ final class Headline {
                                 share.today(),
                                 PERCENT * share.both() / most))
                         .toList(),
-                rest == 0 ? new Text("", "") : words.get("head.more").with(rest),
+                rest == 0 ? NOTHING : words.get("head.more").with(rest),
                 trend(),
-                Stream.concat(overdue.stream(), morning.in(State.TODAY).stream())
-                        .limit(MOST_ACTS)
-                        .map(this::act)
-                        .toList());
+                morning.pressing().stream().limit(MOST_ACTS).map(this::act).toList());
     }
 
-    private Act act(Owing owing) {
-        LedgerEntry entry = run.ledger().entry(owing.request()).orElseThrow();
+    private Act act(List<Owing> alike) {
+        Owing first = alike.get(0);
+        int rest = alike.size() - MOST_MATTERS;
         return new Act(
-                entry.number() - 1,
-                entry.request().value(),
-                entry.title(),
-                words.act(owing.rule()),
-                whom(owing.debtor()),
-                Language.EN.moment(owing.due(), calendar).substring(4),
-                morning.of(owing) == State.OVERDUE);
+                minute(first.due()),
+                morning.of(first) == State.OVERDUE,
+                words.act(first.rule()),
+                whom(first.debtor()),
+                alike.stream()
+                        .limit(MOST_MATTERS)
+                        .map(owing -> matter(owing, alike.size() == 1))
+                        .toList(),
+                rest <= 0 ? NOTHING : words.get("head.other_requests").with(rest));
+    }
+
+    private Matter matter(Owing owing, boolean alone) {
+        LedgerEntry entry = run.ledger().entry(owing.request()).orElseThrow();
+        return new Matter(entry.number() - 1, entry.request().value(), alone ? entry.title() : "");
+    }
+
+    /** Such as {@code 2023-12-01 17:00}. */
+    private String minute(Instant at) {
+        String moment = Language.EN.moment(at, calendar);
+        return moment.substring(moment.indexOf(' ') + 1);
     }
 
     private Text whom(Debtor debtor) {

@@ -76,6 +76,18 @@ final class Morning {
         return owed.stream().filter(owing -> of(owing) == state).toList();
     }
 
+    /** What is overdue, then what is due today; the same act of the same debtor by the same instant in one list. */
+    List<List<Owing>> pressing() {
+        LinkedHashMap<List<Object>, List<Owing>> alike = new LinkedHashMap<>();
+        for (Owing owing : owed) {
+            if (of(owing) != State.LATER) {
+                alike.computeIfAbsent(List.of(owing.due(), owing.rule(), owing.debtor()), key -> new ArrayList<>())
+                        .add(owing);
+            }
+        }
+        return List.copyOf(alike.values());
+    }
+
     /** With whom it is, the one with most first. */
     List<Share> shares() {
         LinkedHashMap<Debtor, Share> shares = new LinkedHashMap<>();

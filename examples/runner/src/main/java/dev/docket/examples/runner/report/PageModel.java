@@ -89,17 +89,30 @@ public record PageModel(String language, Map<String, Text> words, Answers answer
     public record Trend(Text answer, String tone, Text note) {}
 
     /**
-     * An act that is due today or overdue.
+     * An act that somebody owes by today, or owed earlier, in one request or in several.
      *
-     * @param row the request's row in the ledger, from 0
-     * @param request its key
-     * @param title its matter
+     * @param due by when
+     * @param overdue whether that has passed
      * @param act what is owed
      * @param whom by whom
-     * @param due by when
-     * @param overdue whether it is
+     * @param requests the requests, or the first ones
+     * @param more how many others there are; empty when none
      */
-    public record Act(int row, String request, String title, Text act, Text whom, String due, boolean overdue) {}
+    public record Act(String due, boolean overdue, Text act, Text whom, List<Matter> requests, Text more) {
+        /** Makes it. */
+        public Act {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /**
+     * A request.
+     *
+     * @param row its row in the ledger, from 0
+     * @param key its key
+     * @param title its matter, where it stands alone; else empty
+     */
+    public record Matter(int row, String key, String title) {}
 
     /**
      * A table of figures.
@@ -138,11 +151,10 @@ public record PageModel(String language, Map<String, Text> words, Answers answer
      * What is put in as it is.
      *
      * @param style the style sheet
-     * @param notice the notice of the chart library
-     * @param charts the chart library
+     * @param charts the chart library with its notice and its licence
      * @param scripts the page's own scripts
      * @param data what the scripts read at once
      * @param stories what they read when a row is opened
      */
-    public record Parts(String style, String notice, String charts, String scripts, String data, String stories) {}
+    public record Parts(String style, String charts, String scripts, String data, String stories) {}
 }

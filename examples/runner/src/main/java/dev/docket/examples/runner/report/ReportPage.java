@@ -39,8 +39,7 @@ final class ReportPage {
                 new FigureTables(run, months, words).tables(),
                 new PageModel.Parts(
                         resource("page.css"),
-                        resource(ECHARTS + "NOTICE"),
-                        resource(ECHARTS + "dist/echarts.min.js"),
+                        "/*\n" + resource(ECHARTS + "NOTICE") + "*/\n" + resource(ECHARTS + "dist/echarts.min.js"),
                         SCRIPTS.stream()
                                 .map(ReportPage::resource)
                                 .collect(Collectors.joining("\n", "(() => {\n\"use strict\";\n", "})();\n")),

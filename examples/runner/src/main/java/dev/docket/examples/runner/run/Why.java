@@ -147,7 +147,7 @@ final class Why {
                                 ", the first at least " + recurring.leadDays() + " days later",
                                 "，首次至少在" + recurring.leadDays() + "日之后")
                         : "";
-                String every = words(recurring.cadence().toString(), "按周期（" + recurring.cadence() + "）");
+                String every = words(recurring.cadence().toString(), ChinesePeriods.of(recurring.cadence()));
                 return found.map(derivation -> every + lead + words("; ", "；") + derivation.text(locale));
             }
         }

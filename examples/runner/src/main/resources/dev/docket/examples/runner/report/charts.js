@@ -128,10 +128,12 @@ function flow() {
 
 const CHARTS = { "chart-ageing": ageing, "chart-ontime": onTime, "chart-urged": urged, "chart-flow": flow };
 
-function draw(size) {
+/** A screen's chart is as wide as its box; a paper's as wide as the sheet, or half of it. */
+function draw(widths) {
   Object.entries(CHARTS).forEach(([id, options]) => {
     const box = document.getElementById(id);
     if (charts[id]) charts[id].dispose();
+    const size = widths && { width: box.closest(".whole") ? widths[1] : widths[0], height: 190 };
     charts[id] = echarts.init(box, null, Object.assign({ renderer: "svg" }, size));
     charts[id].setOption(options());
     box.setAttribute("role", "img");

@@ -71,11 +71,17 @@ function rowHeight() {
   return parseFloat(getComputedStyle(root).getPropertyValue("--row")) + 1;
 }
 
+let columns = 8;
+/** Narrow screens show fewer columns. */
+function count() {
+  columns = [...document.querySelectorAll("#register th")].filter(th => th.offsetWidth > 0).length;
+}
+
 function gap(height) {
   const tr = element("tr", "gap");
   tr.setAttribute("aria-hidden", "true");
   const td = element("td");
-  td.colSpan = 8;
+  td.colSpan = columns;
   td.style.height = height + "px";
   tr.append(td);
   return tr;
@@ -88,6 +94,7 @@ function fill(everything) {
   const now = first + "-" + last;
   if (now === drawn && !everything) return;
   drawn = now;
+  count();
   const rows = shown.slice(first, last).map((row, i) => line(row, first + i));
   if (first > 0) rows.unshift(gap(first * height));
   if (last < shown.length && !everything) rows.push(gap((shown.length - last) * height));

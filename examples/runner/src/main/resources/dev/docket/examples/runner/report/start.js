@@ -52,8 +52,7 @@ window.addEventListener("resize", () => {
 window.addEventListener("beforeprint", () => {
   onPaper = true;
   dress();
-  document.querySelectorAll("details").forEach(one => { one.open = true; });
-  draw({ width: 320, height: 200 });
+  draw([310, 660]);
   fill(true);
 });
 window.addEventListener("afterprint", () => {

@@ -1,80 +1,61 @@
 package dev.docket.examples.runner.report;
 
+import static dev.docket.examples.runner.CommandLineFixture.docket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.examples.runner.Docket;
+import dev.docket.examples.runner.CommandLineFixture;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @TempDir
     private Path folder = Path.of("");
 
-    private int docket(String... arguments) {
-        return Docket.commandLine(OptionalInt.empty())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-    }
+    @Test
+    void saysWhatItWroteAndWhere() {
+        Path file = folder.resolve("page.html");
 
-    private String page(String programme, String... more) throws IOException {
-        Path file = folder.resolve(programme + ".html");
-        String[] arguments = new String[more.length + 4];
-        arguments[0] = "report";
-        arguments[1] = programme;
-        arguments[2] = "--out";
-        arguments[3] = file.toString();
-        System.arraycopy(more, 0, arguments, 4, more.length);
-        assertEquals(0, docket(arguments), err::toString);
-        return Files.readString(file, StandardCharsets.UTF_8);
+        CommandLineFixture command = docket("report", "reception-day", "--out", file.toString());
+
+        assertEquals(0, command.exitCode(), command.err());
+        assertTrue(Files.exists(file));
+        assertTrue(command.out().startsWith(file + ": 35 requests as of the end of 2023-04-30, "), command.out());
     }
 
     @Test
-    void isOnePageThatLoadsNothing() throws IOException {
-        String page = page("on-site-office");
+    void asManyRequestsAsAreAskedFor() {
+        Report report = Report.of("embedded-officers", "--requests", "300");
 
-        assertTrue(page.startsWith("<!"), () -> page.substring(0, 40));
-        assertFalse(page.contains("<script src"));
-        assertFalse(page.contains("<link "));
-        assertFalse(page.contains("@import"));
-        assertFalse(page.matches("(?s).*(src|href)=\"?https?:.*"));
+        assertTrue(report.english("#rates .note").startsWith("raised 300 = "), report.english("#rates .note"));
     }
 
     @Test
-    void saysTheSameFiguresAsTheRun() throws IOException {
-        String page = page("face-to-face");
-
-        assertEquals(0, docket("run", "face-to-face"), err::toString);
-        assertTrue(out.toString().contains("735 of 773"), out::toString);
-        assertTrue(page.contains("735 of 773"));
-        assertTrue(page.contains("95.08"));
+    void tellsWhatIsWrongWithTheRemedy() throws IOException {
+        complains("the programme \"face\" is not known; known are face-to-face, ", "face");
+        complains("--language is \"fr\"; known are en and zh", "reception-day", "--language", "fr");
+        complains("--requests is 0; ask for 1 or more", "reception-day", "--requests", "0");
+        complains("nothing was raised by 2018-01-01", "face-to-face", "--as-of", "2018-01-01");
+        complains("is a folder; name a file in it", "reception-day", "--out", folder.toString());
+        complains("there is no file nowhere.csv", "reception-day", "--scenario", "nowhere.csv");
+        Path broken = folder.resolve("broken.csv");
+        Files.writeString(broken, "nonsense,1\n", StandardCharsets.UTF_8);
+        complains("nonsense", "reception-day", "--scenario", broken.toString());
     }
 
-    @Test
-    void hasBothLanguagesWhicheverComesFirst() throws IOException {
-        assertTrue(page("reception-day").contains("lang=\"en\""));
-        String chinese = page("reception-day", "--language", "zh");
-        assertTrue(chinese.contains("lang=\"zh"));
-        assertTrue(chinese.contains("Due today") && chinese.contains("今天到期"), "both are there");
-    }
-
-    @Test
-    void ofAnUnknownProgrammeSaysWhichItKnows() {
-        assertEquals(2, docket("report", "nowhere"));
-
-        assertTrue(err.toString().contains("face-to-face"), err::toString);
+    private static void complains(String what, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "report";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        CommandLineFixture command = docket(all);
+        assertEquals(2, command.exitCode(), command.err());
+        assertTrue(command.err().contains(what), command.err());
+        assertFalse(command.err().contains("\tat "), command.err());
     }
 }

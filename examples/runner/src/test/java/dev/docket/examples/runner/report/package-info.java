@@ -1,0 +1,4 @@
+@NullMarked
+package dev.docket.examples.runner.report;
+
+import org.jspecify.annotations.NullMarked;
