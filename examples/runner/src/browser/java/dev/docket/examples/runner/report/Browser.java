@@ -40,7 +40,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
-    
+
     Browser(String... more) {
         for (Path needed : List.of(CHROMIUM, DRIVER)) {
             assertTrue(

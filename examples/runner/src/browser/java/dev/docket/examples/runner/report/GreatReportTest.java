@@ -32,8 +32,9 @@ class GreatReportTest {
 
             long before = System.nanoTime();
             browser.find("#search").sendKeys("~100");
-            browser.until("document.querySelectorAll('#rows tr:not(.gap)').length > 0"
-                    + " && [...document.querySelectorAll('#rows .request')].every(td => td.textContent.includes('~100'))");
+            browser.until(
+                    "document.querySelectorAll('#rows tr:not(.gap)').length > 0"
+                            + " && [...document.querySelectorAll('#rows .request')].every(td => td.textContent.includes('~100'))");
             browser.click("#rows tr:not(.gap) td.matter");
             browser.until("document.querySelectorAll('#story-lines .why').length > 0");
             long told = (System.nanoTime() - before) / 1_000_000;

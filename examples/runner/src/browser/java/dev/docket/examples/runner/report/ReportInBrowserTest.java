@@ -92,7 +92,8 @@ class ReportInBrowserTest {
 
     @Test
     void sortsByEveryColumnBothWaysAndSaysSo() {
-        for (String column : List.of("number", "request", "matter", "department", "session", "stage", "due", "watched")) {
+        for (String column :
+                List.of("number", "request", "matter", "department", "session", "stage", "due", "watched")) {
             browser.click("th." + column + " button");
             boolean alreadyUp = column.equals("number");
             assertEquals(alreadyUp ? "descending" : "ascending", sorted(column));
@@ -101,7 +102,10 @@ class ReportInBrowserTest {
             assertEquals(1, browser.number("document.querySelectorAll('#register th[aria-sort]').length"));
         }
         browser.click("th.matter button");
-        assertEquals("2 skilled dyers wanted", browser.texts(ROW + " td.matter .clip").get(0), "numbers as numbers");
+        assertEquals(
+                "2 skilled dyers wanted",
+                browser.texts(ROW + " td.matter .clip").get(0),
+                "numbers as numbers");
 
         search("street lamps");
         browser.click("th.request button");
@@ -130,11 +134,14 @@ class ReportInBrowserTest {
     void filtersByStateAndByDepartment() {
         browser.click("#filters [data-filter=overdue]");
         assertEquals(List.of("KQ-768"), browser.texts(ROW + " .request"));
-        assertEquals(browser.find("#answer-overdue").getText(), browser.find("#filters [data-filter=overdue] b").getText());
+        assertEquals(
+                browser.find("#answer-overdue").getText(),
+                browser.find("#filters [data-filter=overdue] b").getText());
 
         browser.click("#filters [data-filter=all]");
         browser.find("#department").sendKeys("commerce");
-        browser.until("[...document.querySelectorAll('#rows td.department')].every(td => td.textContent === 'commerce')");
+        browser.until(
+                "[...document.querySelectorAll('#rows td.department')].every(td => td.textContent === 'commerce')");
     }
 
     @Test
@@ -205,6 +212,7 @@ class ReportInBrowserTest {
 
         assertTrue(pdf.length > 100_000, () -> pdf.length + " bytes");
         browser.until("document.querySelectorAll('" + ROW + "').length < 60");
-        assertFalse(Boolean.parseBoolean(String.valueOf(browser.script("return document.getElementById('story').open"))));
+        assertFalse(
+                Boolean.parseBoolean(String.valueOf(browser.script("return document.getElementById('story').open"))));
     }
 }

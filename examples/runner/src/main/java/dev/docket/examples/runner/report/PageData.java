@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * What the page's scripts read: the ledger, what is owed, and the charts. A row is a list, and what repeats is a number that points into
  * a list of words; so ten thousand requests are a few megabytes. Of a request it has what its {@link LedgerEntry} shows.
  */
+@SuppressWarnings("EnumOrdinal") // places in lists of the same page
 final class PageData {
 
     private final Performance run;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ class WordbookTest {
         }
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         return Pattern.compile("\\{\\d}")
                 .matcher(text)
                 .results()
@@ -53,7 +54,7 @@ class WordbookTest {
         assertEquals(
                 said("jte", "page\\.word\\((?:act\\.overdue\\(\\) \\? )?\"([a-z_]+)\"(?: : \"([a-z_]+)\")?"),
                 new TreeSet<>(new Wordbook().under("page.").keySet()));
-        TreeSet<String> scripts = said("js", "\\bword\\(\"([a-z_]*[a-z])\"");
+        Set<String> scripts = said("js", "\\bword\\(\"([a-z_]*[a-z])\"");
         // Those that are put together, of the themes, the filters and the marks of lines.
         scripts.addAll(said("js", "words\\.([a-z_]+)\\.en"));
         scripts.addAll(List.of("theme_auto", "theme_light", "theme_dark", "all", "open", "today", "overdue", "closed"));
@@ -61,7 +62,7 @@ class WordbookTest {
         assertEquals(scripts, new TreeSet<>(new Wordbook().under("js.").keySet()));
     }
 
-    private static TreeSet<String> said(String kind, String pattern) throws IOException {
+    private static Set<String> said(String kind, String pattern) throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
             StringBuilder all = new StringBuilder();
             for (Path file :
