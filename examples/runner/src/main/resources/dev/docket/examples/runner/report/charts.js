@@ -100,6 +100,7 @@ function flow() {
   const place = ([stage, round]) => round > 2 ? word("repeated") : round > 1 ? word("again", said(data.stages[stage])) : said(data.stages[stage]);
   const { places, links } = data.flow;
   const narrow = document.getElementById("chart-flow").clientWidth < 480;
+  const least = onPaper || narrow ? .1 : .015;
   const through = places.map((_, i) => Math.max(
     links.filter(link => link[0] === i).reduce((sum, link) => sum + link[2], 0),
     links.filter(link => link[1] === i).reduce((sum, link) => sum + link[2], 0)));
@@ -117,7 +118,7 @@ function flow() {
       emphasis: { focus: "adjacency" },
       label: {
         color: colour("ink"), fontSize: narrow ? 11 : 12, textBorderWidth: 0, overflow: "truncate", width: narrow ? 66 : 110,
-        formatter: item => through[item.name] / all < .015 ? "" : place(places[item.name]),
+        formatter: item => through[item.name] / all < least ? "" : place(places[item.name]),
       },
       lineStyle: { color: "source", opacity: root.dataset.theme === "dark" ? .38 : .28, curveness: .5 },
       data: places.map(([stage], i) => ({ name: String(i), itemStyle: { color: colour(STAGES[stage]), borderWidth: 0 } })),
