@@ -23,7 +23,6 @@ import java.util.TreeMap;
  * What the page's scripts read: the ledger, what is owed, and the charts. A row is a list, and what repeats is a number that points into
  * a list of words; so ten thousand requests are a few megabytes. Of a request it has what its {@link LedgerEntry} shows.
  */
-@SuppressWarnings("EnumOrdinal") // places in lists of the same page
 final class PageData {
 
     private final Performance run;
@@ -77,7 +76,7 @@ final class PageData {
                     entry.lead().map(this::key).orElse(-1),
                     entry.session().map(this::key).orElse(-1),
                     place(entry.stage()),
-                    entry.ending().map(Enum::ordinal).orElse(-1),
+                    entry.ending().map(PageData::place).orElse(-1),
                     owing == null ? -1 : minutes.of(owing.due()),
                     entry.writtenOffAt()
                             .filter(at -> !entry.isOpen())

@@ -183,6 +183,9 @@ class ReportPageTest {
                 .select("script")
                 .forEach(script ->
                         assertFalse(script.data().contains("\u2028\u2029"), "in a script a line would end here"));
+        report.page()
+                .select("script[type=application/json]")
+                .forEach(script -> assertFalse(script.data().matches("(?s).*[<>&].*"), "nothing may end the element"));
         assertEquals(NASTY, report.json("data").path("rows").get(0).get(2).asString());
         assertTrue(StreamSupport.stream(report.json("stories").path("texts").spliterator(), false)
                 .anyMatch(text -> text.path("en").asString().contains(NASTY)));
