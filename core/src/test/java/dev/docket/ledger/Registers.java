@@ -2,7 +2,7 @@ package dev.docket.ledger;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.notice.Town;
-import dev.docket.testkit.LedgerLife;
+import dev.docket.testkit.lifecycle.LedgerLife;
 import java.time.Instant;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -31,7 +31,7 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
-import dev.docket.testkit.NoticeLaws;
+import dev.docket.testkit.lifecycle.NoticeLaws;
 import dev.docket.time.Period;
 import dev.docket.workflow.Step;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.docket.lifecycle;
 
 import static dev.docket.lifecycle.Met.met;
 
-import dev.docket.testkit.LateFactLaws;
-import dev.docket.testkit.RequestLife;
-import dev.docket.testkit.RequestLives;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.lifecycle.LateFactLaws;
+import dev.docket.testkit.lifecycle.RequestLife;
+import dev.docket.testkit.lifecycle.RequestLives;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;

@@ -30,7 +30,7 @@ import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.testkit.Dice;
-import dev.docket.testkit.RequestJourneys;
+import dev.docket.testkit.lifecycle.RequestJourneys;
 import dev.docket.time.Cadence;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Hours;

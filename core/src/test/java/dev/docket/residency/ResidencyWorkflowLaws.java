@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.request.PersonId;
-import dev.docket.testkit.Calendars;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.time.Calendars;
 import dev.docket.time.Cadence;
 import dev.docket.workflow.Kernel;
 import java.time.Instant;

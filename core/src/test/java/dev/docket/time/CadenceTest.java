@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.testkit.Calendars;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.time.Calendars;
 import dev.docket.time.Cadence.Occurrence;
 import dev.docket.time.Cadence.Unit;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package dev.docket.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.testkit.CalendarPlan;
-import dev.docket.testkit.Calendars;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.time.CalendarPlan;
+import dev.docket.testkit.time.Calendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

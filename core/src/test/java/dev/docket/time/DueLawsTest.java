@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.testkit.Calendars;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.time.Calendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

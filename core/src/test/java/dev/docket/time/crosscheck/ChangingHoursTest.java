@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
-import dev.docket.testkit.CalendarPlan;
-import dev.docket.testkit.Calendars;
 import dev.docket.testkit.Tries;
+import dev.docket.testkit.time.CalendarPlan;
+import dev.docket.testkit.time.Calendars;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.Hours;
 import dev.docket.time.WorkingCalendar;

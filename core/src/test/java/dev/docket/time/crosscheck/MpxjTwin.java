@@ -1,6 +1,6 @@
 package dev.docket.time.crosscheck;
 
-import dev.docket.testkit.CalendarPlan;
+import dev.docket.testkit.time.CalendarPlan;
 import dev.docket.time.Hours;
 import java.time.DayOfWeek;
 import java.time.Duration;

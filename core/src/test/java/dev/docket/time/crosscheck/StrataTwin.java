@@ -2,7 +2,7 @@ package dev.docket.time.crosscheck;
 
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
-import dev.docket.testkit.CalendarPlan;
+import dev.docket.testkit.time.CalendarPlan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

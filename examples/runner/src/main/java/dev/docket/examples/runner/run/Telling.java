@@ -190,7 +190,8 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String supervisionRaised(RequestEvent.SupervisionRaised event) {
-        return "supervision rises from " + event.from() + " to " + event.to() + ": " + event.cause();
+        return "supervision rises from " + Words.of(event.from()) + " to " + Words.of(event.to()) + ": "
+                + event.cause();
     }
 
     @Override
@@ -325,7 +326,7 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String supervisionLifted(RequestEvent.SupervisionLifted event) {
-        return "supervision lifted from " + event.from() + ": " + event.reason() + by(event.by());
+        return "supervision lifted from " + Words.of(event.from()) + ": " + event.reason() + by(event.by());
     }
 
     @Override
@@ -466,7 +467,7 @@ final class Telling implements RequestEvent.Cases<String> {
 
         @Override
         public String escalated(ObligationEvent.Escalated event) {
-            return rule(event) + " is overdue: step " + event.n() + " of its ladder, " + event.level()
+            return rule(event) + " is overdue: step " + event.n() + " of its ladder, " + Words.of(event.level())
                     + (event.repeated() ? ", as before" : "");
         }
 

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
@@ -17,8 +17,8 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
-import dev.docket.testkit.RequestHistory.Deed;
-import dev.docket.testkit.RequestHistory.Scene;
+import dev.docket.testkit.lifecycle.RequestHistory.Deed;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.obligation.Anchor;
 import dev.docket.obligation.DueRule;
@@ -25,6 +25,8 @@ import dev.docket.request.ProgrammeId;
 import dev.docket.request.RequestKind;
 import dev.docket.request.Roles;
 import dev.docket.request.Stage;
+import dev.docket.testkit.Dice;
+import dev.docket.testkit.time.Calendars;
 import dev.docket.time.Cadence;
 import dev.docket.time.CountingRule;
 import dev.docket.time.DayKind;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.Piece;
 import dev.docket.lifecycle.RequestWorkflow;
@@ -18,6 +18,7 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SolutionId;
+import dev.docket.testkit.Dice;
 import dev.docket.workflow.Step;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;

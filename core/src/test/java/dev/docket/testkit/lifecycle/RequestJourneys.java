@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.Obligation;
@@ -47,6 +47,8 @@ import dev.docket.request.SolutionId;
 import dev.docket.request.Stage;
 import dev.docket.request.SuspensionReason;
 import dev.docket.request.UnitId;
+import dev.docket.testkit.Chooser;
+import dev.docket.testkit.Dice;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;

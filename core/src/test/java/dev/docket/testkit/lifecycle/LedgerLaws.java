@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.ledger.Ledger;
 import dev.docket.ledger.LedgerEntry;
@@ -33,7 +33,8 @@ import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.UnitId;
-import dev.docket.testkit.LedgerLife.Turn;
+import dev.docket.testkit.Dice;
+import dev.docket.testkit.lifecycle.LedgerLife.Turn;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
 import java.time.Instant;

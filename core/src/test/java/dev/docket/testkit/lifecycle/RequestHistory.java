@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.ObligationEvent;
@@ -7,6 +7,8 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.Run;
 import dev.docket.testkit.Run.Turn;
 import dev.docket.workflow.Event.Origin;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Clock;
@@ -23,8 +23,10 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
 import dev.docket.request.TimedAct;
-import dev.docket.testkit.RequestHistory.Deed;
-import dev.docket.testkit.RequestHistory.Scene;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.Story;
+import dev.docket.testkit.lifecycle.RequestHistory.Deed;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.notice.CatchUp;
 import dev.docket.notice.Directory;
@@ -11,6 +11,7 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
+import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run.Turn;
 import dev.docket.time.WorkingCalendar;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.time;
 
 import dev.docket.time.DayKind;
 import dev.docket.time.Hours;

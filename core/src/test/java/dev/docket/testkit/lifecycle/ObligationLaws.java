@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
@@ -14,7 +14,8 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
 import dev.docket.request.SupervisionCause;
-import dev.docket.testkit.RequestHistory.Scene;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Event.Origin;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.request.Request;
@@ -6,6 +6,11 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.Journey;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.Run;
+import dev.docket.testkit.Story;
+import dev.docket.testkit.WorkflowLaws;
 import dev.docket.workflow.Workflow;
 import java.time.Instant;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.Ledger;
@@ -31,8 +31,8 @@ import dev.docket.request.RequestRefusal;
 import dev.docket.request.Roles;
 import dev.docket.request.Satisfaction;
 import dev.docket.request.UnitId;
-import dev.docket.testkit.RequestHistory.Scene;
 import dev.docket.testkit.Run.Turn;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
 import dev.docket.workflow.Step;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.Permission;
 import dev.docket.lifecycle.RequestWorkflow;
@@ -10,6 +10,8 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.Dice;
+import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run.Turn;
 import dev.docket.workflow.Kernel;
 import dev.docket.workflow.Role;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.ObligationEvent;
@@ -10,7 +10,7 @@ import dev.docket.request.Ending;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.Stage;
-import dev.docket.testkit.RequestHistory.Scene;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;

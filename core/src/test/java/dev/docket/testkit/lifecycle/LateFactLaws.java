@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
@@ -8,8 +8,8 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
-import dev.docket.testkit.RequestHistory.Deed;
-import dev.docket.testkit.RequestHistory.Scene;
+import dev.docket.testkit.lifecycle.RequestHistory.Deed;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import dev.docket.workflow.Step;
 import java.time.Instant;
 import java.util.ArrayList;

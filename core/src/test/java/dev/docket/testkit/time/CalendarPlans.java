@@ -1,7 +1,8 @@
-package dev.docket.testkit;
+package dev.docket.testkit.time;
 
-import dev.docket.testkit.CalendarPlan.Dated;
-import dev.docket.testkit.CalendarPlan.Yearly;
+import dev.docket.testkit.Run;
+import dev.docket.testkit.time.CalendarPlan.Dated;
+import dev.docket.testkit.time.CalendarPlan.Yearly;
 import dev.docket.time.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,7 +1,10 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.request.CommandKind;
+import dev.docket.testkit.Journeys;
+import dev.docket.testkit.Story;
+import dev.docket.testkit.time.Calendars;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;

@@ -1,4 +1,4 @@
-package dev.docket.testkit;
+package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.metrics.Count;
@@ -16,9 +16,9 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.request.Stage;
 import dev.docket.request.TimedAct;
-import dev.docket.testkit.RequestHistory.Deed;
-import dev.docket.testkit.RequestHistory.Scene;
 import dev.docket.testkit.Run.Turn;
+import dev.docket.testkit.lifecycle.RequestHistory.Deed;
+import dev.docket.testkit.lifecycle.RequestHistory.Scene;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
