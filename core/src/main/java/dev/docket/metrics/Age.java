@@ -1,5 +1,7 @@
 package dev.docket.metrics;
 
+import java.util.Arrays;
+
 /**
  * For how long a request has been open, in calendar days from the day on which its matter was first raised.
  *
@@ -29,12 +31,10 @@ public enum Age {
 
     /** The one to which so many days belong. */
     static Age ofDays(long days) {
-        for (Age age : values()) {
-            if (days <= age.last) {
-                return age;
-            }
-        }
-        return OVER_90;
+        return Arrays.stream(values())
+                .filter(age -> days <= age.last)
+                .findFirst()
+                .orElse(OVER_90);
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.docket.metrics;
 
 import dev.docket.metrics.Ageing.Oldest;
 import java.util.EnumMap;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +42,17 @@ final class Ages {
         return new Ageing(byAge, Optional.ofNullable(oldest), overdue.size(), overdue.spread(1));
     }
 
+    private List<Object> figures() {
+        return List.of(ages, overdue, Optional.ofNullable(oldest));
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ages that
-                && ages.equals(that.ages)
-                && overdue.equals(that.overdue)
-                && Objects.equals(oldest, that.oldest);
+        return other instanceof Ages that && figures().equals(that.figures());
     }
 
     @Override
     public int hashCode() {
-        return ages.hashCode();
+        return figures().hashCode();
     }
 }

@@ -6,12 +6,10 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal") // a place in an array of this process, which nobody stores
 final class Counter<E extends Enum<E>> {
 
-    private final E[] keys;
     private final long[] cells;
 
     Counter(Class<E> type) {
-        this.keys = type.getEnumConstants();
-        this.cells = new long[keys.length];
+        this.cells = new long[type.getEnumConstants().length];
     }
 
     void add(E key) {
@@ -34,20 +32,11 @@ final class Counter<E extends Enum<E>> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Counter<?> that && Arrays.equals(keys, that.keys) && Arrays.equals(cells, that.cells);
+        return other instanceof Counter<?> that && Arrays.equals(cells, that.cells);
     }
 
     @Override
     public int hashCode() {
         return Arrays.hashCode(cells);
-    }
-
-    @Override
-    public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (E key : keys) {
-            text.append(key.name()).append(' ').append(of(key)).append(' ');
-        }
-        return text.toString();
     }
 }

@@ -1,6 +1,6 @@
 package dev.docket.metrics;
 
-import java.util.Objects;
+import java.util.List;
 
 /** What one clock measured. Times are in microseconds, working days in days. */
 final class Stopped {
@@ -27,18 +27,17 @@ final class Stopped {
         withoutStop += other.withoutStop;
     }
 
+    private List<Object> figures() {
+        return List.of(elapsed, wall, working, censored, withoutStop);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stopped that
-                && elapsed.equals(that.elapsed)
-                && wall.equals(that.wall)
-                && working.equals(that.working)
-                && censored == that.censored
-                && withoutStop == that.withoutStop;
+        return other instanceof Stopped that && figures().equals(that.figures());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(elapsed, censored, withoutStop);
+        return figures().hashCode();
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -290,24 +291,15 @@ final class Totals {
         return new PolicyYield(solutions.stream().toList(), policies.stream().toList(), of(Count.COVERED), entered);
     }
 
+    private List<Object> figures() {
+        return List.of(
+                counts, stages, endings, grades, passed, levels, rules, clocks, acts, working, deferred, solutions,
+                policies, entered);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Totals that
-                && isOfTheSame(that)
-                && counts.equals(that.counts)
-                && stages.equals(that.stages)
-                && endings.equals(that.endings)
-                && grades.equals(that.grades)
-                && passed.equals(that.passed)
-                && levels.equals(that.levels)
-                && rules.equals(that.rules)
-                && clocks.equals(that.clocks)
-                && acts.equals(that.acts)
-                && working.equals(that.working)
-                && deferred.equals(that.deferred)
-                && solutions.equals(that.solutions)
-                && policies.equals(that.policies)
-                && entered.equals(that.entered);
+        return other instanceof Totals that && isOfTheSame(that) && figures().equals(that.figures());
     }
 
     @Override

@@ -17,12 +17,12 @@ final class ResidencyEvolution {
     private ResidencyEvolution() {}
 
     static Residency evolve(Residency residency, ResidencyEvent event) {
-        Residency.Builder after = residency.toBuilder();
-        event.fold(
-                done -> done(residency, after, done),
-                after::addCompleted,
-                ended -> ended(after, ended.at()).shortfalls(ended.missing()),
-                of -> ofObligation(residency, after, of.event()));
+        Residency.Builder so = residency.toBuilder();
+        Residency.Builder after = event.fold(
+                done -> done(residency, so, done),
+                so::addCompleted,
+                ended -> ended(so, ended.at()).shortfalls(ended.missing()),
+                of -> ofObligation(residency, so, of.event()));
         return after.version(residency.version() + 1)
                 .lastAt(event.at())
                 .lastWasLapse(event.origin() == Origin.LAPSE)

@@ -1,6 +1,7 @@
 package dev.docket.residency;
 
 import dev.docket.request.Actor;
+import dev.docket.workflow.Names;
 import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Role;
 import java.time.Instant;
@@ -219,10 +220,14 @@ public sealed interface ResidencyRefusal extends Refusal {
      * @param found what was found instead, in words
      */
     record Failed(ResidencyGuard guard, String found) {
-        /** Makes it. */
+        /**
+         * Makes it.
+         *
+         * @throws IllegalArgumentException if it does not say what was found
+         */
         public Failed {
             Objects.requireNonNull(guard, "guard");
-            Objects.requireNonNull(found, "found");
+            Names.requireVisible(found, "Failed.found");
         }
     }
 

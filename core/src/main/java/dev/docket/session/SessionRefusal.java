@@ -2,6 +2,7 @@ package dev.docket.session;
 
 import dev.docket.request.Actor;
 import dev.docket.request.SessionId;
+import dev.docket.workflow.Names;
 import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Role;
 import java.time.Instant;
@@ -313,10 +314,14 @@ public sealed interface SessionRefusal extends Refusal {
      * @param found what was found instead, in words
      */
     record Failed(SessionGuard guard, String found) {
-        /** Makes it. */
+        /**
+         * Makes it.
+         *
+         * @throws IllegalArgumentException if it does not say what was found
+         */
         public Failed {
             Objects.requireNonNull(guard, "guard");
-            Objects.requireNonNull(found, "found");
+            Names.requireVisible(found, "Failed.found");
         }
     }
 

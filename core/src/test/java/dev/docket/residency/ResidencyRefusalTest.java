@@ -15,12 +15,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.docket.request.RequestId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What is refused, why, and what would be accepted. */
 class ResidencyRefusalTest {
@@ -37,6 +42,8 @@ class ResidencyRefusalTest {
                         r -> "WrongStatus",
                         r -> "NotAuthorised",
                         r -> "Unmet"));
+        assertFalse(refusal.reason().isBlank(), kind);
+        assertFalse(refusal.remedy().isBlank(), kind);
     }
 
     @Test
@@ -56,6 +63,7 @@ class ResidencyRefusalTest {
         stay.does(stay.agree(team()), "2021-06-01T10:00");
         refuses("OutOfOrder", stay.refused(start, "2021-06-01T09:59"));
         refuses("OutOfRange", stay.refused(start, "2200-01-01T09:00"));
+        refuses("OutOfRange", stay.refused(start, "1899-01-01T09:00"));
         ResidencyRefusal wrong = stay.refused(report, "2021-06-01T10:00");
         refuses("WrongStatus", wrong);
         assertEquals(
@@ -81,6 +89,7 @@ class ResidencyRefusalTest {
                         ResidencyGuard.FULL_TIME,
                         ResidencyGuard.AGE_FITS),
                 stay.unmet(bad, "2021-06-01T10:00"));
+        refuses("Unmet", stay.refused(bad, "2021-06-01T10:00"));
         assertEquals(0, stay.residency.version());
         assertEquals(
                 List.of(ResidencyGuard.STARTS_AHEAD),
@@ -167,5 +176,64 @@ class ResidencyRefusalTest {
                         .getLeft());
         assertEquals(Optional.empty(), others.rulesOf(stay.residency));
         assertEquals(List.of(), others.missing(stay.residency));
+    }
+
+    @Test
+    void everyConditionSaysWhatIsAskedAndWhatToDo() {
+        for (ResidencyGuard guard : ResidencyGuard.values()) {
+            ResidencyRefusal unmet = new ResidencyRefusal.Unmet(
+                    ResidencyCommandKind.START,
+                    List.of(
+                            new ResidencyRefusal.Failed(guard, "it rains"),
+                            new ResidencyRefusal.Failed(guard, "it snows")));
+
+            assertTrue(guard.words().matches("\\S.*\\S"), guard::name);
+            assertTrue(guard.remedy().matches("\\S.*\\S"), guard::name);
+            assertEquals(
+                    "cannot " + ResidencyCommandKind.START.words() + ": it is asked that " + guard.words()
+                            + ", but it rains; and it is asked that " + guard.words() + ", but it snows; "
+                            + guard.remedy(),
+                    unmet.message());
+        }
+        assertThrows(IllegalArgumentException.class, () -> new ResidencyRefusal.Failed(ResidencyGuard.FULL_TIME, ""));
+    }
+
+    @Test
+    void onlyWhatTheDoorsLetThroughPasses() {
+        Stay stay = running();
+        ResidencyWorkflow others = ResidencyWorkflow.of(embedded().version(2).build());
+        Residency nobody = new Stay(embedded()).residency;
+
+        assertThrows(IllegalStateException.class, () -> stay.workflow.pass(nobody));
+        assertThrows(IllegalStateException.class, () -> others.pass(stay.residency));
+    }
+
+    @Test
+    void aDoorSaysOneLineAtDebugAndIdsOnly() {
+        Logger logger = (Logger) LoggerFactory.getLogger(ResidencyWorkflow.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        logger.setAdditive(false);
+        logger.setLevel(Level.TRACE);
+        Stay stay = new Stay(embedded());
+        try {
+            stay.refused(new ResidencyCommand.Start(OFFICE), "2021-06-01T10:00");
+            stay.does(stay.agree(team()), "2021-06-01T10:00");
+        } finally {
+            logger.setLevel(null);
+            logger.setAdditive(true);
+            logger.detachAppender(lines);
+        }
+
+        String door = "DEBUG " + stay.residency.id() + " ";
+        assertEquals(
+                List.of(
+                        door + ResidencyCommandKind.START + " refused: NotAgreed",
+                        door + ResidencyCommandKind.AGREE + " applied, version " + stay.residency.version()),
+                lines.list.stream()
+                        .map(line -> line.getLevel() + " " + line.getFormattedMessage())
+                        .toList());
+        assertEquals("start", ResidencyCommandKind.START.toString());
     }
 }

@@ -30,6 +30,60 @@ import org.junit.jupiter.api.Test;
 class ResidencyReportsTest {
 
     @Nested
+    class Figures {
+
+        private final Stay stay = running();
+
+        private ResidencyFigures asOf(String local, long nanosAfter) {
+            return ResidencyFigures.of(stay.residency, Stay.at(local).plusNanos(nanosAfter));
+        }
+
+        @Test
+        void countWhatWasDoneUpToTheInstantAndWithIt() {
+            stay.reports(ANN, "2021-07-29T10:00");
+            stay.delivers(ANN, OutputKind.SUGGESTION, "a canteen", "2021-08-02T10:00");
+            stay.does(new ResidencyCommand.End(Stay.OFFICE, "flood"), "2021-08-03T10:00");
+
+            assertEquals(ResidencyFigures.NONE, asOf("2021-06-30T09:00", -1));
+            assertEquals(1, asOf("2021-06-30T09:00", 0).started());
+            assertEquals(2, asOf("2021-06-30T09:00", 0).officers());
+            assertEquals(0, asOf("2021-07-29T10:00", -1).reportsInTime());
+            assertEquals(1, asOf("2021-07-29T10:00", 0).reportsInTime());
+            assertEquals(Map.of(), asOf("2021-08-02T10:00", -1).outputs());
+            assertEquals(
+                    Map.of(OutputKind.SUGGESTION, 1L),
+                    asOf("2021-08-02T10:00", 0).outputs());
+            assertEquals(0, asOf("2021-08-03T10:00", -1).ended());
+            assertEquals(1, asOf("2021-08-03T10:00", 0).ended());
+        }
+
+        @Test
+        void ofSeveralAreAddedUp() {
+            ResidencyFigures some = new ResidencyFigures(
+                    1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, Map.of(OutputKind.SUGGESTION, 12L, OutputKind.PUBLICITY, 1L));
+            ResidencyFigures more = new ResidencyFigures(
+                    100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100, Map.of(OutputKind.SUGGESTION, 1200L));
+
+            assertEquals(
+                    new ResidencyFigures(
+                            101,
+                            202,
+                            303,
+                            404,
+                            505,
+                            606,
+                            707,
+                            808,
+                            909,
+                            1010,
+                            1111,
+                            Map.of(OutputKind.SUGGESTION, 1212L, OutputKind.PUBLICITY, 1L)),
+                    some.plus(more));
+            assertEquals(some, some.plus(ResidencyFigures.NONE));
+        }
+    }
+
+    @Nested
     class OfOfficers {
 
         private static OfficerReport report(Stay stay, int month, String asOf) {

@@ -64,8 +64,19 @@ class SessionRulesTest {
     void eachDefectIsFoundAlone() {
         assertEquals(List.of("invites"), defects(asNeeded().addInvites(Roles.LIAISON)));
         assertEquals(List.of("hosts"), defects(asNeeded().addHosts(ANN).cadence(Cadence.dayOfMonth(1))));
+        assertEquals(
+                List.of(),
+                defects(asNeeded().addHosts(ANN).cadence(Cadence.dayOfMonth(1)).strictRotation(false)));
         assertEquals(List.of(), defects(asNeeded().addHosts(ANN)));
+        assertEquals(List.of("announcement"), defects(asNeeded().announcement(Period.workingHours(8))));
         assertEquals(List.of("announcement"), defects(asNeeded().announcement(Period.workingDays(0))));
+        assertEquals(List.of("kinds"), defects(asNeeded().addKinds(SessionKind.ROUNDTABLE)));
+        assertEquals(
+                List.of("invites"),
+                defects(asNeeded().announcement(Period.workingDays(3)).addInvites(Roles.LIAISON, Roles.LIAISON)));
+        assertEquals(List.of("questions"), defects(asNeeded().addQuestions("taxes", "taxes")));
+        assertEquals(List.of("admission"), defects(asNeeded().prepared(true).addAdmission("lawful", "lawful")));
+        assertEquals(List.of("admission"), defects(asNeeded().prepared(true).addAdmission(" ")));
         assertEquals(
                 List.of("order"),
                 defects(asNeeded().addOrder(CollectedRequest.Order.WEIGHT, CollectedRequest.Order.WEIGHT)));
