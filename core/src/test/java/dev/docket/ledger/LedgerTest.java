@@ -1,6 +1,7 @@
 package dev.docket.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -163,6 +164,18 @@ class LedgerTest {
             life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
 
             assertThrows(IllegalArgumentException.class, () -> fed(Ledger.of(ProgrammeId.of("other")), life));
+        }
+
+        @Test
+        void isTheSameByProgrammeAndEntries() {
+            life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
+
+            assertEquals(empty, Ledger.of(Presets.FACE_TO_FACE));
+            assertNotEquals(empty, fed(empty, life));
+            assertNotEquals(empty, Ledger.of(ProgrammeId.of("other")));
+            assertNotEquals(empty, (Object) Presets.FACE_TO_FACE);
+            assertEquals(Presets.FACE_TO_FACE, empty.programme());
+            assertEquals("Ledger of face-to-face, 1 entries", fed(empty, life).toString());
         }
 
         @Test

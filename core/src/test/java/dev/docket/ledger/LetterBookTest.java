@@ -218,6 +218,20 @@ class LetterBookTest {
             assertEquals(List.of(FIRST, SECOND), careless.book.gaps());
             assertEquals(FIRST, careless.book.next(), "what was left out comes first");
             assertFalse(careless.book.entries().get(0).isOne());
+            assertEquals("LetterBook of " + signing.id() + ", 1 letters", careless.book.toString());
+        }
+
+        @Test
+        void whatWasLeftOutBetweenTwoLettersComesFirst() {
+            Dispatching careless = new Dispatching(signing).raised("NX-1", "NX-2");
+            careless.draft(letter(FIRST, "housing").build(), "NX-1");
+            careless.one(
+                    ids("NX-2").get(0),
+                    new RequestCommand.DraftLetter(
+                            OFFICE, letter(SERIES.number(3), "housing").build()));
+
+            assertEquals(List.of(SECOND), careless.book.gaps());
+            assertEquals(SECOND, careless.book.next());
         }
 
         @Test
@@ -353,5 +367,20 @@ class LetterBookTest {
                     IllegalArgumentException.class, () -> DispatchLetter.of(other, slip, office.requests(ids("NX-1"))));
             assertThrows(IllegalArgumentException.class, () -> said(slip));
         }
+    }
+
+    @Test
+    void booksAreTheSameByProgrammeSeriesAndLetters() {
+        LetterBook book = LetterBook.of(signing.id(), SERIES);
+        office.draft(letter(FIRST, "housing").build(), "NX-1");
+
+        assertEquals(signing.id(), book.programme());
+        assertEquals(SERIES, book.series());
+        assertEquals(book, LetterBook.of(signing.id(), SERIES));
+        assertEquals(book.hashCode(), LetterBook.of(signing.id(), SERIES).hashCode());
+        assertNotEquals(book, office.book);
+        assertNotEquals(book, LetterBook.of(ProgrammeId.of("other"), SERIES));
+        assertNotEquals(book, LetterBook.of(signing.id(), LetterSeries.of("other ")));
+        assertNotEquals(book, (Object) SERIES);
     }
 }

@@ -272,8 +272,32 @@ class ProgrammeTest {
 
     @Test
     void limitsRefuseNonsense() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Limits.builder().followUpAttempts(0).build());
+        for (UnaryOperator<Limits.Builder> wrong : List.<UnaryOperator<Limits.Builder>>of(
+                limits -> limits.supplements(-1),
+                limits -> limits.returns(-1),
+                limits -> limits.extensions(-1),
+                limits -> limits.suspensionInCalendarDays(0),
+                limits -> limits.nudgeEveryCalendarDays(-1),
+                limits -> limits.ratedWithinCalendarDays(-1),
+                limits -> limits.reopenings(-1),
+                limits -> limits.continuations(-1),
+                limits -> limits.deferralInCalendarDays(0),
+                limits -> limits.followUpAttempts(0))) {
+            Limits.Builder builder = wrong.apply(Limits.builder());
+            assertThrows(IllegalArgumentException.class, builder::build);
+        }
+        Limits least = Limits.builder()
+                .supplements(0)
+                .returns(0)
+                .extensions(0)
+                .suspensionInCalendarDays(1)
+                .nudgeEveryCalendarDays(0)
+                .ratedWithinCalendarDays(0)
+                .reopenings(0)
+                .continuations(0)
+                .deferralInCalendarDays(1)
+                .followUpAttempts(1)
+                .build();
+        assertEquals(0, least.supplements());
     }
 }
