@@ -1,7 +1,6 @@
 package dev.docket.lifecycle;
 
 import static dev.docket.lifecycle.RequestStory.PROGRAMME;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.programme.Gates;
 import dev.docket.programme.Programme;
@@ -16,6 +15,7 @@ import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SessionId;
 import dev.docket.request.Stage;
+import dev.docket.testkit.lifecycle.RequestGiven;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,32 +53,37 @@ class WaysOfWorkingTest {
     @Test
     void FS8_anAssociationRaisesForItsMemberAndTheRequestIsTheMembers() {
         Actor association = Actor.of(Roles.LIAISON, "private-enterprise association", "chair");
-        RequestStory story = new RequestStory().then("09-18T10:00", raise(association, Optional.empty()));
 
-        assertEquals(RequesterId.of("lotus-textiles"), story.request.intake().requester());
-        assertEquals(
-                PersonId.of("chair"),
-                story.events(RequestEvent.Raised.class).get(0).by().person());
+        RequestGiven.of(RequestWorkflow.of(PROGRAMME))
+                .at("2026-09-18T10:00")
+                .when(raise(association, Optional.empty()))
+                .thenState(request -> request.intake().requester(), RequesterId.of("lotus-textiles"))
+                .thenFact(RequestEvent.Raised.class, raised -> raised.by().person(), PersonId.of("chair"));
     }
 
     @Test
     void FS10_onTheRoundItIsHandledInTheVisit() {
-        RequestStory story = new RequestStory()
-                .then("09-18T10:00", raise(RequestStory.OFFICE, Optional.of(SessionId.of("visit"))))
-                .then("09-18T10:20", solve());
-
-        assertEquals(Stage.RESOLVED_ON_SITE, story.request.stage());
-        assertEquals(Optional.empty(), story.due(StandardRules.DISPATCH));
+        RequestGiven.of(RequestWorkflow.of(PROGRAMME))
+                .given("2026-09-18T10:00", raise(RequestStory.OFFICE, Optional.of(SessionId.of("visit"))))
+                .at("2026-09-18T10:20")
+                .when(solve())
+                .thenFactsOf(RequestEvent.ResolvedOnSite.class)
+                .thenStage(Stage.RESOLVED_ON_SITE)
+                .thenOwesNot(StandardRules.DISPATCH);
     }
 
     @Test
     void FS10_atOnceItIsHandledWithoutASessionWhereTheSchemeAllowsIt() {
-        RequestStory strict = new RequestStory().then("09-18T10:00", raise(RequestStory.OFFICE, Optional.empty()));
-        strict.refuses("09-18T10:20", solve(), Guard.SESSION_NAMED);
+        RequestGiven.of(RequestWorkflow.of(PROGRAMME))
+                .given("2026-09-18T10:00", raise(RequestStory.OFFICE, Optional.empty()))
+                .at("2026-09-18T10:20")
+                .when(solve())
+                .thenUnmet(Guard.SESSION_NAMED);
 
-        RequestStory story = new RequestStory(atOnce())
-                .then("09-18T10:00", raise(RequestStory.OFFICE, Optional.empty()))
-                .then("09-18T10:20", solve());
-        assertEquals(Stage.RESOLVED_ON_SITE, story.request.stage());
+        RequestGiven.of(RequestWorkflow.of(atOnce()))
+                .given("2026-09-18T10:00", raise(RequestStory.OFFICE, Optional.empty()))
+                .at("2026-09-18T10:20")
+                .when(solve())
+                .thenStage(Stage.RESOLVED_ON_SITE);
     }
 }
