@@ -745,19 +745,18 @@ public abstract class GivenWhenThen<S, C, E extends Event, R extends Refusal, T 
     }
 
     private T demand(String heading, boolean holds, Iterable<?> expected, Iterable<?> actual) {
-        if (holds) {
-            return with(past);
+        if (!holds) {
+            List<String> left = SideBySide.lines(expected, past.zone());
+            List<String> right = SideBySide.lines(actual, past.zone());
+            String same = left.equals(right) ? "\nBoth read the same, but are not equal.\n" : "";
+            AssertionFailureBuilder.assertionFailure()
+                    .message(heading + ":\n" + SideBySide.table(left, right) + same + hint() + story(beginning()))
+                    .includeValuesInMessage(false)
+                    .expected(String.join("\n", left))
+                    .actual(String.join("\n", right))
+                    .buildAndThrow();
         }
-        List<String> left = SideBySide.lines(expected, past.zone());
-        List<String> right = SideBySide.lines(actual, past.zone());
-        String table = SideBySide.table(left, right);
-        String same = left.equals(right) ? "\nBoth read the same, but are not equal.\n" : "";
-        throw AssertionFailureBuilder.assertionFailure()
-                .message(heading + ":\n" + table + same + hint() + story(beginning()))
-                .includeValuesInMessage(false)
-                .expected(String.join("\n", left))
-                .actual(String.join("\n", right))
-                .build();
+        return with(past);
     }
 
     private T expectEvents(String what, List<?> expected, Seq<?> found) {
