@@ -275,7 +275,7 @@ final class Unfolding {
 
     private void afterObligation(ObligationEvent event, Optional<Obligation> concerned) {
         String rule = event.ref().rule().value();
-        if (event instanceof ObligationEvent.Warned warned && !warned.repeated()) {
+        if (event instanceof ObligationEvent.Warned warned && isFirstWarning(warned)) {
             raiseTo(SupervisionLevel.NOTICE, warned.at(), rule + " is due soon");
         } else if (event instanceof ObligationEvent.Escalated escalated && !escalated.repeated()) {
             raiseTo(escalated.level(), escalated.at(), rule + " is overdue, step " + escalated.n());
@@ -286,6 +286,14 @@ final class Unfolding {
                 }
             }
         }
+    }
+
+    private boolean isFirstWarning(ObligationEvent.Warned warned) {
+        return !warned.repeated()
+                && !request()
+                        .obligations()
+                        .tally(warned.ref().rule())
+                        .hasFiredAnotherWarning(warned.n(), warned.episode());
     }
 
     private void timeActs(TimedAct act, Instant at, Optional<Subject> subject) {
@@ -341,7 +349,10 @@ final class Unfolding {
     }
 
     static RequestEvent.Reopened reopened(Request request, Instant at, Actor by, ReopenCause cause, String reason) {
-        Stage to = request.lead().isPresent() ? Stage.ASSIGNED : Stage.RAISED;
+        boolean led = request.lead()
+                .filter(lead -> !request.complainedOf().contains(lead.unit()))
+                .isPresent();
+        Stage to = led ? Stage.ASSIGNED : Stage.RAISED;
         return new RequestEvent.Reopened(at, by, cause, to, reason);
     }
 

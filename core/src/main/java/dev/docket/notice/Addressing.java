@@ -19,18 +19,21 @@ final class Addressing {
 
     private final Directory directory;
     private final Request request;
+    private final Request now;
     private final Map<String, Addressee> found = new LinkedHashMap<>();
 
-    private Addressing(Directory directory, Request request) {
+    private Addressing(Directory directory, Request request, Request now) {
         this.directory = directory;
         this.request = request;
+        this.now = now;
     }
 
     /** One who is told, and the roles that nobody fills, in whose place they are. */
     record Addressee(Recipient recipient, List<Role> unfilled) {}
 
-    static List<Addressee> of(Message message, Directory directory, Request request) {
-        Addressing addressing = new Addressing(directory, request);
+    /** Who is told of what happened to a request, by one who knows how it stands now: it may complain of them since. */
+    static List<Addressee> of(Message message, Directory directory, Request request, Request now) {
+        Addressing addressing = new Addressing(directory, request, now);
         List<Role> empty = new ArrayList<>();
         for (Audience audience : message.to()) {
             if (!addressing.add(audience, List.of())) {
@@ -70,7 +73,8 @@ final class Addressing {
         if (!roles.contains(Roles.OFFICE)) {
             roles.add(Roles.OFFICE);
         }
-        return request.complains() && (add(Audience.of(Roles.INSPECTOR), roles) || add(Audience.of(Roles.HOST), roles));
+        return (request.complains() || now.complains())
+                && (add(Audience.of(Roles.INSPECTOR), roles) || add(Audience.of(Roles.HOST), roles));
     }
 
     private boolean add(Audience audience, List<Role> unfilled) {
@@ -118,6 +122,10 @@ final class Addressing {
 
     /** Whether the request complains of them: nobody tells them anything of it. */
     private boolean isSubject(Audience audience, Recipient recipient) {
+        return isSubject(request, audience, recipient) || isSubject(now, audience, recipient);
+    }
+
+    private static boolean isSubject(Request request, Audience audience, Recipient recipient) {
         return complainsOf(request, recipient)
                 || (request.complains()
                         && Audience.isOfADepartment(audience.role())

@@ -114,7 +114,7 @@ public final class Notices {
                 drafts.vacate(rises.ref(), rises.rises());
             }
             for (Message message : event.match(announcing)) {
-                Addressing.of(message, directory, after)
+                Addressing.of(message, directory, after, step.state())
                         .forEach(addressee -> drafts.add(message, event, after, addressee));
             }
         }

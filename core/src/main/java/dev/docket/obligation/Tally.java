@@ -128,6 +128,18 @@ public record Tally(
         return firedIn == now && fired.contains(step);
     }
 
+    /**
+     * Whether a warning of the rule but this one has fired in an episode; that a rule is due soon is one cause, however often it warns.
+     *
+     * @param n which warning, from 1
+     * @param now the episode of the matter
+     * @return whether another one has fired in it, and was not vacated
+     * @since 0.1.0
+     */
+    public boolean hasFiredAnotherWarning(int n, int now) {
+        return firedIn == now && fired.stream().anyMatch(step -> step < 0 && step != -n);
+    }
+
     Tally firing(int step, int now) {
         if (hasFired(step, now)) {
             return this;

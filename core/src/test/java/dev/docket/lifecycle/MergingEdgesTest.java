@@ -104,6 +104,16 @@ class MergingEdgesTest {
         }
 
         @Test
+        void L23_norByAReopening() {
+            RequestStory a = of("A").answered();
+            merge(complaint, a, "10-08T10:00");
+
+            a.then("10-08T11:00", reopen(INSPECTOR));
+
+            assertEquals(Stage.RAISED, a.request.stage());
+        }
+
+        @Test
         void L51_whoIsFartherGoesOnAlsoWhereTheOtherIsPutOff() {
             RequestStory a = raised("A", WANG, false).then("09-21T10:00", defer("12-10", Optional.empty()));
 

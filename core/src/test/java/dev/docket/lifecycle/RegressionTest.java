@@ -1,6 +1,7 @@
 package dev.docket.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.docket.obligation.Anchor;
 import dev.docket.obligation.DueRule;
@@ -38,7 +39,9 @@ import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Step;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -113,11 +116,12 @@ class RegressionTest {
         when(workflow, "2026-09-21T10:00", new RequestCommand.RecordFollowUp(AGENT, satisfied));
         when(workflow, "2026-09-21T11:00", new RequestCommand.Close(OFFICE, "slip 7"));
 
-        when(
+        Step<Request, RequestEvent, RequestRefusal> recorded = when(
                 workflow,
                 "2026-09-22T10:00",
-                new RequestCommand.Record(LEADER, Acts.PLAN, "learn from it", Optional.empty()));
+                new RequestCommand.Record(LEADER, Acts.PLAN, "learn from it", Optional.of(LocalDate.of(2026, 9, 24))));
 
+        assertFalse(recorded.isRefused());
         assertEquals(Stage.CLOSED, request.stage());
         assertEquals(
                 List.of("reopen-window"),
@@ -237,5 +241,26 @@ class RegressionTest {
                         .filter(event -> event.kind().equals(EventKind.of("Breached:round")))
                         .map(event -> nights.date(event.at().minusNanos(1)).toString())
                         .toList());
+    }
+
+    @Test
+    void L46_aSecondWarningOfOneRuleRaisesNothingAfterALift() {
+        RequestWorkflow workflow = with(rule("report", Acts.PLAN, EventKind.of("special report"))
+                .warnings(List.of(Period.workingDays(1), Period.workingTime(Duration.ofHours(1))))
+                .build());
+        raisedAndResolvedOnSite(workflow);
+        when(
+                workflow,
+                "2026-09-18T15:30",
+                new RequestCommand.Record(LEADER, Acts.PLAN, "learn", Optional.of(LocalDate.of(2026, 9, 22))));
+        when(workflow, "2026-09-21T10:00", new RequestCommand.LiftSupervision(OFFICE, "it is in hand"));
+        assertEquals(SupervisionLevel.NONE, request.supervision());
+
+        Step<Request, RequestEvent, RequestRefusal> after = workflow.advance(request, at("2026-09-21T16:59"));
+
+        assertEquals(
+                List.of("Warned:report"),
+                after.events().map(event -> event.kind().name()).asJava());
+        assertEquals(SupervisionLevel.NONE, after.state().supervision());
     }
 }

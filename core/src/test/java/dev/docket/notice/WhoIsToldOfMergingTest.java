@@ -193,6 +193,28 @@ class WhoIsToldOfMergingTest {
         assertFalse(told.contains("ADMITTED to tang"), told::toString);
     }
 
+    /** When the office asks, what was missed meanwhile is found together with the merging. */
+    @Test
+    void L23_ofWhomItComplainsSinceIsNotToldOfWhatHappenedBefore() {
+        Map<Role, List<Recipient>> people = Town.people();
+        people.put(Roles.OFFICE, List.of(Town.person("lin", Roles.OFFICE), Town.person("pei", Roles.OFFICE)));
+        Town.Life survivor = raised(people, "KQ-1", Town.intake());
+        Town.Life duplicate =
+                raised(people, "KQ-2", Town.intake().requester(TANG).addComplainedOfPersons(PersonId.of("lin")));
+        Together done = Town.WORKFLOW.merge(
+                duplicate.request(),
+                survivor.request(),
+                Actor.of(Roles.OFFICE, "office", "pei"),
+                "the same",
+                at("2026-10-07T10:00"));
+        assertFalse(done.isRefused(), () -> done.refusal().toString());
+
+        List<String> told = who(survivor.take(done.of(survivor.request().id())));
+
+        assertTrue(told.contains("BREACH to pei"), told::toString);
+        assertFalse(told.toString().contains("to lin"), told::toString);
+    }
+
     /** The follow-up is missed twice in one episode; of the second time the host was told, so they hear that it was none. */
     @Test
     void S611_whoWasToldAgainHearsThatItWasPremature() {
