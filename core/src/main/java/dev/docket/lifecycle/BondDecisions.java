@@ -20,6 +20,7 @@ import dev.docket.request.UnitId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -66,18 +67,20 @@ interface BondDecisions extends RequestCommand.Cases<List<RequestEvent>> {
         return List.of(new RequestEvent.Absorbed(now(), command.by(), duplicate));
     }
 
-    /** Of whom the other complains has no part in this one either. */
+    /** Of whom the other complains has no part in this one either, nor would have by a reopening. */
     private void requireNobodyComplainedOf(Duplicate duplicate) {
         Stream<UnitId> atWork =
                 request().assignments().stream().filter(Assignment::isLive).map(Assignment::unit);
-        Stream<UnitId> bound = Stream.concat(
-                request().nextLead().stream(),
-                request().openCommitments().stream().map(Commitment::unit));
+        Stream<UnitId> bound = Stream.of(
+                        request().lead().map(Assignment::unit).stream(),
+                        request().nextLead().stream(),
+                        request().openCommitments().stream().map(Commitment::unit))
+                .flatMap(Function.identity());
         List<UnitId> units = Stream.concat(atWork, bound)
                 .filter(duplicate.complainedOf()::contains)
                 .distinct()
                 .toList();
-        require(Guard.NOT_COMPLAINED_OF, units.isEmpty(), () -> "at work are " + units);
+        require(Guard.NOT_COMPLAINED_OF, units.isEmpty(), () -> "at work are or were " + units);
         List<PersonId> persons = Stream.of(
                         request().supervisingLeader(),
                         request().companion(),

@@ -349,10 +349,7 @@ final class Unfolding {
     }
 
     static RequestEvent.Reopened reopened(Request request, Instant at, Actor by, ReopenCause cause, String reason) {
-        boolean led = request.lead()
-                .filter(lead -> !request.complainedOf().contains(lead.unit()))
-                .isPresent();
-        Stage to = led ? Stage.ASSIGNED : Stage.RAISED;
+        Stage to = request.lead().isPresent() ? Stage.ASSIGNED : Stage.RAISED;
         return new RequestEvent.Reopened(at, by, cause, to, reason);
     }
 

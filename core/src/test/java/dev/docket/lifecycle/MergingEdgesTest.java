@@ -106,11 +106,8 @@ class MergingEdgesTest {
         @Test
         void L23_norByAReopening() {
             RequestStory a = of("A").answered();
-            merge(complaint, a, "10-08T10:00");
 
-            a.then("10-08T11:00", reopen(INSPECTOR));
-
-            assertEquals(Stage.RAISED, a.request.stage());
+            assertEquals(List.of(Guard.NOT_COMPLAINED_OF), refused(complaint, a, "10-08T10:00"));
         }
 
         @Test
