@@ -2,6 +2,7 @@ package dev.docket.testkit;
 
 import dev.docket.testkit.Run.Turn;
 import dev.docket.workflow.Change;
+import dev.docket.workflow.Defect;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Fold;
@@ -12,6 +13,7 @@ import dev.docket.workflow.Timed;
 import dev.docket.workflow.Workflow;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import io.vavr.control.Validation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -241,12 +243,9 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
                     law.same(
                             "the state at " + turn.step().askedAt(), turn.step().state(), folded);
                 }
-                S replayed = Kernel.replay(workflow, start, run.events())
-                        .fold(
-                                defects -> {
-                                    throw new AssertionError("replay of what was lived has defects " + defects);
-                                },
-                                state -> state);
+                Validation<Seq<Defect>, S> replay = Kernel.replay(workflow, start, run.events());
+                law.require(replay.isValid(), () -> "replay of what was lived has defects " + replay.getError());
+                S replayed = replay.get();
                 law.same("the replayed state", run.end(), replayed);
                 law.same("its hash", run.end().hashCode(), replayed.hashCode());
                 law.same("its text", run.end().toString(), replayed.toString());
