@@ -1,0 +1,143 @@
+package dev.docket.examples.harness.helpdesk;
+
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
+import dev.docket.programme.StandardRules;
+import dev.docket.request.Priority;
+import dev.docket.request.Request;
+import dev.docket.request.RequestEvent;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.lifecycle.RequestLife;
+import dev.docket.time.WorkingCalendar;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The agreement's clauses as laws, in the customers' words: they look at what the desk does and not at the programme that makes it do so.
+ */
+final class AgreementLaws {
+
+    private static final WorkingCalendar DESK = HelpDesk.deskHours();
+
+    private AgreementLaws() {}
+
+    static void all(RequestLife life) {
+        weRespondWithinFourHours(life);
+        urgentNeedsNoDaylight(life);
+        weSolveItWithinTwoDays(life);
+        theClockStandsWhileWeWaitForYou(life);
+        theHeadHearsAtOnce(life);
+    }
+
+    /** "We respond within 4 working hours." */
+    static void weRespondWithinFourHours(RequestLife life) {
+        armed(life, HelpDesk.FIRST_RESPONSE, Priority.NORMAL)
+                .forEach(armed -> require(
+                        life,
+                        "we respond within 4 working hours",
+                        DESK.workingTimeBetween(armed.at(), armed.due().orElseThrow())
+                                .equals(Duration.ofHours(4)),
+                        () -> armed.at() + " makes it due " + armed.due()));
+    }
+
+    /** "Urgent: a response within an hour, a solution within 8 hours, by day and night." */
+    static void urgentNeedsNoDaylight(RequestLife life) {
+        Stream.of(HelpDesk.FIRST_RESPONSE, StandardRules.ANSWER)
+                .forEach(rule -> armed(life, rule, Priority.URGENT)
+                        .filter(armed -> !armed.named())
+                        .forEach(armed -> require(
+                                life,
+                                "urgent needs no daylight",
+                                Duration.between(armed.at(), armed.due().orElseThrow())
+                                        .equals(Duration.ofHours(rule.equals(StandardRules.ANSWER) ? 8 : 1)),
+                                () -> rule + " at " + armed.at() + " is due " + armed.due())));
+    }
+
+    /** "We solve it within 2 working days, by the end of the second." */
+    static void weSolveItWithinTwoDays(RequestLife life) {
+        armed(life, StandardRules.ANSWER, Priority.NORMAL)
+                .filter(armed -> !armed.named())
+                .forEach(armed -> {
+                    LocalDate second = DESK.nextWorkingDay(DESK.nextWorkingDay(DESK.date(armed.at())));
+                    require(
+                            life,
+                            "we solve it within 2 working days",
+                            armed.due().equals(DESK.closing(second)),
+                            () -> armed.at() + " makes it due " + armed.due() + " and not on " + second);
+                });
+    }
+
+    /** "What we need to know from you, we ask; meanwhile the clock stands." So nothing of ours can be late then. */
+    static void theClockStandsWhileWeWaitForYou(RequestLife life) {
+        boolean waiting = false;
+        for (RequestEvent event : events(life)) {
+            if (event instanceof RequestEvent.SupplementAsked) {
+                waiting = true;
+            } else if (event instanceof RequestEvent.Supplemented || event instanceof RequestEvent.SupplementMissed) {
+                waiting = false;
+            }
+            boolean late = ofObligation(event)
+                    .filter(ObligationEvent.Breached.class::isInstance)
+                    .filter(breached -> isOurs(breached.ref().rule()))
+                    .isPresent();
+            require(life, "the clock stands while we wait for you", !(waiting && late), () -> event + " meanwhile");
+        }
+    }
+
+    /** "When we are late, the team's head hears of it at once." */
+    static void theHeadHearsAtOnce(RequestLife life) {
+        List<RequestEvent> events = events(life);
+        events.stream()
+                .flatMap(event -> ofObligation(event).stream())
+                .filter(event -> event instanceof ObligationEvent.Breached
+                        && isOurs(event.ref().rule()))
+                .forEach(breached -> require(
+                        life,
+                        "the head hears at once",
+                        events.stream()
+                                .flatMap(event -> ofObligation(event).stream())
+                                .anyMatch(event -> event instanceof ObligationEvent.Escalated escalated
+                                        && escalated.ref().equals(breached.ref())
+                                        && escalated.at().equals(breached.at())
+                                        && escalated.level() == SupervisionLevel.WARNING),
+                        () -> "nobody hears of " + breached));
+    }
+
+    private static boolean isOurs(RuleCode rule) {
+        return rule.equals(HelpDesk.FIRST_RESPONSE) || rule.equals(StandardRules.ANSWER);
+    }
+
+    private static List<RequestEvent> events(RequestLife life) {
+        return life.run(Polling.RARELY).events();
+    }
+
+    private static Optional<ObligationEvent> ofObligation(RequestEvent event) {
+        return event instanceof RequestEvent.OfObligation of ? Optional.of(of.event()) : Optional.empty();
+    }
+
+    /** How a rule was armed, while the request was of a priority. */
+    private static Stream<ObligationEvent.Armed> armed(RequestLife life, RuleCode rule, Priority priority) {
+        Stream.Builder<ObligationEvent.Armed> found = Stream.builder();
+        Request request = RequestLife.UNRAISED;
+        for (RequestEvent event : events(life)) {
+            request = life.workflow().evolve(request, event);
+            if (request.priority() == priority
+                    && ofObligation(event).orElse(null) instanceof ObligationEvent.Armed armed
+                    && armed.ref().rule().equals(rule)) {
+                found.add(armed);
+            }
+        }
+        return found.build();
+    }
+
+    private static void require(RequestLife life, String law, boolean holds, Supplier<String> what) {
+        if (!holds) {
+            throw new AssertionError(law + " is broken: " + what.get() + "\nThe story, " + life);
+        }
+    }
+}

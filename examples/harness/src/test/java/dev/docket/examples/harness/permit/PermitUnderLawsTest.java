@@ -1,0 +1,48 @@
+package dev.docket.examples.harness.permit;
+
+import dev.docket.testkit.Journey;
+import dev.docket.testkit.Journeys;
+import dev.docket.testkit.Story;
+import dev.docket.testkit.Tries;
+import dev.docket.testkit.WorkflowLaws;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** The permit on random journeys: the kernel's laws, then the office's own. This is all that a team writes. */
+@AddLifecycleHook(Tries.class)
+class PermitUnderLawsTest {
+
+    private static final int TRIES = 100;
+
+    private final PermitWorkflow workflow = new PermitWorkflow(PermitFixture.STATUTE);
+
+    @Provide
+    Arbitrary<Journey> journeys() {
+        return Journeys.journeys(15);
+    }
+
+    @Provide
+    Arbitrary<Integer> seasons() {
+        return Arbitraries.integers().between(0, 49);
+    }
+
+    @Property(tries = TRIES)
+    void keepsTheLawsOfTheKernel(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
+        WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> laws =
+                PermitFixture.kernelLaws(workflow).underAnotherPolicy(new PermitWorkflow(PermitFixture.OTHER));
+
+        laws.all(laws.story(PermitFixture.begin(season), journey, PermitFixture::choose));
+    }
+
+    @Property(tries = TRIES)
+    void keepsTheLawsOfTheOffice(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
+        Story<PermitCommand> story =
+                PermitFixture.kernelLaws(workflow).story(PermitFixture.begin(season), journey, PermitFixture::choose);
+
+        new PermitLaws(workflow).all(story);
+    }
+}
