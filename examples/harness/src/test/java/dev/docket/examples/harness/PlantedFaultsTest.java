@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.docket.examples.harness.helpdesk.HelpDeskFault;
 import dev.docket.examples.harness.helpdesk.HelpDeskHunt;
+import dev.docket.examples.harness.helpdesk.WrapperFault;
 import dev.docket.examples.harness.permit.PermitFault;
 import dev.docket.examples.harness.permit.PermitHunt;
 import java.util.List;
@@ -26,6 +27,7 @@ class PlantedFaultsTest {
 
     private static final String PERMIT = "permit";
     private static final String HELP_DESK = "help desk";
+    private static final String WRAPPER = "its wrapper";
     private static final int JOURNEYS_OF_PERMITS = 60;
     private static final int JOURNEYS_OF_HELP_DESKS = 12;
 
@@ -49,30 +51,42 @@ class PlantedFaultsTest {
                 found(fault, HelpDeskHunt.of(fault, JOURNEYS_OF_HELP_DESKS)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Order(3)
+    void areFoundInAWrapper(WrapperFault fault) {
+        FaultTable.check(
+                FaultTable.key(WRAPPER, fault),
+                fault.what(),
+                found(fault, HelpDeskHunt.of(fault, JOURNEYS_OF_HELP_DESKS)));
+    }
+
     private static <C> Hunt<C> found(Enum<?> fault, Optional<Hunt<C>> hunt) {
         return hunt.orElseThrow(() -> new AssertionError("no law has found " + fault));
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theSoundOnesPassTheSameJourneys() {
         assertEquals(Optional.empty(), PermitHunt.sound(JOURNEYS_OF_PERMITS));
         assertEquals(Optional.empty(), HelpDeskHunt.sound(JOURNEYS_OF_HELP_DESKS));
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theTableHasNoOthers() {
-        List<String> keys = Stream.concat(
+        List<String> keys = Stream.of(
                         Stream.of(PermitFault.values()).map(fault -> FaultTable.key(PERMIT, fault)),
-                        Stream.of(HelpDeskFault.values()).map(fault -> FaultTable.key(HELP_DESK, fault)))
+                        Stream.of(HelpDeskFault.values()).map(fault -> FaultTable.key(HELP_DESK, fault)),
+                        Stream.of(WrapperFault.values()).map(fault -> FaultTable.key(WRAPPER, fault)))
+                .flatMap(each -> each)
                 .toList();
 
         assertEquals(keys, FaultTable.keys());
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aBrokenLawReadsLikeThis() {
         Hunt<?> found = found(
                 PermitFault.CREDITS_THE_WEEKEND, PermitHunt.of(PermitFault.CREDITS_THE_WEEKEND, JOURNEYS_OF_PERMITS));

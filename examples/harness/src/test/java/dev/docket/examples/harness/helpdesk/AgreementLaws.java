@@ -11,6 +11,7 @@ import dev.docket.testkit.Polling;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.time.WorkingCalendar;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class AgreementLaws {
         weSolveItWithinTwoDays(life);
         theClockStandsWhileWeWaitForYou(life);
         theHeadHearsAtOnce(life);
+        aReminderEachWeek(life);
+        whatWasLateStaysLate(life);
     }
 
     /** "We respond within 4 working hours." */
@@ -106,6 +109,55 @@ final class AgreementLaws {
                                         && escalated.at().equals(breached.at())
                                         && escalated.level() == SupervisionLevel.WARNING),
                         () -> "nobody hears of " + breached));
+    }
+
+    /** "Each week the team is reminded of what is not solved", at the same time of day or when the desk opens next. */
+    static void aReminderEachWeek(RequestLife life) {
+        Request request = RequestLife.UNRAISED;
+        for (RequestEvent event : events(life)) {
+            if (ofObligation(event).orElse(null) instanceof ObligationEvent.Reminded reminded
+                    && reminded.ref().rule().equals(StandardRules.WEEKLY_REMINDER)) {
+                Instant anchor =
+                        request.obligations().find(reminded.ref()).orElseThrow().anchor();
+                Instant week = weekAfter(anchor, reminded.at());
+                require(
+                        life,
+                        "a reminder each week",
+                        reminded.next().filter(next -> next.at().equals(week)).isPresent(),
+                        () -> reminded + ", the next one should be at " + week);
+            }
+            request = life.workflow().evolve(request, event);
+        }
+    }
+
+    private static Instant weekAfter(Instant anchor, Instant reminded) {
+        for (int week = 1; ; week++) {
+            Instant at = DESK.nextOpenOrSame(
+                    anchor.atZone(DESK.zone()).plusWeeks(week).toInstant());
+            if (at.isAfter(reminded)) {
+                return at;
+            }
+        }
+    }
+
+    /** "Nothing takes a missed date back", not even that it comes back. */
+    static void whatWasLateStaysLate(RequestLife life) {
+        life.run(Polling.RARELY)
+                .turns()
+                .forEach(turn -> Stream.of(HelpDesk.FIRST_RESPONSE, StandardRules.ANSWER)
+                        .forEach(rule -> {
+                            int before = turn.before().obligations().tally(rule).breaches();
+                            int after = turn.step()
+                                    .state()
+                                    .obligations()
+                                    .tally(rule)
+                                    .breaches();
+                            require(
+                                    life,
+                                    "what was late stays late",
+                                    after >= before,
+                                    () -> after + " of " + before + " missed dates are left of " + rule);
+                        }));
     }
 
     private static boolean isOurs(RuleCode rule) {

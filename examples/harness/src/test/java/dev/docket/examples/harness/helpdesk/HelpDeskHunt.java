@@ -3,7 +3,10 @@ package dev.docket.examples.harness.helpdesk;
 import dev.docket.examples.harness.Hunt;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Programme;
+import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestRefusal;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Story;
 import dev.docket.testkit.lifecycle.AssignmentLaws;
@@ -15,10 +18,13 @@ import dev.docket.testkit.lifecycle.PermissionLaws;
 import dev.docket.testkit.lifecycle.ProtectionLaws;
 import dev.docket.testkit.lifecycle.RequestLaws;
 import dev.docket.testkit.lifecycle.RequestLife;
+import dev.docket.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 
 /** Hunts for faults of help desks. */
 public final class HelpDeskHunt {
@@ -32,20 +38,30 @@ public final class HelpDeskHunt {
 
     /** What the laws find in the agreement as it was signed: nothing. */
     public static Optional<Hunt<RequestCommand>> sound(int journeys) {
-        return hunt(journeys, HelpDesk.agreement());
+        return hunt(journeys, HelpDesk.agreement(), UnaryOperator.identity());
     }
 
     /** What they find in one with a clause that is wrong. */
     public static Optional<Hunt<RequestCommand>> of(HelpDeskFault fault, int journeys) {
-        return hunt(journeys, fault.agreement());
+        return hunt(journeys, fault.agreement(), UnaryOperator.identity());
+    }
+
+    /** What they find in a wrapper that is wrong. */
+    public static Optional<Hunt<RequestCommand>> of(WrapperFault fault, int journeys) {
+        return hunt(journeys, HelpDesk.agreement(), fault::around);
     }
 
     /** The customers' laws on all journeys, then those of requests. */
-    private static Optional<Hunt<RequestCommand>> hunt(int journeys, Programme agreement) {
+    private static Optional<Hunt<RequestCommand>> hunt(
+            int journeys,
+            Programme agreement,
+            UnaryOperator<Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>> living) {
         RequestWorkflow workflow = RequestWorkflow.of(agreement);
         LongFunction<Story<RequestCommand>> stories = seed -> story(workflow, seed);
-        return Hunt.hunt(journeys, stories, story -> AgreementLaws.all(new RequestLife(workflow, story)))
-                .or(() -> Hunt.hunt(journeys, stories, story -> ofRequests(new RequestLife(workflow, story))));
+        Function<Story<RequestCommand>, RequestLife> life =
+                story -> new RequestLife(workflow, story).livedBy(living.apply(workflow));
+        return Hunt.hunt(journeys, stories, story -> AgreementLaws.all(life.apply(story)))
+                .or(() -> Hunt.hunt(journeys, stories, story -> ofRequests(life.apply(story))));
     }
 
     private static Story<RequestCommand> story(RequestWorkflow workflow, long seed) {
