@@ -347,7 +347,7 @@ public final class ClockLaws {
                     episodes = episodes.plus(
                             Duration.between(before.episodeStartedAt().orElseThrow(), scene.at()));
                     Duration handled = episodes;
-                    Duration total = Duration.between(history.run().end().firstRaisedAt(), scene.at());
+                    Duration total = Duration.between(before.firstRaisedAt(), scene.at());
                     history.require(
                             handled.compareTo(total) <= 0,
                             () -> "the episodes last " + handled + ", the total " + total);

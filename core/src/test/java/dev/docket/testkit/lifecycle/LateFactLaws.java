@@ -104,7 +104,7 @@ public final class LateFactLaws {
                             owed.breachedAt().filter(at -> !since.isAfter(at)).isPresent();
                     isVacated(history, deed, owed, premature);
                     history.require(
-                            deed.after()
+                            scene.after()
                                             .obligations()
                                             .find(owed.ref())
                                             .filter(Obligation::isBreached)
