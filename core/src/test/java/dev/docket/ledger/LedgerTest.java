@@ -10,7 +10,10 @@ import dev.docket.notice.Town;
 import dev.docket.notice.Town.Life;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Presets;
+import dev.docket.request.Bonds;
+import dev.docket.request.ClassId;
 import dev.docket.request.Ending;
+import dev.docket.request.Merging;
 import dev.docket.request.ProgrammeId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -185,6 +188,54 @@ class LedgerTest {
             assertThrows(
                     IllegalArgumentException.class,
                     () -> empty.with(RequestId.of("KQ-2"), life.history(), life.request()));
+        }
+    }
+
+    @Nested
+    class Survivors {
+
+        private Ledger ledger = empty;
+
+        private void entered(String id, Optional<String> mergedInto) {
+            Bonds.Builder bonds = Bonds.builder();
+            mergedInto.ifPresent(into -> bonds.merging(
+                    new Merging(RequestId.of(into), Town.at("2026-09-07T12:00"), Request.unraised(RequestId.of(id)))));
+            Request request = Request.unraised(RequestId.of(id)).toBuilder()
+                    .version(1)
+                    .stageIfRaised(Stage.RAISED)
+                    .raisedAtIfRaised(Town.at("2026-09-07T10:00"))
+                    .intakeIfRaised(Town.intake().build())
+                    .bonds(bonds.build())
+                    .build();
+            RequestEvent any = new RequestEvent.ClassJoined(request.raisedAt(), Town.OFFICE, ClassId.of("floods"));
+            ledger = ledger.with(request.id(), List.of(any), request);
+        }
+
+        private Optional<String> survivorOf(String id) {
+            return ledger.survivorOf(RequestId.of(id))
+                    .map(entry -> entry.request().value());
+        }
+
+        @Test
+        void KQ20_aMatterGoesOnUnderTheLastOneItWasMergedInto() {
+            entered("A", Optional.of("B"));
+            entered("B", Optional.of("C"));
+            entered("C", Optional.empty());
+            entered("D", Optional.of("never heard of"));
+
+            assertEquals(Optional.of("C"), survivorOf("A"));
+            assertEquals(Optional.of("C"), survivorOf("B"));
+            assertEquals(Optional.of("C"), survivorOf("C"));
+            assertEquals(Optional.empty(), survivorOf("D"));
+            assertEquals(Optional.empty(), survivorOf("E"));
+        }
+
+        @Test
+        void aRingOfMergingsIsLeftAgain() {
+            entered("A", Optional.of("B"));
+            entered("B", Optional.of("A"));
+
+            assertTrue(survivorOf("A").isPresent());
         }
     }
 

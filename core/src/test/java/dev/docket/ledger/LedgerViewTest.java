@@ -333,15 +333,14 @@ class LedgerViewTest {
 
         @Test
         void theNearestComesFirstAndWhatHasNoDateLast() {
-            raised("KQ-1", "2026-09-08T10:00");
-            Life earlier = raised("KQ-2", "2026-09-08T10:00");
-            earlier.when("2026-09-08T10:01", Town.letter("L-1"));
+            raised("KQ-1", "2026-09-08T10:00").when("2026-09-08T10:01", Town.letter("L-1"));
+            raised("KQ-2", "2026-09-08T10:00");
             raised("KQ-3", "2026-09-08T10:02").when("2026-09-08T11:00", withdrawn());
 
-            // The answer of the second is owed by 17 September, dispatch of the first by the 11th; the third may be
+            // The answer of the first is owed by 17 September, dispatch of the second by the 11th; the third may be
             // reopened.
             assertEquals(
-                    List.of(1, 2),
+                    List.of(2, 1),
                     ledger()
                             .view(LedgerView.by(entry -> Optional.<UnitId>empty())
                                     .where(LedgerEntry::isOpen)

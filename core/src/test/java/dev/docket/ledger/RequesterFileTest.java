@@ -135,4 +135,38 @@ class RequesterFileTest {
         RequesterFile torn = RequesterFile.of(LOTUS, List.of(ring, back, citing));
         assertEquals(1, torn.earlier(RequestId.of("KQ-7")).size());
     }
+
+    @Test
+    void TZ13_aPlanNamesTheOpenOnesWithWhatIsOwedNextAndPromised() {
+        Life life = new Life("KQ-1");
+        life.when(
+                "2026-09-08T10:00",
+                new RequestCommand.Raise(Town.OFFICE, Town.intake().build()));
+        life.when("2026-09-08T11:00", Town.letter("L-1"));
+        life.when("2026-09-10T10:00", Town.submit());
+        Request open = life.request().toBuilder()
+                .commitments(List.of(promise("late", "2026-12-01", false), promise("soon", "2026-11-01", false)))
+                .build();
+        Request closed = open.toBuilder()
+                .id(RequestId.of("KQ-2"))
+                .stageIfRaised(Stage.CLOSED)
+                .build();
+        RequesterFile file = RequesterFile.of(LOTUS, List.of(open, closed));
+
+        // The answer waits for its approval, which is owed within a working day.
+        assertEquals(List.of(open), file.open());
+        assertEquals(
+                new CasePlan(
+                        LOTUS,
+                        "quiet nights",
+                        List.of(new CasePlan.Matter(
+                                RequestId.of("KQ-1"),
+                                "noise at night",
+                                Stage.ASSIGNED,
+                                Optional.of(UnitId.of("housing")),
+                                Optional.of(Town.at("2026-09-11T17:00")),
+                                List.of(promise("soon", "2026-11-01", false), promise("late", "2026-12-01", false))))),
+                CasePlan.of(file, "quiet nights"));
+        assertEquals(List.of(), Owing.of(Town.WORKFLOW, Request.unraised(RequestId.of("KQ-9"))));
+    }
 }

@@ -2,6 +2,7 @@ package dev.docket.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -137,6 +138,29 @@ class IdentityTest {
                     request.asSeenBy(Roles.LEAD, feng).unit().value());
             assertEquals(request, request.asSeenBy(Roles.OFFICE));
             assertEquals(feng, request.asSeenBy(Roles.OFFICE, feng));
+        }
+
+        @Test
+        void L23_aMergedRequestDoesNotShowWhomItHidBeforeTheMerging() {
+            Request before = request(intake().sealed(true));
+            Request merged = request(intake()).toBuilder()
+                    .bonds(Bonds.builder()
+                            .merging(new Merging(RequestId.of("KQ-700"), Instant.EPOCH, before))
+                            .build())
+                    .build();
+
+            Request seen =
+                    merged.asSeenBy(Roles.LEAD).bonds().merging().orElseThrow().before();
+            assertEquals("requester of KQ-774", seen.intake().requester().value());
+            assertEquals(Optional.empty(), seen.contact());
+            assertEquals(merged, merged.asSeenBy(Roles.OFFICE));
+
+            Request open = merged.toBuilder()
+                    .bonds(Bonds.builder()
+                            .merging(new Merging(RequestId.of("KQ-700"), Instant.EPOCH, request(intake())))
+                            .build())
+                    .build();
+            assertSame(open, open.asSeenBy(Roles.LEAD));
         }
 
         @Test
