@@ -309,6 +309,7 @@ class LedgerTest {
                     List.of(149, 150),
                     LEDGER.last(2).stream().map(LedgerEntry::number).toList());
             assertEquals(150, LEDGER.last(1000).size());
+            assertEquals(List.of(), LEDGER.last(0));
             assertThrows(IllegalArgumentException.class, () -> LEDGER.last(-1));
         }
     }

@@ -59,6 +59,8 @@ class LetterBookTest {
             Letter slip = letter(FIRST, "housing").build();
             office.draft(slip, "NX-1", "NX-2");
             office.sign(FIRST, "NX-1", "NX-2");
+            assertEquals(Status.SIGNED, status(FIRST));
+            assertEquals(List.of(), office.book.in(Status.DRAFTED));
 
             assertFalse(office.issue(slip, "NX-1", "NX-2").isRefused());
 
@@ -232,6 +234,13 @@ class LetterBookTest {
 
             assertEquals(List.of(SECOND), careless.book.gaps());
             assertEquals(SECOND, careless.book.next());
+        }
+
+        @Test
+        void aNumberOfAnotherSeriesIsNone() {
+            assertEquals(
+                    "letter x-1 is not numbered as this series is",
+                    refused(LetterNumber.of("x-1"), "NX-1").reason());
         }
 
         @Test
