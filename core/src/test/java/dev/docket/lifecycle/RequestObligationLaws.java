@@ -44,6 +44,16 @@ class RequestObligationLaws {
     }
 
     @Property(tries = TRIES)
+    void L39_remindersKeepTheirAnchor(@ForAll RequestLife life) {
+        met(ObligationLaws.l39RemindersKeepTheirAnchor(life));
+    }
+
+    @Property(tries = TRIES)
+    void R60_datesExplainThemselves(@ForAll RequestLife life) {
+        met(ObligationLaws.r60DatesExplainThemselves(life));
+    }
+
+    @Property(tries = TRIES)
     void L41_pathIndependence(@ForAll RequestLife life) {
         met(ObligationLaws.l41PathIndependence(life));
     }

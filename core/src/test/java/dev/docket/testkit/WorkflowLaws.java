@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -59,16 +60,19 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
     private final S start;
     private final Optional<Predicate<S>> ended;
     private final Optional<Workflow<S, C, E, R>> other;
+    private final Optional<Function<Story<C>, String>> teller;
 
     private WorkflowLaws(
             Workflow<S, C, E, R> workflow,
             S start,
             Optional<Predicate<S>> ended,
-            Optional<Workflow<S, C, E, R>> other) {
+            Optional<Workflow<S, C, E, R>> other,
+            Optional<Function<Story<C>, String>> teller) {
         this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.start = Objects.requireNonNull(start, "start");
         this.ended = ended;
         this.other = other;
+        this.teller = teller;
     }
 
     /**
@@ -84,7 +88,7 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
      */
     public static <S, C, E extends Event, R extends Refusal> WorkflowLaws<S, C, E, R> of(
             Workflow<S, C, E, R> workflow, S start) {
-        return new WorkflowLaws<>(workflow, start, Optional.empty(), Optional.empty());
+        return new WorkflowLaws<>(workflow, start, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -94,7 +98,7 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
      * @return the laws with it
      */
     public WorkflowLaws<S, C, E, R> endedWhen(Predicate<S> isEnded) {
-        return new WorkflowLaws<>(workflow, start, Optional.of(isEnded), other);
+        return new WorkflowLaws<>(workflow, start, Optional.of(isEnded), other, teller);
     }
 
     /**
@@ -104,7 +108,17 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
      * @return the laws with it
      */
     public WorkflowLaws<S, C, E, R> underAnotherPolicy(Workflow<S, C, E, R> changed) {
-        return new WorkflowLaws<>(workflow, start, ended, Optional.of(changed));
+        return new WorkflowLaws<>(workflow, start, ended, Optional.of(changed), teller);
+    }
+
+    /**
+     * Says how a story is told when a law is broken; unless said, every command and event is told by its own text.
+     *
+     * @param words tells a story of this workflow, also one at which the workflow throws
+     * @return the laws with it
+     */
+    public WorkflowLaws<S, C, E, R> toldBy(Function<Story<C>, String> words) {
+        return new WorkflowLaws<>(workflow, start, ended, other, Optional.of(words));
     }
 
     /**
@@ -489,7 +503,7 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
         } catch (RuntimeException thrown) {
             throw new AssertionError(
                     "K6 no surprise is broken: while " + name + " was checked, it threw " + thrown + "\nThe story:\n"
-                            + story,
+                            + teller.map(words -> words.apply(story)).orElseGet(story::toString),
                     thrown);
         }
     }
@@ -539,13 +553,16 @@ public final class WorkflowLaws<S, C, E extends Event, R extends Refusal> {
         }
 
         private void fail(String what) {
-            String told;
+            throw new AssertionError(name + " is broken: " + what + "\nThe story:\n"
+                    + teller.map(words -> words.apply(story)).orElseGet(this::asItWent));
+        }
+
+        private String asItWent() {
             try {
-                told = run(Polling.RARELY).toString();
+                return run(Polling.RARELY).toString();
             } catch (RuntimeException thrown) {
-                told = story + "\nwhich ends in " + thrown;
+                return story + "\nwhich ends in " + thrown;
             }
-            throw new AssertionError(name + " is broken: " + what + "\nThe story:\n" + told);
         }
     }
 }

@@ -755,7 +755,7 @@ public final class LedgerLaws {
      * @return how often it had something to say
      */
     public static int nothingIsLost(LedgerLife life) {
-        String law = "nothing is lost";
+        String law = "L51 nothing is lost";
         Ledger register = register(life);
         require(
                 law,
@@ -807,7 +807,7 @@ public final class LedgerLaws {
                 group.add(turn);
                 boolean refused = group.get(0).step().isRefused();
                 require(
-                        "together or not at all",
+                        "L4 together or not at all",
                         turn.step().isRefused() == refused,
                         () -> turn.id() + " was " + turn.step().outcome() + ", unlike "
                                 + group.get(0).id());

@@ -1,12 +1,15 @@
 package dev.docket.testkit.lifecycle;
 
+import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Obligations;
+import dev.docket.obligation.Occurrence;
 import dev.docket.obligation.Rulebook;
 import dev.docket.obligation.SupervisionLevel;
+import dev.docket.obligation.Tally;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.EventKinds;
 import dev.docket.request.Request;
@@ -16,6 +19,7 @@ import dev.docket.request.Stage;
 import dev.docket.request.SupervisionCause;
 import dev.docket.testkit.Polling;
 import dev.docket.testkit.lifecycle.RequestHistory.Scene;
+import dev.docket.time.Cadence;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Event.Origin;
 import java.time.Duration;
@@ -47,6 +51,8 @@ public final class ObligationLaws {
         l27BreachesStay(life);
         l38NoReminderOfWhatIsDone(life);
         l39OneReminderADay(life);
+        l39RemindersKeepTheirAnchor(life);
+        r60DatesExplainThemselves(life);
         l41PathIndependence(life);
         l43AskingTwiceIsAskingOnce(life);
         l44Order(life);
@@ -111,6 +117,7 @@ public final class ObligationLaws {
     public static int l27BreachesStay(RequestLife life) {
         return RequestHistory.law("L27 breaches stay", life, history -> {
             for (Scene scene : history.scenes()) {
+                nothingIsErased(history, scene);
                 for (Obligation before : scene.before().obligations().open()) {
                     if (before.isBreached()) {
                         stays(history, scene, before);
@@ -128,6 +135,19 @@ public final class ObligationLaws {
                 });
             }
         });
+    }
+
+    /** Whatever happens, no rule has fewer breaches on record than before. */
+    private static void nothingIsErased(RequestHistory history, Scene scene) {
+        for (Tally tally : scene.before().obligations().tallies()) {
+            int now = scene.after().obligations().tally(tally.rule()).breaches();
+            if (tally.breaches() > 0) {
+                history.require(
+                        now >= tally.breaches(),
+                        () -> scene.event() + " leaves " + now + " of " + tally.breaches() + " breaches of "
+                                + tally.rule());
+            }
+        }
     }
 
     private static void stays(RequestHistory history, Scene scene, Obligation before) {
@@ -224,6 +244,72 @@ public final class ObligationLaws {
                                             >= 0,
                             () -> event + " follows too closely on " + before);
                 }
+            }
+        });
+    }
+
+    /**
+     * L39: the reminder after one that fired is the next of the cadence from the anchor, moved into working time: none is lost, and moving
+     * does not accumulate.
+     *
+     * @param life the life
+     * @return how often it had something to say
+     */
+    public static int l39RemindersKeepTheirAnchor(RequestLife life) {
+        return RequestHistory.law("L39 reminders keep their anchor", life, history -> {
+            for (Scene scene : history.scenes()) {
+                scene.of(ObligationEvent.Reminded.class).ifPresent(reminded -> {
+                    Rulebook book = history.programmeAt(scene).rulebook();
+                    ObligationRule rule = book.rule(reminded.ref().rule()).orElseThrow();
+                    if (rule.due() instanceof DueRule.Recurring) {
+                        return;
+                    }
+                    Instant anchor = scene.before()
+                            .obligations()
+                            .find(reminded.ref())
+                            .orElseThrow()
+                            .anchor();
+                    Optional<Instant> next = rule.reminders()
+                            .flatMap(cadence -> cadence.next(anchor, reminded.at(), book.calendarOf(rule)))
+                            .map(Cadence.Occurrence::at);
+                    history.require(
+                            next.equals(reminded.next().map(Occurrence::at)),
+                            () -> reminded + ", planned next is " + reminded.next() + ", from " + anchor + " it is "
+                                    + next);
+                });
+            }
+        });
+    }
+
+    /**
+     * R60: a due date that a period gave is, when it is set, moved or set going again, the one to which its derivation leads, with credit
+     * for all in which the clock stood still; but one that was extended or missed stays as it was.
+     *
+     * @param life the life
+     * @return how often it had something to say
+     */
+    public static int r60DatesExplainThemselves(RequestLife life) {
+        return RequestHistory.law("R60 dates explain themselves", life, history -> {
+            for (Scene scene : history.scenes()) {
+                scene.ofObligation()
+                        .filter(event -> event instanceof ObligationEvent.Armed
+                                || event instanceof ObligationEvent.Moved
+                                || event instanceof ObligationEvent.Resumed)
+                        .flatMap(event -> scene.after().obligations().find(event.ref()))
+                        .filter(owed -> owed.period().isPresent()
+                                && owed.extensions().isEmpty()
+                                && !owed.isBreached()
+                                && !owed.isPaused())
+                        .ifPresent(owed -> {
+                            Optional<Instant> counted = history.programmeOf(scene.after())
+                                    .rulebook()
+                                    .explain(owed)
+                                    .map(why -> why.due().at());
+                            history.require(
+                                    counted.equals(owed.due()),
+                                    () -> scene.event() + " makes " + owed.ref() + " due " + owed.due()
+                                            + ", but counted it is " + counted);
+                        });
             }
         });
     }

@@ -45,6 +45,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -144,6 +145,21 @@ public final class Programmes extends DomainContextBase {
      */
     public static Programme programme(WorkingCalendar calendar, Dice dice) {
         return new Programmer(dice).programme(calendar);
+    }
+
+    /**
+     * Two versions of a programme from a seed, without jqwik.
+     *
+     * @param calendar the calendar on which the first counts
+     * @param seed the seed; the same seed makes the same versions
+     * @return the versions, 1 and 2
+     */
+    public static List<Programme> seeded(WorkingCalendar calendar, long seed) {
+        Dice dice = new Dice(new SplittableRandom(seed)
+                .longs(WORDS + NEXT_WORDS, 0, Long.MAX_VALUE)
+                .toArray());
+        Programme first = programme(calendar, dice);
+        return List.of(first, next(first, dice));
     }
 
     /** The choices of one programme. */

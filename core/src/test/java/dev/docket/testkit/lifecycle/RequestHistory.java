@@ -148,11 +148,17 @@ final class RequestHistory {
         return last;
     }
 
+    /** What a law says of a life that breaks it: what was found, the story, and the clauses of the programme that it is about. */
+    static AssertionError broken(String law, String found, RequestLife life) {
+        RequestTale tale = RequestTale.of(life);
+        return new AssertionError(law + " is broken: " + tale.readable(found) + "\nThe story, " + tale
+                + Clauses.of(law, found, tale.programme(), tale.lately()));
+    }
+
     void require(boolean holds, Supplier<String> what) {
         asked++;
         if (!holds) {
-            throw new AssertionError(law + " is broken: " + what.get() + "\nThe story, under "
-                    + workflow().programmes() + ":\n" + run);
+            throw broken(law, what.get(), life);
         }
     }
 }

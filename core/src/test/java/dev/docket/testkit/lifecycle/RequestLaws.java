@@ -216,7 +216,7 @@ public final class RequestLaws {
                     .replay(end.id(), history.run().events())
                     .fold(
                             defects -> {
-                                throw new AssertionError("L3 replay is live is broken: defects " + defects);
+                                throw RequestHistory.broken("L3 replay is live", "defects " + defects, life);
                             },
                             request -> request);
             history.require(rebuilt.equals(end), () -> "rebuilt it is " + rebuilt);

@@ -1,6 +1,7 @@
 package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.programme.Programme;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
@@ -11,11 +12,14 @@ import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
 import dev.docket.testkit.Story;
 import dev.docket.testkit.WorkflowLaws;
+import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.Timed;
 import dev.docket.workflow.Workflow;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A story of one request under the programmes of a workflow. Remembers how it went, so that many laws can look at one life. */
 public final class RequestLife {
@@ -24,6 +28,9 @@ public final class RequestLife {
     public static final Request UNRAISED = Request.unraised(RequestId.of("R-1"));
 
     private final RequestWorkflow workflow;
+    private final Function<
+                    ? super RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
+            living;
     private final Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived;
     private final Story<RequestCommand> story;
     private final EnumMap<Polling, Run<Request, RequestCommand, RequestEvent, RequestRefusal>> runs =
@@ -37,15 +44,17 @@ public final class RequestLife {
      * @param story the commands
      */
     public RequestLife(RequestWorkflow workflow, Story<RequestCommand> story) {
-        this(workflow, workflow, story);
+        this(workflow, sound -> sound, story);
     }
 
     private RequestLife(
             RequestWorkflow workflow,
-            Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived,
+            Function<? super RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
+                    living,
             Story<RequestCommand> story) {
         this.workflow = Objects.requireNonNull(workflow, "workflow");
-        this.lived = Objects.requireNonNull(lived, "lived");
+        this.living = Objects.requireNonNull(living, "living");
+        this.lived = Objects.requireNonNull(living.apply(workflow), "lived");
         this.story = Objects.requireNonNull(story, "story");
     }
 
@@ -56,6 +65,18 @@ public final class RequestLife {
      * @return the life
      */
     public RequestLife livedBy(Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> other) {
+        return livedBy(sound -> other);
+    }
+
+    /**
+     * The same story under the same programmes, but lived by what a host, or a fault, makes of the sound workflow.
+     *
+     * @param other makes the four functions of a sound workflow, of whatever programmes, such as {@code OurWorkflow::new}
+     * @return the life
+     */
+    public RequestLife livedBy(
+            Function<? super RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
+                    other) {
         return new RequestLife(workflow, other, story);
     }
 
@@ -99,6 +120,11 @@ public final class RequestLife {
         return runs.computeIfAbsent(polling, rhythm -> Run.of(lived, UNRAISED, story, rhythm));
     }
 
+    /** Another story, lived in the same way. */
+    RequestLife told(Story<RequestCommand> other) {
+        return new RequestLife(workflow, living, other);
+    }
+
     /** The functions by which it is lived. */
     Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> lived() {
         return lived;
@@ -113,16 +139,62 @@ public final class RequestLife {
     }
 
     /**
-     * The kernel's laws of the workflow; its end is a closed request.
+     * What happened, for a host who asks rarely.
+     *
+     * @return the events in order
+     */
+    public List<RequestEvent> events() {
+        return run(Polling.RARELY).events();
+    }
+
+    /**
+     * The request after each event, for a host who asks rarely.
+     *
+     * @return the states in order, without that before the first event
+     */
+    public List<Request> snapshots() {
+        return scenes().stream().map(RequestHistory.Scene::after).toList();
+    }
+
+    /**
+     * What was wanted, refused or not.
+     *
+     * @return the commands in order
+     */
+    public List<RequestCommand> commands() {
+        return story.commands().stream().map(Timed::command).toList();
+    }
+
+    /**
+     * The kernel's laws of the workflow; its end is a closed request, and its other policy the same programmes on a calendar that never
+     * closes.
      *
      * @return the laws
      */
     public WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal> laws() {
-        return WorkflowLaws.of(lived, UNRAISED).endedWhen(request -> request.isRaised() && !request.isOpen());
+        RequestWorkflow changed = RequestWorkflow.of(
+                workflow.programmes().stream().map(RequestLife::neverClosed).toList());
+        return WorkflowLaws.of(lived, UNRAISED)
+                .endedWhen(request -> request.isRaised() && !request.isOpen())
+                .underAnotherPolicy(living.apply(changed))
+                .toldBy(other -> {
+                    RequestTale tale = RequestTale.of(told(other));
+                    return tale + Clauses.of("", "", tale.programme(), tale.lately());
+                });
     }
 
+    private static Programme neverClosed(Programme programme) {
+        Programme.Builder changed = Programme.builder();
+        changed.from(programme);
+        return changed.calendar(WorkingCalendar.alwaysOpen(
+                        programme.calendar().id(), programme.calendar().zone()))
+                .validate()
+                .getOrElse(programme);
+    }
+
+    /** The story as it went, told with dates and reasons. */
     @Override
     public String toString() {
-        return "under " + workflow.programmes() + "\n" + story;
+        return RequestTale.of(this).toString();
     }
 }

@@ -2,9 +2,12 @@ package dev.docket.testkit.lifecycle;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.request.CommandKind;
+import dev.docket.testkit.Dice;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Story;
 import dev.docket.testkit.time.Calendars;
+import java.time.Instant;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
@@ -12,6 +15,8 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Generates lives of requests: random journeys under random programmes on random calendars. */
 public final class RequestLives extends DomainContextBase {
+
+    private static final int LEGS = 40;
 
     /** Makes the domain; jqwik calls it. */
     public RequestLives() {}
@@ -55,6 +60,20 @@ public final class RequestLives extends DomainContextBase {
                                 begin,
                                 journey,
                                 RequestJourneys.of(workflow).often(kinds))));
+    }
+
+    /**
+     * A life under a workflow's own programmes from a seed, without jqwik.
+     *
+     * @param workflow the workflow
+     * @param seed the seed; the same seed makes the same life
+     * @return a life of forty steps
+     */
+    public static RequestLife seeded(RequestWorkflow workflow, long seed) {
+        Dice dice =
+                new Dice(new SplittableRandom(seed).longs(2, 0, Long.MAX_VALUE).toArray());
+        Instant begin = Calendars.instant(workflow.programmes().get(0).calendar(), dice);
+        return RequestLife.of(workflow, begin, Journeys.seeded(seed, LEGS));
     }
 
     @Provide

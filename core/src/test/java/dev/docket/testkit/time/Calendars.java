@@ -1,5 +1,6 @@
 package dev.docket.testkit.time;
 
+import dev.docket.testkit.Dice;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.time.WorkingCalendar;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +34,9 @@ public final class Calendars extends DomainContextBase {
 
     private static final Instant FIRST_INSTANT = Instant.parse("2016-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("2022-12-31T23:59:59Z");
+    private static final int DAYS = 7 * 365;
+    private static final int MINUTES_OF_DAY = 1_440;
+    private static final int MOST_MINUTES = 60_000;
 
     /** Makes the domain; jqwik calls it. */
     public Calendars() {}
@@ -126,6 +131,105 @@ public final class Calendars extends DomainContextBase {
         return Arbitraries.frequencyOf(Tuple.of(3, minutes), Tuple.of(1, nanos), Tuple.of(2, nearShifts()));
     }
 
+    /**
+     * Generates instants for a calendar: every other one is a {@link Moment} of it.
+     *
+     * @param calendar the calendar
+     * @return the instants
+     */
+    public static Arbitrary<Instant> instants(WorkingCalendar calendar) {
+        return Combinators.combine(instants(), Arbitraries.of(Moment.class).optional(0.5))
+                .as((instant, moment) ->
+                        moment.map(one -> one.in(calendar, instant)).orElse(instant));
+    }
+
+    /**
+     * An instant for a calendar from choices, without jqwik.
+     *
+     * @param calendar the calendar
+     * @param dice where every choice comes from
+     * @return the instant, one out of two a {@link Moment} of the calendar
+     */
+    public static Instant instant(WorkingCalendar calendar, Dice dice) {
+        Instant instant = FIRST_INSTANT.plus(
+                Duration.ofDays(dice.below(DAYS)).plus(Duration.ofMinutes(dice.below(MINUTES_OF_DAY))));
+        return dice.happens(1, 2) ? dice.oneOf(Moment.values()).in(calendar, instant) : instant;
+    }
+
+    /**
+     * Generates what {@link CalendarLaws} try on a calendar.
+     *
+     * @param calendar the calendar
+     * @return the questions
+     */
+    public static Arbitrary<Question> questions(WorkingCalendar calendar) {
+        return questions(instants(calendar));
+    }
+
+    /**
+     * A question from a seed, without jqwik.
+     *
+     * @param calendar the calendar
+     * @param seed the seed; the same seed makes the same question
+     * @return the question
+     */
+    public static Question question(WorkingCalendar calendar, long seed) {
+        Dice dice =
+                new Dice(new SplittableRandom(seed).longs(2, 0, Long.MAX_VALUE).toArray());
+        return new Question(
+                instant(calendar, dice),
+                Duration.ofMinutes(dice.below(MOST_MINUTES)),
+                Duration.ofMinutes(dice.below(MOST_MINUTES)),
+                period(dice),
+                rule(dice),
+                dice.between(1, 40),
+                dice.below(40));
+    }
+
+    /**
+     * A period of one of the five kinds from choices, without jqwik.
+     *
+     * @param dice where every choice comes from
+     * @return the period, up to some months
+     */
+    public static Period period(Dice dice) {
+        return switch (dice.below(5)) {
+            case 0 -> Period.workingDays(dice.below(60));
+            case 1 -> Period.calendarDays(dice.below(90));
+            case 2 -> Period.workingTime(Duration.ofMinutes(dice.below(MOST_MINUTES)));
+            case 3 -> Period.elapsed(Duration.ofMinutes(dice.below(MOST_MINUTES)));
+            default -> Period.calendarMonths(dice.below(6));
+        };
+    }
+
+    /**
+     * A counting rule from choices, without jqwik.
+     *
+     * @param dice where every choice comes from
+     * @return the rule
+     */
+    public static CountingRule rule(Dice dice) {
+        return new CountingRule(
+                dice.oneOf(CountingRule.StartDay.values()),
+                dice.happens(1, 3) ? Optional.of(LocalTime.of(15, 30)) : Optional.empty(),
+                dice.oneOf(CountingRule.DayEnd.values()),
+                dice.oneOf(CountingRule.Roll.values()));
+    }
+
+    private static Arbitrary<Question> questions(Arbitrary<Instant> instants) {
+        Arbitrary<Duration> ahead =
+                Arbitraries.integers().between(0, MOST_MINUTES).map(Duration::ofMinutes);
+        return Combinators.combine(
+                        instants,
+                        ahead,
+                        ahead,
+                        periods(),
+                        rules(),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.integers().between(0, 40))
+                .as(Question::new);
+    }
+
     private static Arbitrary<Instant> nearShifts() {
         Arbitrary<Instant> shifts = Combinators.combine(
                         zones(), Arbitraries.integers().between(2016, 2022))
@@ -195,6 +299,11 @@ public final class Calendars extends DomainContextBase {
     @Provide
     Arbitrary<WorkingCalendar> calendarsOfDomain() {
         return calendars();
+    }
+
+    @Provide
+    Arbitrary<Question> questionsOfDomain() {
+        return questions(instants());
     }
 
     @Provide
