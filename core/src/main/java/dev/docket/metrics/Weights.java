@@ -13,6 +13,8 @@ import java.util.Objects;
  */
 public record Weights(BigDecimal response, BigDecimal resolution, BigDecimal satisfaction) {
 
+    private static final int MOST_DIGITS = 100;
+
     /**
      * Makes them.
      *
@@ -22,11 +24,19 @@ public record Weights(BigDecimal response, BigDecimal resolution, BigDecimal sat
         Objects.requireNonNull(response, "response");
         Objects.requireNonNull(resolution, "resolution");
         Objects.requireNonNull(satisfaction, "satisfaction");
-        boolean negative = response.signum() < 0 || resolution.signum() < 0 || satisfaction.signum() < 0;
-        if (negative || response.add(resolution).add(satisfaction).compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException("Weights must not be negative and add up to 1, but were " + response
-                    + ", " + resolution + " and " + satisfaction);
+        if (!isShare(response)
+                || !isShare(resolution)
+                || !isShare(satisfaction)
+                || response.add(resolution).add(satisfaction).compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("Weights must not be negative and add up to 1, with at most "
+                    + MOST_DIGITS + " digits after the point, but were " + response + ", " + resolution + " and "
+                    + satisfaction);
         }
+    }
+
+    /** Adding what is far longer would take all memory. */
+    private static boolean isShare(BigDecimal weight) {
+        return weight.signum() >= 0 && weight.compareTo(BigDecimal.ONE) <= 0 && weight.scale() <= MOST_DIGITS;
     }
 
     /**
@@ -36,9 +46,18 @@ public record Weights(BigDecimal response, BigDecimal resolution, BigDecimal sat
      * @param resolution of the resolution rate
      * @param satisfaction of the satisfaction rate
      * @return the weights
-     * @throws IllegalArgumentException if one is negative or they do not add up to 1
+     * @throws IllegalArgumentException if one is no number, is negative, or they do not add up to 1
      */
     public static Weights of(String response, String resolution, String satisfaction) {
-        return new Weights(new BigDecimal(response), new BigDecimal(resolution), new BigDecimal(satisfaction));
+        return new Weights(number(response), number(resolution), number(satisfaction));
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Weights must be numbers such as \"0.3\", but one was \"" + text + "\"", e);
+        }
     }
 }

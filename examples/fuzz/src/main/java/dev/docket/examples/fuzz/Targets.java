@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,15 +71,19 @@ final class Targets {
     }
 
     private static void ids(String text) throws Exception {
-        for (Function<String, Object> id : java.util.List.<Function<String, Object>>of(
-                RequestId::of, RequesterId::of, LetterNumber::of, RuleCode::of, EventKind::of, Role::of)) {
+        for (Function<String, Object> id : List.<Function<String, Object>>of(
+                RequestId::of, LetterNumber::of, RuleCode::of, EventKind::of, Role::of)) {
             Target.printed(id).read(text);
         }
-        // A token is not printed.
+        // Who asks, and their token, are not printed.
         try {
-            Target.require(PublicToken.of(text).value().equals(text), text, "is another token");
+            Target.require(
+                    PublicToken.of(text).value().equals(text)
+                            && RequesterId.of(text).value().equals(text),
+                    text,
+                    "is another");
         } catch (IllegalArgumentException e) {
-            Target.require(text.isBlank(), text, "is refused as a token");
+            Target.require(text.isBlank(), text, "is refused");
         }
     }
 

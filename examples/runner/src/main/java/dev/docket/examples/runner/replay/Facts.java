@@ -13,9 +13,12 @@ import java.util.Map;
  */
 final class Facts {
 
+    private static final int MOST_NESTED = 500;
+
     private final String text;
     private final LinkedHashMap<String, BigDecimal> numbers = new LinkedHashMap<>();
     private int at;
+    private int depth;
 
     private Facts(String text) {
         this.text = text;
@@ -50,12 +53,17 @@ final class Facts {
     }
 
     private void value(String path) {
+        if (depth == MOST_NESTED) {
+            throw wrong("a value that is nested less than " + MOST_NESTED + " deep");
+        }
+        depth++;
         switch (peek()) {
             case '{' -> object(path);
             case '[' -> list(path);
             case '"' -> string();
             default -> literal(path);
         }
+        depth--;
     }
 
     private void object(String path) {

@@ -29,4 +29,11 @@ class FactsTest {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Facts.parse(text));
         assertTrue(String.valueOf(e.getMessage()).startsWith("at character "), e::getMessage);
     }
+
+    @Test
+    void refusesWhatIsNestedTooDeep() {
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> Facts.parse("[".repeat(20_000)));
+        assertTrue(String.valueOf(e.getMessage()).startsWith("at character 501 "), e::getMessage);
+    }
 }
