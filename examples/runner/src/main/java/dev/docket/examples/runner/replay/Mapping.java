@@ -152,7 +152,7 @@ record Mapping(
             String pattern = log.get("time format");
             try {
                 return Optional.ofNullable(pattern).map(p -> DateTimeFormatter.ofPattern(p, Locale.ROOT));
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | ClassCastException e) { // what Java throws for "pen"
                 defects.add("time format \"" + pattern + "\" cannot be used: " + e.getMessage()
                         + "; use a pattern such as yyyy-MM-dd HH:mm:ss");
                 return Optional.empty();

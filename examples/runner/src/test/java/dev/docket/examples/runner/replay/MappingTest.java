@@ -2,6 +2,7 @@ package dev.docket.examples.runner.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.examples.runner.replay.Mapping.MappingException;
 import java.time.ZoneId;
@@ -68,5 +69,14 @@ class MappingTest {
                   nothing says "case = …" under [log]
                   nothing says "time = …" under [log]
                   nothing says "activity = …" under [log]""", e.getMessage());
+    }
+
+    /** Java's own reader of patterns throws a ClassCastException for it. */
+    @Test
+    void refusesAPatternOnWhichJavaStumbles() {
+        Mapping.MappingException e = assertThrows(
+                Mapping.MappingException.class, () -> Mapping.parse("m", List.of("[log]", "time format = pen")));
+
+        assertTrue(String.valueOf(e.getMessage()).contains("time format \"pen\" cannot be used"), e::getMessage);
     }
 }
