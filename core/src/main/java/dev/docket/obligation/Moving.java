@@ -133,27 +133,27 @@ final class Moving {
             Instant end = ended.getOrDefault(reason, now);
             until = end.isAfter(until) ? end : until;
         }
-        return until.isBefore(now) && from.isBefore(until)
-                ? obligation
-                        .after()
-                        .addSuspensions(new Suspension(from, until))
-                        .pausedSince(now)
-                        .build()
-                : obligation;
+        if (!until.isBefore(now) || !from.isBefore(until)) {
+            return obligation;
+        }
+        Suspension stood = new Suspension(from, until);
+        return (obligation.isBreached() ? obligation.after().addSuspensions(stood) : stoodStill(stood).after())
+                .pausedSince(now)
+                .build();
     }
 
     private Obligation stoodStill(Suspension last) {
         ArrayList<Suspension> more = new ArrayList<>(suspensions);
         more.add(last);
         suspensions = more;
-        Optional<Instant> due = due();
+        Optional<Instant> due = due().map(one -> Plan.latest(one, now));
         boolean moves = !due.equals(obligation.due());
         return obligation
                 .after()
                 .order(order)
                 .suspensions(suspensions)
                 .due(due)
-                .unextendedDue(unextended())
+                .unextendedDue(unextended().map(one -> Plan.latest(one, now)))
                 .revision(obligation.revision() + (moves ? 1 : 0))
                 .plan(plan(due, false))
                 .build();

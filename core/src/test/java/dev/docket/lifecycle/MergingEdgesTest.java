@@ -234,6 +234,21 @@ class MergingEdgesTest {
             assertEquals(Optional.of(at("10-20T10:00")), due(b, StandardRules.ANSWER));
         }
 
+        /** Met before time has said that the clock runs again: its date is not the one from before the suspension. */
+        @Test
+        void L26_whatIsDoneAtTheUnmergingIsHeldAgainstTheDateWithItsSuspension() {
+            RequestStory a = assigned("A", WANG, "09-21T10:00");
+            RequestStory b = assigned("B", TANG, "09-21T10:00").then("09-22T10:00", suspend("09-28"));
+            merge(b, a, "09-23T10:00");
+
+            unmerge(b, a, "10-05T10:00");
+
+            RequestStory neverMerged =
+                    assigned("C", TANG, "09-21T10:00").then("09-22T10:00", suspend("09-28"));
+            neverMerged.time("10-05T10:00");
+            assertEquals(due(neverMerged, StandardRules.ANSWER), due(b, StandardRules.ANSWER));
+        }
+
         @Test
         void R50_aPartFromTheWholesRaisingHasTheWholesSessionEnd() {
             RequestStory whole = raised("A", WANG, false)

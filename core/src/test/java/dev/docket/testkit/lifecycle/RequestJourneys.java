@@ -337,8 +337,12 @@ public final class RequestJourneys implements Chooser<Request, RequestCommand> {
             ArrayList<Obligation> owed = new ArrayList<>();
             for (Obligation here : request.obligations().open()) {
                 if (here.due().isPresent() && here.subject().isEmpty() && dice.happens(1, 2)) {
-                    Instant due = here.due().get().plus(Duration.ofHours(dice.between(-100, 50)));
-                    owed.add(Obligation.builder().from(here).due(due).build());
+                    Duration later = Duration.ofHours(dice.between(-100, 50));
+                    owed.add(Obligation.builder()
+                            .from(here)
+                            .due(here.due().get().plus(later))
+                            .unextendedDue(here.unextendedDue().map(due -> due.plus(later)))
+                            .build());
                 }
             }
             return owed;
