@@ -27,10 +27,10 @@ final class Life implements RequestEvent.Cases<Life> {
 
     private final RequestId id;
     private final Totals totals;
-    private final Owed owed;
     private final Closings closings;
     private final Heard heard;
     private final Assigned assigned = new Assigned();
+    private Owed owed;
 
     private @Nullable Stage stage;
     private @Nullable Ending ending;
@@ -506,7 +506,7 @@ final class Life implements RequestEvent.Cases<Life> {
 
     @Override
     public Life ofObligation(RequestEvent.OfObligation event) {
-        event.event().match(owed);
+        owed = event.event().match(owed);
         if (event.event() instanceof ObligationEvent.Armed armed && stage == Stage.CLOSED) {
             closings.armed(armed.ref().rule());
         }

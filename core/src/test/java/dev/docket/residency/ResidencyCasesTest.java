@@ -147,6 +147,7 @@ class ResidencyCasesTest {
             ResidencyRules rules = embedded().build();
 
             assertEquals(List.of(), rules.misfits(three));
+            assertEquals(List.of(), rules.misfits(List.of(fourth)), "one is enough");
             assertEquals(
                     List.of(),
                     rules.misfits(Stream.concat(three.stream(), Stream.of(over.residency))
@@ -484,6 +485,7 @@ class ResidencyCasesTest {
             stay.does(reached("approval"), "2021-07-01T09:00");
             stay.does(reached("construction"), "2021-09-01T09:00");
             assertEquals(List.of(ResidencyGuard.PHASE_AHEAD), stay.unmet(reached("land"), "2021-09-02T09:00"));
+            assertEquals(List.of(ResidencyGuard.PHASE_AHEAD), stay.unmet(reached("construction"), "2021-09-02T09:00"));
             assertEquals(List.of(ResidencyGuard.PHASE_AHEAD), stay.unmet(reached("sale"), "2021-09-02T09:00"));
             stay.until("2024-01-01T00:00");
             assertEquals(ResidencyStatus.RUNNING, stay.status(), "no term ends it");

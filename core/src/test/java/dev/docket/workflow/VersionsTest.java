@@ -25,6 +25,7 @@ class VersionsTest {
     void findsTheVeryContent() {
         Versions<Ref, String> versions = of("v1 old", "v2 new");
 
+        assertEquals(Optional.of("v1 old"), versions.find(new Ref("v1", "v1 old")));
         assertEquals(Optional.of("v2 new"), versions.find(new Ref("v2", "v2 new")));
         assertEquals(Optional.empty(), versions.find(new Ref("v2", "v2 other")));
         assertEquals(
