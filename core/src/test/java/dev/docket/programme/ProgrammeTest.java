@@ -21,6 +21,7 @@ import dev.docket.time.CountingRule;
 import dev.docket.time.Hours;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,10 @@ class ProgrammeTest {
                     ((DueRule.Within) redo.due()).periods().fallback());
             assertEquals(Period.workingDays(3), StandardRules.half(Period.workingDays(1)));
             assertEquals(Period.calendarDays(8), StandardRules.half(Period.calendarDays(15)));
+            assertEquals(Period.calendarMonths(2), StandardRules.half(Period.calendarMonths(3)));
+            assertEquals(Period.workingHours(2), StandardRules.half(Period.workingHours(4)));
+            assertEquals(
+                    Period.elapsed(Duration.ofMinutes(30)), StandardRules.half(Period.elapsed(Duration.ofHours(1))));
         }
     }
 
@@ -234,6 +239,12 @@ class ProgrammeTest {
             assertEquals(before, copy().name("another name").build().ref().fingerprint());
             assertNotEquals(
                     before,
+                    copy().addOtherCalendars(ChinaWorkdays.calendar("night shift", Hours.parse("18:00-22:00")))
+                            .build()
+                            .ref()
+                            .fingerprint());
+            assertNotEquals(
+                    before,
                     changing(StandardRules.ANSWER, rule -> rule.warnings(List.of()))
                             .build()
                             .ref()
@@ -299,5 +310,6 @@ class ProgrammeTest {
                 .followUpAttempts(1)
                 .build();
         assertEquals(0, least.supplements());
+        assertEquals(2, Limits.builder().build().reopenings());
     }
 }
