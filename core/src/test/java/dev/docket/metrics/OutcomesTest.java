@@ -2,6 +2,7 @@ package dev.docket.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.request.RequestId;
 import dev.docket.request.Satisfaction;
@@ -177,6 +178,38 @@ class OutcomesTest {
         assertEquals(
                 "resolution, of all answered 50.00 % (1 of 2; excluded: not answered 1)",
                 card.outcomes().strictResolution().toString());
+    }
+
+    @Test
+    void R75_whatARateIsOfAndWhatItLeavesOutAreAllThatWereRaised() {
+        Told looked = new Told("looked at")
+                .raisedAnonymously("2026-09-04T10:00")
+                .solvedOnSite("2026-09-04T10:30")
+                .verified("2026-09-07T10:00");
+        Scorecard card = Told.cardOf(
+                ASOF,
+                settled("settled"),
+                raised("raised"),
+                raised("merged").admitted("2026-09-07T09:00").merged("2026-09-07T10:00", "settled"),
+                raised("merged too").merged("2026-09-07T10:00", "settled"),
+                looked);
+
+        Outcomes outcomes = card.outcomes();
+        for (Rate rate : List.of(
+                outcomes.answers(),
+                outcomes.strictResolution(),
+                outcomes.onSite(),
+                outcomes.explained(),
+                outcomes.deferred(),
+                outcomes.repeats())) {
+            long leftOut =
+                    rate.exclusions().stream().mapToLong(Rate.Exclusion::count).sum();
+            assertEquals(5, rate.denominator() + leftOut, rate::toString);
+            assertTrue(rate.exclusions().contains(new Rate.Exclusion("merged", 2)), rate::toString);
+        }
+        assertEquals(
+                "resolution, of all answered 100.00 % (1 of 1; excluded: verified without contact 1, not answered 1, merged 2)",
+                outcomes.strictResolution().toString());
     }
 
     @Test
