@@ -137,7 +137,9 @@ final class Moving {
             return obligation;
         }
         Suspension stood = new Suspension(from, until);
-        return (obligation.isBreached() ? obligation.after().addSuspensions(stood) : stoodStill(stood).after())
+        return (obligation.isBreached()
+                        ? obligation.after().addSuspensions(stood)
+                        : stoodStill(stood).after())
                 .pausedSince(now)
                 .build();
     }

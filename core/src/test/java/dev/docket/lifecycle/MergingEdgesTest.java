@@ -243,8 +243,7 @@ class MergingEdgesTest {
 
             unmerge(b, a, "10-05T10:00");
 
-            RequestStory neverMerged =
-                    assigned("C", TANG, "09-21T10:00").then("09-22T10:00", suspend("09-28"));
+            RequestStory neverMerged = assigned("C", TANG, "09-21T10:00").then("09-22T10:00", suspend("09-28"));
             neverMerged.time("10-05T10:00");
             assertEquals(due(neverMerged, StandardRules.ANSWER), due(b, StandardRules.ANSWER));
         }
