@@ -266,7 +266,7 @@ public final class ClockLaws {
 
     private static boolean isTold(RequestHistory history, Deed deed) {
         Step<Request, RequestEvent, dev.docket.request.RequestRefusal> step =
-                history.workflow().handle(deed.before(), deed.command(), deed.at());
+                history.handle(deed.before(), deed.command(), deed.at());
         return Notices.of(
                         history.workflow(),
                         NoticeLaws.everybody(history.programmeOf(deed.before()).calendar()))

@@ -171,7 +171,7 @@ public final class LateFactLaws {
 
     private static void stands(RequestHistory history, Deed deed) {
         Step<Request, RequestEvent, RequestRefusal> plain =
-                history.workflow().handle(deed.before(), RequestJourneys.asItHappens(deed.command()), deed.at());
+                history.handle(deed.before(), RequestJourneys.asItHappens(deed.command()), deed.at());
         if (plain.isRefused()) {
             return; // what is rated too late now may have been rated in time
         }

@@ -346,10 +346,9 @@ public final class ObligationLaws {
                 life,
                 history -> history.run().turns().forEach(turn -> {
                     Instant now = turn.step().askedAt();
-                    Request once =
-                            history.workflow().advance(turn.before(), now).state();
+                    Request once = history.advance(turn.before(), now);
                     for (Instant again : List.of(now, now.minusNanos(1), now.minus(Duration.ofDays(30)))) {
-                        Request twice = history.workflow().advance(once, again).state();
+                        Request twice = history.advance(once, again);
                         history.require(
                                 twice.equals(once),
                                 () -> "asked for " + now + ", then for " + again + ", it went on from " + once + "\nto "

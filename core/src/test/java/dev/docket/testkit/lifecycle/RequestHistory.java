@@ -11,6 +11,8 @@ import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
 import dev.docket.testkit.Run.Turn;
 import dev.docket.workflow.Event.Origin;
+import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,8 @@ final class RequestHistory {
         }
     }
 
+    private static final int LONGEST_FINDING = 600;
+
     private final String law;
     private final RequestLife life;
     private final Run<Request, RequestCommand, RequestEvent, RequestRefusal> run;
@@ -84,6 +88,16 @@ final class RequestHistory {
 
     RequestWorkflow workflow() {
         return life.workflow();
+    }
+
+    /** What time does, by the functions by which the life is lived. */
+    Request advance(Request before, Instant now) {
+        return Kernel.advance(life.lived(), before, now).state();
+    }
+
+    /** What a command does, by the functions by which the life is lived. */
+    Step<Request, RequestEvent, RequestRefusal> handle(Request before, RequestCommand command, Instant now) {
+        return Kernel.handle(life.lived(), before, command, now);
     }
 
     RequestLife life() {
@@ -151,8 +165,13 @@ final class RequestHistory {
     /** What a law says of a life that breaks it: what was found, the story, and the clauses of the programme that it is about. */
     static AssertionError broken(String law, String found, RequestLife life) {
         RequestTale tale = RequestTale.of(life);
-        return new AssertionError(law + " is broken: " + tale.readable(found) + "\nThe story, " + tale
+        return new AssertionError(law + " is broken: " + abridged(tale.readable(found)) + "\nThe story, " + tale
                 + Clauses.of(law, found, tale.programme(), tale.lately()));
+    }
+
+    /** A state is long, and the story says how it came about. */
+    private static String abridged(String found) {
+        return found.length() <= LONGEST_FINDING ? found : found.substring(0, LONGEST_FINDING) + " ...";
     }
 
     void require(boolean holds, Supplier<String> what) {

@@ -19,6 +19,7 @@ import dev.docket.request.TimedAct;
 import dev.docket.testkit.Run.Turn;
 import dev.docket.testkit.lifecycle.RequestHistory.Deed;
 import dev.docket.testkit.lifecycle.RequestHistory.Scene;
+import dev.docket.workflow.Kernel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -161,9 +162,7 @@ public final class RequestLaws {
         return RequestHistory.law("L1 closed or owed", life, history -> {
             ArrayList<Request> states = new ArrayList<>();
             history.run().turns().forEach(turn -> states.add(turn.step().state()));
-            states.add(history.workflow()
-                    .advance(history.run().end(), life.story().until().plus(ENOUGH_CLOCK))
-                    .state());
+            states.add(history.advance(history.run().end(), life.story().until().plus(ENOUGH_CLOCK)));
             states.stream()
                     .filter(request -> request.isRaised() && request.isOpen())
                     .forEach(request -> history.require(
@@ -212,8 +211,8 @@ public final class RequestLaws {
     public static int l3ReplayIsLive(RequestLife life) {
         return RequestHistory.law("L3 replay is live", life, history -> {
             Request end = history.run().end();
-            Request rebuilt = history.workflow()
-                    .replay(end.id(), history.run().events())
+            Request rebuilt = Kernel.replay(
+                            life.lived(), RequestLife.UNRAISED, history.run().events())
                     .fold(
                             defects -> {
                                 throw RequestHistory.broken("L3 replay is live", "defects " + defects, life);
@@ -234,12 +233,11 @@ public final class RequestLaws {
             for (Turn<Request, RequestCommand, RequestEvent, RequestRefusal> turn :
                     history.run().turns()) {
                 if (turn.step().isRefused()) {
-                    Request woken = history.workflow()
-                            .advance(turn.before(), turn.step().askedAt())
-                            .state();
+                    Request woken = history.advance(turn.before(), turn.step().askedAt());
                     history.require(
                             turn.step().facts().isEmpty() && turn.step().state().equals(woken),
-                            () -> turn.command() + " was refused and left " + turn.step());
+                            () -> turn.command().orElseThrow() + " was refused and left "
+                                    + turn.step().events() + ", time alone does not");
                 }
             }
         });
