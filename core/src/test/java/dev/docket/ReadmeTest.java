@@ -1,6 +1,7 @@
 package dev.docket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.lifecycle.LifecycleAnalysis;
@@ -19,6 +20,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final int WIDEST = 110;
+    private static final int TOLD_FIRST = 9;
+    private static final int TOLD_LAST = 3;
 
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
@@ -81,6 +86,41 @@ class ReadmeTest {
     @Test
     void theSampleOfWordsIsTheOneThatIsCompiled() throws IOException {
         assertBlock("## In your own words", "java", sample("// words\n"));
+    }
+
+    @Test
+    void theSamplesOfTheTestKitAreThoseThatAreCompiled() throws IOException {
+        assertBlock("## The test kit", "java", kit("// laws\n").replace("static class", "class"));
+        assertBlock("### Examples", "java", kit("// given\n"));
+        assertBlock("### From the table", "java", kit("// routes\n"));
+    }
+
+    @Test
+    void theExampleOfTheTestKitHolds() {
+        KitSample.given();
+    }
+
+    @Test
+    void aPlantedFaultIsToldAsItSays() throws IOException {
+        List<String> told = String.valueOf(assertThrows(AssertionError.class, KitSample::plantedFault)
+                        .getMessage())
+                .lines()
+                .map(line -> line.length() > WIDEST ? line.substring(0, WIDEST) + " ..." : line)
+                .toList();
+        int clauses = told.indexOf("The clauses of face-to-face version 1:");
+        List<String> abridged = new ArrayList<>(told.subList(0, TOLD_FIRST));
+        abridged.add("...");
+        abridged.addAll(told.subList(clauses - TOLD_LAST, clauses + TOLD_LAST));
+        abridged.add("...");
+
+        assertBlock("## The test kit", "text", String.join("\n", abridged));
+    }
+
+    private static String kit(String mark) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/docket/KitSample.java"), StandardCharsets.UTF_8);
+        return source.substring(source.indexOf(mark) + mark.length(), source.lastIndexOf(mark))
+                .stripTrailing()
+                .stripIndent();
     }
 
     private static String sample(String mark) throws IOException {
