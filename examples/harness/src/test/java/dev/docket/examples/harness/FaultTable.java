@@ -28,9 +28,8 @@ final class FaultTable {
     }
 
     /** Compares a row, or writes it. */
-    static void check(String key, String what, Hunt<?> found) {
-        String row = key + " " + what + " | " + found.law() + " | " + found.journeys() + " | "
-                + found.shortest().commands().size() + " |";
+    static void check(String key, String what, Hunt found) {
+        String row = key + " " + what + " | " + found.law() + " | " + found.journeys() + " | " + found.steps() + " |";
         List<String> lines = lines();
         int at = index(lines, key);
         if (REWRITE && at < 0) {

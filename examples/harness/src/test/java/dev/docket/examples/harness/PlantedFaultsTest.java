@@ -61,7 +61,7 @@ class PlantedFaultsTest {
                 found(fault, HelpDeskHunt.of(fault, JOURNEYS_OF_HELP_DESKS)));
     }
 
-    private static <C> Hunt<C> found(Enum<?> fault, Optional<Hunt<C>> hunt) {
+    private static Hunt found(Enum<?> fault, Optional<Hunt> hunt) {
         return hunt.orElseThrow(() -> new AssertionError("no law has found " + fault));
     }
 
@@ -88,7 +88,7 @@ class PlantedFaultsTest {
     @Test
     @Order(6)
     void aBrokenLawReadsLikeThis() {
-        Hunt<?> found = found(
+        Hunt found = found(
                 PermitFault.CREDITS_THE_WEEKEND, PermitHunt.of(PermitFault.CREDITS_THE_WEEKEND, JOURNEYS_OF_PERMITS));
 
         FaultTable.checkBlock(

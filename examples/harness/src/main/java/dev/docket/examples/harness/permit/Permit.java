@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An application for a permit as it stands. It knows its dates and not why they are these.
@@ -53,7 +54,7 @@ public record Permit(
                 false,
                 Optional.empty(),
                 List.of(),
-                Map.of(),
+                new EnumMap<>(Move.class),
                 List.of(),
                 Optional.empty());
     }
@@ -89,8 +90,13 @@ public record Permit(
 
     // ---- what events do
 
-    /** Where the table says that the event leads; a permit for which it is not legal stays where it is. */
-    Permit after(PermitEvent event, Map<Move, Instant> owed) {
+    /** Where the table says that the event leads, with nothing owed; a permit for which it is not legal stays where it is. */
+    Permit after(PermitEvent event) {
+        return stillAfter(event).owed(Map::clear);
+    }
+
+    /** The same, with what was owed before. */
+    Permit stillAfter(PermitEvent event) {
         Optional<Stage> to = stage
                 .map(here -> PermitTable.TABLE.targets(here, event.move()))
                 .orElseGet(() -> PermitTable.TABLE.starts().getOrDefault(event.move(), Collections.emptySet()))
@@ -102,9 +108,25 @@ public record Permit(
                 event.origin() == Origin.LAPSE,
                 appliedAt,
                 pauses,
-                owed,
+                agenda,
                 missed,
                 granted);
+    }
+
+    Permit owing(Move move, Instant at) {
+        return owed(agenda -> agenda.put(move, at));
+    }
+
+    Permit without(Move move) {
+        return owed(agenda -> agenda.remove(move));
+    }
+
+    /** With an agenda that is changed. */
+    Permit owed(Consumer<Map<Move, Instant>> change) {
+        EnumMap<Move, Instant> owed = new EnumMap<>(Move.class);
+        owed.putAll(agenda);
+        change.accept(owed);
+        return new Permit(stage, lastAt, lastWasLapse, appliedAt, pauses, owed, missed, granted);
     }
 
     Permit appliedFor(Instant at) {

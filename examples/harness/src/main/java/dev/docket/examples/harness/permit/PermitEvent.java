@@ -7,9 +7,7 @@ import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -61,7 +59,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of(Move.FALL_OVERDUE, decisionDue)).appliedFor(at);
+            return permit.after(this).owing(Move.FALL_OVERDUE, decisionDue).appliedFor(at);
         }
     }
 
@@ -78,7 +76,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, permit.agenda());
+            return permit.stillAfter(this);
         }
     }
 
@@ -99,7 +97,7 @@ public sealed interface PermitEvent extends Event {
         public Permit applyTo(Permit permit) {
             ArrayList<Suspension> pauses = new ArrayList<>(permit.pauses());
             pauses.add(Suspension.since(at));
-            return permit.after(this, Map.of(Move.MISS_SUPPLEMENT, by)).paused(pauses);
+            return permit.after(this).owing(Move.MISS_SUPPLEMENT, by).paused(pauses);
         }
     }
 
@@ -117,7 +115,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of(Move.FALL_OVERDUE, decisionDue)).paused(ended(permit.pauses(), at));
+            return permit.after(this).owing(Move.FALL_OVERDUE, decisionDue).paused(ended(permit.pauses(), at));
         }
     }
 
@@ -137,8 +135,8 @@ public sealed interface PermitEvent extends Event {
         @Override
         public Permit applyTo(Permit permit) {
             boolean first = !permit.stage().equals(Optional.of(Stage.UNDER_OBJECTION));
-            return permit.after(this, first ? Map.of(Move.BECOME_FINAL, objectBy) : Map.of())
-                    .decided(granted);
+            Permit decided = permit.after(this).decided(granted);
+            return first ? decided.owing(Move.BECOME_FINAL, objectBy) : decided;
         }
     }
 
@@ -157,7 +155,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of(Move.FALL_OVERDUE, decisionDue));
+            return permit.after(this).owing(Move.FALL_OVERDUE, decisionDue);
         }
     }
 
@@ -174,7 +172,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of());
+            return permit.after(this);
         }
     }
 
@@ -193,7 +191,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of()).paused(ended(permit.pauses(), at));
+            return permit.after(this).paused(ended(permit.pauses(), at));
         }
     }
 
@@ -212,7 +210,9 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of(Move.REMIND, remindAt, Move.ESCALATE, escalateAt))
+            return permit.after(this)
+                    .owing(Move.REMIND, remindAt)
+                    .owing(Move.ESCALATE, escalateAt)
                     .missing(at);
         }
     }
@@ -230,9 +230,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            EnumMap<Move, Instant> agenda = agenda(permit);
-            agenda.remove(Move.ESCALATE);
-            return permit.after(this, agenda);
+            return permit.stillAfter(this).without(Move.ESCALATE);
         }
     }
 
@@ -250,9 +248,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            EnumMap<Move, Instant> agenda = agenda(permit);
-            agenda.put(Move.REMIND, next);
-            return permit.after(this, agenda);
+            return permit.stillAfter(this).owing(Move.REMIND, next);
         }
     }
 
@@ -269,13 +265,7 @@ public sealed interface PermitEvent extends Event {
 
         @Override
         public Permit applyTo(Permit permit) {
-            return permit.after(this, Map.of());
+            return permit.after(this);
         }
-    }
-
-    private static EnumMap<Move, Instant> agenda(Permit permit) {
-        EnumMap<Move, Instant> agenda = new EnumMap<>(Move.class);
-        agenda.putAll(permit.agenda());
-        return agenda;
     }
 }

@@ -1,12 +1,10 @@
 package dev.docket.examples.harness.helpdesk;
 
-import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.testkit.Journey;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Tries;
-import dev.docket.testkit.lifecycle.RequestLife;
-import dev.docket.testkit.time.Calendars;
+import dev.docket.testkit.lifecycle.ProgrammeLaws;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,24 +14,22 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class HelpDeskUnderLawsTest {
 
-    private static final int TRIES = 10;
-    private static final int LEGS = 15;
+    private static final int TRIES = 5;
 
-    private final RequestWorkflow workflow = RequestWorkflow.of(HelpDesk.agreement());
+    private final ProgrammeLaws laws = ProgrammeLaws.of(HelpDesk.agreement());
 
     @Provide
-    Arbitrary<RequestLife> lives() {
-        return Combinators.combine(Calendars.instants(), Journeys.journeys(LEGS))
-                .as((begin, journey) -> RequestLife.of(workflow, begin, journey));
+    Arbitrary<Journey> journeys() {
+        return Journeys.journeys(15);
     }
 
     @Property(tries = TRIES)
-    void keepsTheLawsOfRequests(@ForAll("lives") RequestLife life) {
-        HelpDeskHunt.ofRequests(life);
+    void keepsTheLawsOfRequests(@ForAll("journeys") Journey journey) {
+        laws.all(journey);
     }
 
     @Property(tries = TRIES)
-    void keepsTheAgreement(@ForAll("lives") RequestLife life) {
-        AgreementLaws.all(life);
+    void keepsTheAgreement(@ForAll("journeys") Journey journey) {
+        AgreementLaws.all(laws.life(journey));
     }
 }

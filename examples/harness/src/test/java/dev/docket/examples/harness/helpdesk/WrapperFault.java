@@ -1,16 +1,14 @@
 package dev.docket.examples.harness.helpdesk;
 
+import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Obligations;
 import dev.docket.obligation.Occurrence;
 import dev.docket.request.Request;
-import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
-import dev.docket.request.RequestRefusal;
-import dev.docket.workflow.Workflow;
+import dev.docket.testkit.lifecycle.Decorated;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -19,8 +17,8 @@ import java.util.function.Function;
 
 /** The sound agreement, but lived by the library's workflow in a wrapper of the desk's own, which spoils one function. */
 @SuppressWarnings("ImmutableEnumChecker") // what plants a fault is a function
-public enum WrapperFault {
-    ESCALATES_TWICE("tells each escalation twice", sound -> new Wrapper(sound) {
+public enum WrapperFault implements Function<RequestWorkflow, Decorated> {
+    ESCALATES_TWICE("tells each escalation twice", sound -> new Decorated(sound) {
         @Override
         public Seq<RequestEvent> lapse(Request request) {
             return super.lapse(request)
@@ -29,19 +27,19 @@ public enum WrapperFault {
                             : List.of(lapse));
         }
     }),
-    LAPSES_BACKWARDS("tells what happens at one instant in the wrong order", sound -> new Wrapper(sound) {
+    LAPSES_BACKWARDS("tells what happens at one instant in the wrong order", sound -> new Decorated(sound) {
         @Override
         public Seq<RequestEvent> lapse(Request request) {
             return super.lapse(request).reverse();
         }
     }),
-    LOSES_THE_REMINDERS("plans no reminder after the first", sound -> new Wrapper(sound) {
+    LOSES_THE_REMINDERS("plans no reminder after the first", sound -> new Decorated(sound) {
         @Override
         public Seq<RequestEvent> lapse(Request request) {
             return super.lapse(request).map(lapse -> reminding(lapse, Optional.empty()));
         }
     }),
-    REMINDERS_DRIFT("counts a reminder from the one before, an hour late", sound -> new Wrapper(sound) {
+    REMINDERS_DRIFT("counts a reminder from the one before, an hour late", sound -> new Decorated(sound) {
         @Override
         public Seq<RequestEvent> lapse(Request request) {
             return super.lapse(request)
@@ -59,7 +57,7 @@ public enum WrapperFault {
                     .toInstant();
         }
     }),
-    REOPENING_ERASES_A_BREACH("begins anew with a reopening, with a clean record", sound -> new Wrapper(sound) {
+    REOPENING_ERASES_A_BREACH("begins anew with a reopening, with a clean record", sound -> new Decorated(sound) {
         @Override
         public Request evolve(Request request, RequestEvent event) {
             Request after = super.evolve(request, event);
@@ -72,10 +70,9 @@ public enum WrapperFault {
     });
 
     private final String what;
-    private final Function<Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>, Wrapper> planted;
+    private final Function<RequestWorkflow, Decorated> planted;
 
-    WrapperFault(
-            String what, Function<Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>, Wrapper> planted) {
+    WrapperFault(String what, Function<RequestWorkflow, Decorated> planted) {
         this.what = what;
         this.planted = planted;
     }
@@ -85,53 +82,23 @@ public enum WrapperFault {
         return what;
     }
 
-    /** The workflow with the fault. */
-    Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> around(
-            Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> sound) {
+    /** The sound workflow with the fault. */
+    @Override
+    public Decorated apply(RequestWorkflow sound) {
         return planted.apply(sound);
     }
 
-    /** Does what the sound workflow does. */
-    private abstract static class Wrapper implements Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> {
+    private static <T extends ObligationEvent> Optional<T> of(RequestEvent event, Class<T> kind) {
+        return event instanceof RequestEvent.OfObligation of && kind.isInstance(of.event())
+                ? Optional.of(kind.cast(of.event()))
+                : Optional.empty();
+    }
 
-        private final Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> sound;
-
-        Wrapper(Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> sound) {
-            this.sound = sound;
-        }
-
-        @Override
-        public Either<RequestRefusal, Seq<RequestEvent>> decide(Request request, RequestCommand command, Instant now) {
-            return sound.decide(request, command, now);
-        }
-
-        @Override
-        public Request evolve(Request request, RequestEvent event) {
-            return sound.evolve(request, event);
-        }
-
-        @Override
-        public Optional<Instant> nextDue(Request request) {
-            return sound.nextDue(request);
-        }
-
-        @Override
-        public Seq<RequestEvent> lapse(Request request) {
-            return sound.lapse(request);
-        }
-
-        static <T extends ObligationEvent> Optional<T> of(RequestEvent event, Class<T> kind) {
-            return event instanceof RequestEvent.OfObligation of && kind.isInstance(of.event())
-                    ? Optional.of(kind.cast(of.event()))
-                    : Optional.empty();
-        }
-
-        static RequestEvent reminding(RequestEvent lapse, Optional<Occurrence> next) {
-            return of(lapse, ObligationEvent.Reminded.class)
-                    .<RequestEvent>map(reminded -> new RequestEvent.OfObligation(
-                            new ObligationEvent.Reminded(reminded.at(), reminded.ref(), reminded.n(), next),
-                            lapse.origin()))
-                    .orElse(lapse);
-        }
+    private static RequestEvent reminding(RequestEvent lapse, Optional<Occurrence> next) {
+        return of(lapse, ObligationEvent.Reminded.class)
+                .<RequestEvent>map(reminded -> new RequestEvent.OfObligation(
+                        new ObligationEvent.Reminded(reminded.at(), reminded.ref(), reminded.n(), next),
+                        lapse.origin()))
+                .orElse(lapse);
     }
 }

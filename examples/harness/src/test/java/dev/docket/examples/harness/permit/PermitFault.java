@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,10 +33,8 @@ public enum PermitFault {
         public Permit evolve(Permit permit, PermitEvent event) {
             Permit after = super.evolve(permit, event);
             return event instanceof Reminded
-                    ? with(
-                            after,
-                            agenda ->
-                                    agenda.putIfAbsent(Move.ESCALATE, event.at().plus(Duration.ofDays(30))))
+                    ? after.owed(agenda ->
+                            agenda.putIfAbsent(Move.ESCALATE, event.at().plus(Duration.ofDays(30))))
                     : after;
         }
     }),
@@ -52,7 +49,7 @@ public enum PermitFault {
         @Override
         public Permit evolve(Permit permit, PermitEvent event) {
             Permit after = super.evolve(permit, event);
-            return event instanceof Escalated ? with(after, Map::clear) : after;
+            return event instanceof Escalated ? after.owed(Map::clear) : after;
         }
     }),
     REMINDERS_DRIFT("counts a reminder from the one before, moved as that was", statute -> new PermitWorkflow(statute) {
@@ -122,8 +119,7 @@ public enum PermitFault {
         public Permit evolve(Permit permit, PermitEvent event) {
             Permit after = super.evolve(permit, event);
             return event instanceof Applied
-                    ? with(
-                            after,
+                    ? after.owed(
                             agenda -> agenda.put(Move.FALL_OVERDUE, statute().decisionDue(event.at())))
                     : after;
         }
@@ -218,8 +214,7 @@ public enum PermitFault {
         public Permit evolve(Permit permit, PermitEvent event) {
             Permit after = super.evolve(permit, event);
             return event instanceof Withdrawn && permit.isOverdue()
-                    ? with(
-                            after,
+                    ? after.owed(
                             agenda -> agenda.put(Move.REMIND, permit.agenda().get(Move.REMIND)))
                     : after;
         }
@@ -237,7 +232,7 @@ public enum PermitFault {
                     Optional<Instant> objectBy =
                             Optional.ofNullable(permit.agenda().get(Move.BECOME_FINAL));
                     return event instanceof Objected
-                            ? with(after, agenda -> objectBy.ifPresent(by -> agenda.put(Move.BECOME_FINAL, by)))
+                            ? after.owed(agenda -> objectBy.ifPresent(by -> agenda.put(Move.BECOME_FINAL, by)))
                             : after;
                 }
             }),
@@ -286,21 +281,6 @@ public enum PermitFault {
     /** The workflow with the fault. */
     PermitWorkflow under(Statute statute) {
         return planted.apply(statute);
-    }
-
-    private static Permit with(Permit permit, java.util.function.Consumer<Map<Move, Instant>> change) {
-        EnumMap<Move, Instant> agenda = new EnumMap<>(Move.class);
-        agenda.putAll(permit.agenda());
-        change.accept(agenda);
-        return new Permit(
-                permit.stage(),
-                permit.lastAt(),
-                permit.lastWasLapse(),
-                permit.appliedAt(),
-                permit.pauses(),
-                agenda,
-                permit.missed(),
-                permit.granted());
     }
 
     private static Either<PermitRefusal, Seq<PermitEvent>> each(

@@ -12,7 +12,6 @@ import dev.docket.testkit.Dice;
 import dev.docket.testkit.WorkflowLaws;
 import dev.docket.time.Period;
 import dev.docket.workflow.Workflow;
-import java.time.Duration;
 import java.time.Instant;
 
 /** What the tests of permits share. */
@@ -29,16 +28,7 @@ public final class PermitFixture {
             Period.calendarMonths(2),
             Period.calendarMonths(2));
 
-    private static final Instant FIRST = Instant.parse("2026-01-05T09:00:00Z");
-    private static final Duration APART = Duration.ofHours(17 * 24 + 5);
-    private static final int BEGINNINGS = 50;
-
     private PermitFixture() {}
-
-    /** Spread over two years, so that every holiday comes up. */
-    public static Instant begin(long seed) {
-        return FIRST.plus(APART.multipliedBy(Math.floorMod(seed, BEGINNINGS)));
-    }
 
     static WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> kernelLaws(
             Workflow<Permit, PermitCommand, PermitEvent, PermitRefusal> workflow) {

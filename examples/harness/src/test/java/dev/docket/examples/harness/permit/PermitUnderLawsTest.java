@@ -1,5 +1,6 @@
 package dev.docket.examples.harness.permit;
 
+import dev.docket.examples.harness.Hunt;
 import dev.docket.testkit.Journey;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Story;
@@ -16,7 +17,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class PermitUnderLawsTest {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 50;
 
     private final PermitWorkflow workflow = new PermitWorkflow(PermitFixture.STATUTE);
 
@@ -35,13 +36,13 @@ class PermitUnderLawsTest {
         WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> laws =
                 PermitFixture.kernelLaws(workflow).underAnotherPolicy(new PermitWorkflow(PermitFixture.OTHER));
 
-        laws.all(laws.story(PermitFixture.begin(season), journey, PermitFixture::choose));
+        laws.all(laws.story(Hunt.begin(season), journey, PermitFixture::choose));
     }
 
     @Property(tries = TRIES)
     void keepsTheLawsOfTheOffice(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
         Story<PermitCommand> story =
-                PermitFixture.kernelLaws(workflow).story(PermitFixture.begin(season), journey, PermitFixture::choose);
+                PermitFixture.kernelLaws(workflow).story(Hunt.begin(season), journey, PermitFixture::choose);
 
         new PermitLaws(workflow).all(story);
     }

@@ -1,7 +1,6 @@
 package dev.docket.examples.harness.permit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.examples.harness.permit.PermitCommand.Apply;
 import dev.docket.examples.harness.permit.PermitCommand.AskSupplement;
@@ -21,10 +20,8 @@ import dev.docket.examples.harness.permit.PermitEvent.SupplementMissed;
 import dev.docket.examples.harness.permit.PermitEvent.Supplemented;
 import dev.docket.examples.harness.permit.PermitTable.Move;
 import dev.docket.examples.harness.permit.PermitTable.Stage;
-import dev.docket.workflow.Kernel;
-import dev.docket.workflow.Step;
+import dev.docket.testkit.Given;
 import dev.docket.workflow.TableAnalysis;
-import io.vavr.control.Either;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,33 +34,21 @@ import org.junit.jupiter.api.Test;
 /** A building permit of spring 2026, told by example; the laws say the rest. */
 class PermitWorkflowTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final ZoneId BERLIN = PermitFixture.STATUTE.calendar().zone();
 
-    private final PermitWorkflow workflow = new PermitWorkflow(PermitFixture.STATUTE);
-    private Permit permit = Permit.unapplied();
+    private final Given<Permit, PermitCommand, PermitEvent, PermitRefusal> unapplied = Given.of(
+                    new PermitWorkflow(PermitFixture.STATUTE), Permit.unapplied())
+            .zone(BERLIN);
+    private final Given<Permit, PermitCommand, PermitEvent, PermitRefusal> applied =
+            unapplied.given("2026-03-02T10:00", new Apply());
+    private final Given<Permit, PermitCommand, PermitEvent, PermitRefusal> complete =
+            applied.given("2026-03-03T10:00", new FindComplete());
+    private final Given<Permit, PermitCommand, PermitEvent, PermitRefusal> granted =
+            complete.given("2026-03-04T10:00", new Decide(true));
 
-    /** An instant of Berlin. */
+    /** An instant of Berlin in 2026. */
     private static Instant on(String day, String time) {
         return LocalDateTime.parse("2026-" + day + "T" + time).atZone(BERLIN).toInstant();
-    }
-
-    private List<PermitEvent> at(Instant now, PermitCommand command) {
-        Step<Permit, PermitEvent, PermitRefusal> step = Kernel.handle(workflow, permit, command, now);
-        permit = step.state();
-        return step.events().asJava();
-    }
-
-    private List<PermitEvent> passing(Instant now) {
-        Step<Permit, PermitEvent, PermitRefusal> step = Kernel.advance(workflow, permit, now);
-        permit = step.state();
-        return step.events().asJava();
-    }
-
-    private PermitRefusal refused(Instant now, PermitCommand command) {
-        Either<PermitRefusal, ?> outcome =
-                Kernel.handle(workflow, permit, command, now).outcome();
-        assertTrue(outcome.isLeft(), () -> command + " was accepted");
-        return outcome.getLeft();
     }
 
     @Test
@@ -79,127 +64,111 @@ class PermitWorkflowTest {
     @Test
     void theDecisionIsDueAfterTwentyWorkingDays() {
         // Good Friday and Easter Monday do not count.
-        assertEquals(
-                List.of(new Applied(on("03-25", "10:00"), on("04-24", "16:00"))),
-                at(on("03-25", "10:00"), new Apply()));
+        unapplied
+                .at("2026-03-25T10:00")
+                .when(new Apply())
+                .thenFacts(new Applied(on("03-25", "10:00"), on("04-24", "16:00")))
+                .thenNextDue("2026-04-24T16:00");
     }
 
     @Test
     void theClockStandsWhileSomethingIsWanting() {
-        at(on("03-02", "10:00"), new Apply());
-        assertEquals(Map.of(Move.FALL_OVERDUE, on("03-30", "16:00")), permit.agenda());
         // From Friday to Monday: one working day, and not three.
-        at(on("03-06", "15:00"), new AskSupplement("a plan of the site"));
-        assertEquals(Map.of(Move.MISS_SUPPLEMENT, on("03-20", "16:00")), permit.agenda());
-
-        assertEquals(
-                List.of(new Supplemented(on("03-09", "09:00"), on("03-31", "16:00"))),
-                at(on("03-09", "09:00"), new Supplement()));
+        applied.thenState(Permit::agenda, Map.of(Move.FALL_OVERDUE, on("03-30", "16:00")))
+                .given("2026-03-06T15:00", new AskSupplement("a plan of the site"))
+                .thenState(Permit::agenda, Map.of(Move.MISS_SUPPLEMENT, on("03-20", "16:00")))
+                .at("2026-03-09T09:00")
+                .when(new Supplement())
+                .thenFacts(new Supplemented(on("03-09", "09:00"), on("03-31", "16:00")));
     }
 
     @Test
     void atLeastAWorkingDayIsLeftAfterASupplement() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-30", "16:00"), new AskSupplement("the fee"));
-
-        assertEquals(
-                List.of(new Supplemented(on("03-30", "16:01"), on("03-31", "16:00"))),
-                at(on("03-30", "16:01"), new Supplement()));
+        applied.given("2026-03-30T16:00", new AskSupplement("the fee"))
+                .at("2026-03-30T16:01")
+                .when(new Supplement())
+                .thenFacts(new Supplemented(on("03-30", "16:01"), on("03-31", "16:00")));
     }
 
     @Test
     void whatIsNotHandedInCountsAsWithdrawn() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-06", "15:00"), new AskSupplement("the fee"));
-
-        assertEquals(List.of(new SupplementMissed(on("03-20", "16:00"))), passing(on("05-01", "00:00")));
-        assertEquals(Optional.of(Stage.WITHDRAWN), permit.stage());
-        assertEquals(Optional.empty(), workflow.nextDue(permit));
+        applied.given("2026-03-06T15:00", new AskSupplement("the fee"))
+                .whenTimeReaches("2026-03-20T16:00")
+                .thenNothing()
+                .whenTimePasses("2026-03-20T16:00")
+                .thenLapses(new SupplementMissed(on("03-20", "16:00")))
+                .thenState(Permit::stage, Optional.of(Stage.WITHDRAWN))
+                .thenNeverDue();
     }
 
     @Test
     void theOfficeIsRemindedEachWeekAndItsSuperiorsAreTold() {
-        at(on("03-02", "10:00"), new Apply());
-
-        assertEquals(
-                List.of(
+        applied.whenTimeReaches("2026-05-04T00:00")
+                .thenLapses(
                         new FellOverdue(on("03-30", "16:00"), on("04-07", "08:00"), on("04-30", "16:00")),
                         // The week after the 30th ends on Easter Monday, at closing time.
                         new Reminded(on("04-07", "08:00"), on("04-14", "08:00")),
                         new Reminded(on("04-14", "08:00"), on("04-21", "08:00")),
                         new Reminded(on("04-21", "08:00"), on("04-28", "08:00")),
                         new Reminded(on("04-28", "08:00"), on("05-05", "08:00")),
-                        new Escalated(on("04-30", "16:00"))),
-                passing(on("05-04", "00:00")));
-        assertEquals(
-                new PermitRefusal.TooLateToAsk(on("03-30", "16:00")),
-                refused(on("05-04", "09:00"), new AskSupplement("the fee")));
+                        new Escalated(on("04-30", "16:00")))
+                .at("2026-05-04T09:00")
+                .when(new AskSupplement("the fee"))
+                .thenRefused(new PermitRefusal.TooLateToAsk(on("03-30", "16:00")));
     }
 
     @Test
     void nobodyObjectsForAMonth() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-03", "10:00"), new FindComplete());
-
         // The 4th of April is the Saturday before Easter.
-        assertEquals(
-                List.of(new Decided(on("03-04", "10:00"), true, on("04-07", "16:00"))),
-                at(on("03-04", "10:00"), new Decide(true)));
-        assertEquals(List.of(new BecameFinal(on("04-07", "16:00"))), passing(on("04-08", "00:00")));
-        assertTrue(permit.isOver());
+        complete.at("2026-03-04T10:00")
+                .when(new Decide(true))
+                .thenFacts(new Decided(on("03-04", "10:00"), true, on("04-07", "16:00")))
+                .whenTimePasses("2026-04-07T16:00")
+                .thenLapses(new BecameFinal(on("04-07", "16:00")))
+                .thenState("is over", Permit::isOver);
     }
 
     @Test
     void whoObjectsInTheLastInstantIsInTimeAndGetsASecondDecision() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-03", "10:00"), new FindComplete());
-        at(on("03-04", "10:00"), new Decide(true));
-
-        assertEquals(
-                List.of(new Objected(on("04-07", "16:00"), "it is too high", on("05-06", "16:00"))),
-                at(on("04-07", "16:00"), new FileObjection("it is too high")));
-        at(on("04-20", "10:00"), new Decide(false));
-        assertEquals(Optional.of(Stage.FINAL), permit.stage());
-        assertEquals(Optional.of(false), permit.granted());
+        granted.at("2026-04-07T16:00")
+                .when(new FileObjection("it is too high"))
+                .thenFacts(new Objected(on("04-07", "16:00"), "it is too high", on("05-06", "16:00")))
+                .given("2026-04-20T10:00", new Decide(false))
+                .thenState(Permit::stage, Optional.of(Stage.FINAL))
+                .thenState(Permit::granted, Optional.of(false));
     }
 
     @Test
     void aLateDecisionStaysLate() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-03", "10:00"), new FindComplete());
-        at(on("04-01", "10:00"), new Decide(false));
-        at(on("04-20", "10:00"), new FileObjection("it is a shed"));
-
-        assertEquals(List.of(on("03-30", "16:00")), permit.missed());
+        complete.given("2026-04-01T10:00", new Decide(false))
+                .given("2026-04-20T10:00", new FileObjection("it is a shed"))
+                .thenState(Permit::missed, List.of(on("03-30", "16:00")));
     }
 
     @Test
     void aRefusalSaysWhyAndWhatElse() {
-        assertEquals(
-                "APPLY",
-                ((PermitRefusal.NotNow) refused(on("03-02", "10:00"), new Withdraw()))
-                        .instead()
-                        .get(0)
-                        .name());
-        at(on("03-02", "10:00"), new Apply());
+        unapplied
+                .at("2026-03-02T10:00")
+                .when(new Withdraw())
+                .thenRefused(new PermitRefusal.NotNow(Move.WITHDRAW, Optional.empty(), List.of(Move.APPLY)));
 
         assertEquals(
                 "DECIDE in CHECKING: no decision is owed; choose one of [FIND_COMPLETE, ASK_SUPPLEMENT, WITHDRAW]",
-                refused(on("03-02", "11:00"), new Decide(true)).message());
+                refusal("2026-03-02T11:00", new Decide(true)));
         assertEquals(
                 "it is entered for 2026-03-02T08:00:00Z, but something happened at 2026-03-02T09:00:00Z; enter it for a later instant",
-                refused(on("03-02", "09:00"), new Withdraw()).message());
+                refusal("2026-03-02T09:00", new Withdraw()));
+    }
+
+    private String refusal(String local, PermitCommand command) {
+        return applied.at(local).when(command).step().outcome().getLeft().message();
     }
 
     @Test
     void whoeverObjectedMayTakeItBack() {
-        at(on("03-02", "10:00"), new Apply());
-        at(on("03-03", "10:00"), new FindComplete());
-        at(on("03-04", "10:00"), new Decide(true));
-        at(on("03-05", "10:00"), new FileObjection("it is too high"));
-        at(on("03-06", "10:00"), new Withdraw());
-
-        assertEquals(Optional.of(Stage.FINAL), permit.stage());
-        assertEquals(Optional.of(true), permit.granted());
+        granted.given("2026-03-05T10:00", new FileObjection("it is too high"))
+                .given("2026-03-06T10:00", new Withdraw())
+                .thenState(Permit::stage, Optional.of(Stage.FINAL))
+                .thenState(Permit::granted, Optional.of(true));
     }
 }
