@@ -9,7 +9,6 @@ import dev.docket.examples.harness.permit.PermitFault;
 import dev.docket.examples.harness.permit.PermitHunt;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -30,8 +29,6 @@ class PlantedFaultsTest {
     private static final String WRAPPER = "its wrapper";
     private static final int JOURNEYS_OF_PERMITS = 60;
     private static final int JOURNEYS_OF_HELP_DESKS = 12;
-
-    private static final int LINES_OF_TRANSCRIPT = 11;
 
     @ParameterizedTest
     @EnumSource
@@ -88,11 +85,10 @@ class PlantedFaultsTest {
     @Test
     @Order(6)
     void aBrokenLawReadsLikeThis() {
-        Hunt found = found(
-                PermitFault.CREDITS_THE_WEEKEND, PermitHunt.of(PermitFault.CREDITS_THE_WEEKEND, JOURNEYS_OF_PERMITS));
+        WrapperFault fault = WrapperFault.ESCALATES_TWICE;
 
         FaultTable.checkBlock(
                 "## When a law is broken",
-                found.told().lines().limit(LINES_OF_TRANSCRIPT).collect(Collectors.joining("\n")) + "\n...");
+                found(fault, HelpDeskHunt.of(fault, JOURNEYS_OF_HELP_DESKS)).told());
     }
 }

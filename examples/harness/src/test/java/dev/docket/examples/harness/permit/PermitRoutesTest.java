@@ -28,8 +28,12 @@ class PermitRoutesTest {
 
     private static final PermitLaws OF_THE_OFFICE = new PermitLaws(WORKFLOW);
 
-    private static final Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> ROUTES =
-            Routes.of(WORKFLOW, PermitTable.TABLE, Permit.unapplied(), Hunt.begin(0), new PermitTerrain());
+    private static final Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> ROUTES = over(WORKFLOW);
+
+    private static Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> over(
+            PermitWorkflow workflow) {
+        return Routes.of(workflow, PermitTable.TABLE, Permit.unapplied(), Hunt.begin(0), new PermitTerrain());
+    }
 
     private static Stream<DynamicTest> keepTheLaws(Stream<Route<PermitCommand>> routes) {
         return DynamicTest.stream(routes, Route::name, route -> keepsTheLaws(route.story()));
@@ -66,5 +70,29 @@ class PermitRoutesTest {
             ROUTES.isInTimeAtTheDue(around);
             around.routes().forEach(route -> keepsTheLaws(route.story()));
         });
+    }
+
+    @Test
+    void theyFindWhoRefusesInTheLastInstant() {
+        Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> routes =
+                over(PermitFault.LATE_AT_THE_DUE_INSTANT.under(PermitFixture.STATUTE));
+
+        List<String> late = routes.aroundEachDue().stream()
+                .filter(around -> isLateAtTheDue(routes, around))
+                .map(Around::name)
+                .toList();
+
+        assertEquals(List.of("NOTIFIED x OBJECT around BecameFinal"), late);
+    }
+
+    private static boolean isLateAtTheDue(
+            Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> routes,
+            Around<PermitCommand> around) {
+        try {
+            routes.isInTimeAtTheDue(around);
+            return false;
+        } catch (AssertionError late) {
+            return true;
+        }
     }
 }

@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class PermitUnderLawsTest {
 
-    private static final int TRIES = 50;
+    private static final int TRIES = 100;
 
     private final PermitWorkflow workflow = new PermitWorkflow(PermitFixture.STATUTE);
 
