@@ -124,7 +124,7 @@ record Law(String name, int every, boolean counts, ToIntFunction<Lived> check) {
     /** What a life breaks of it, if it does. */
     Optional<Throwable> broken(Lived lived) {
         try {
-            check.applyAsInt(lived);
+            int unused = check.applyAsInt(lived);
             return Optional.empty();
         } catch (Throwable thrown) {
             return Optional.of(thrown);

@@ -177,7 +177,7 @@ final class Tally {
     }
 
     /** The numbers of one count by name. */
-    TreeMap<String, Long> of(Count count) {
+    Map<String, Long> of(Count count) {
         return counts.computeIfAbsent(count, name -> new TreeMap<>());
     }
 
