@@ -1,6 +1,7 @@
 package dev.docket.examples.runner.run;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.docket.examples.runner.run.Scenario.Absence;
@@ -74,6 +75,7 @@ final class ScenarioFile {
     private final ArrayList<String> problems = new ArrayList<>();
     private final TreeMap<String, Item> ids = new TreeMap<>();
     private Optional<LocalDate> last = Optional.empty();
+    private int read;
 
     private ScenarioFile() {}
 
@@ -108,8 +110,11 @@ final class ScenarioFile {
                 .allowMissingFields(true)
                 .ofCsvRecord(reader)) {
             rows.forEach(file::row);
+            file.items.forEach(file::requireMatches);
+        } catch (CsvParseException e) {
+            file.problems.add("line " + (file.read + 1)
+                    + ": from here on nothing can be read; close the quotes of the row before its next comma");
         }
-        file.items.forEach(file::requireMatches);
         if (!file.problems.isEmpty()) {
             throw new BrokenScenarioException(file.problems);
         }
@@ -137,6 +142,7 @@ final class ScenarioFile {
     private void row(CsvRecord row) {
         List<String> cells = row.getFields();
         int line = (int) row.getStartingLineNumber();
+        read = line;
         try {
             switch (cells.get(0)) {
                 case "session" -> session(cells, line);

@@ -102,6 +102,31 @@ class ScenarioFileTest {
     }
 
     @Test
+    void textAfterAClosingQuoteIsAProblemOfItsLineBesideThoseBefore() {
+        BrokenScenarioException broken = assertThrows(
+                BrokenScenarioException.class,
+                () -> read(SESSION
+                        + "visit,1\n"
+                        + "item,KQ-1,1,a,problem,land,x,raise 14:05; match 14:10 KQ-2\n"
+                        + "item,KQ-2,1,a,problem,land,\"Plot 4\", gate,\"raise\" 14:05\n"));
+
+        String message = String.valueOf(broken.getMessage());
+        assertTrue(message.startsWith("2 broken rows:"), message);
+        assertTrue(message.contains("line 2: the first cell is \"visit\""), message);
+        assertTrue(
+                message.endsWith(
+                        "line 4: from here on nothing can be read; close the quotes of the row before its next comma"),
+                message);
+    }
+
+    @Test
+    void aFirstRowThatIsNoRowIsAProblemOfLineOne() {
+        assertTrue(String.valueOf(assertThrows(BrokenScenarioException.class, () -> read("\"session\"1"))
+                        .getMessage())
+                .contains("line 1: from here on nothing can be read"));
+    }
+
+    @Test
     void takesPartsAttendanceMinutesAndWhatIsRaisedOutsideSessions() throws IOException {
         Scenario scenario = read(SESSION
                 + "attend,1,representative,lanxi-weaving; putang-yarn\n"
