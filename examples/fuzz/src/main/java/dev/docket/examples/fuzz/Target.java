@@ -67,6 +67,16 @@ public interface Target {
     }
 
     /**
+     * A cell of a table of comma-separated values.
+     *
+     * @param cell any text
+     * @return the same in quotes
+     */
+    static String quoted(String cell) {
+        return '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    /**
      * Fails when something does not hold.
      *
      * @param holds whether it holds

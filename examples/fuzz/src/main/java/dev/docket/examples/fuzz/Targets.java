@@ -1,6 +1,8 @@
 package dev.docket.examples.fuzz;
 
 import dev.docket.examples.holidays.HolidayFile;
+import dev.docket.examples.holidays.Holidays;
+import dev.docket.examples.holidays.LineError;
 import dev.docket.examples.runner.clock.WallTime;
 import dev.docket.examples.runner.clock.WrittenDate;
 import dev.docket.examples.runner.explain.ExplainParsers;
@@ -20,6 +22,8 @@ import dev.docket.time.Hours;
 import dev.docket.time.Period;
 import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The parsers by name. */
 final class Targets {
@@ -62,10 +67,10 @@ final class Targets {
                                 + time.offset().map(Object::toString).orElse(""),
                         Set.of(DateTimeException.class, DateTimeParseException.class)));
         all.put("date", Target.of(WrittenDate::parse, String::valueOf, Set.of(IllegalArgumentException.class)));
-        all.put("moment", ExplainParsers::moment);
+        all.put("moment", ExplainParsers.moment());
         all.put("mapping", ReplayParsers::mapping);
-        all.put("facts", ReplayParsers::facts);
-        all.put("ticket-log", ReplayParsers::log);
+        all.put("facts", ReplayParsers.facts());
+        all.put("ticket-log", ReplayParsers.log());
         all.put("scenario", RunParsers::scenario);
         return all;
     }
@@ -103,19 +108,16 @@ final class Targets {
         }
     }
 
-    private static void weights(String text) {
-        String[] pieces = text.split(",", -1);
-        if (pieces.length != PIECES) {
-            return;
-        }
-        try {
-            Weights.of(pieces[0], pieces[1], pieces[2]);
-        } catch (IllegalArgumentException e) {
-            Target.require(
-                    e.getClass() == IllegalArgumentException.class
-                            && !String.valueOf(e.getMessage()).isBlank(),
-                    text,
-                    "is refused by " + e);
+    private static void weights(String text) throws Exception {
+        if (text.split(",", -1).length == PIECES) {
+            Target.of(
+                            three -> {
+                                String[] pieces = three.split(",", -1);
+                                return Weights.of(pieces[0], pieces[1], pieces[2]);
+                            },
+                            weights -> weights.response() + "," + weights.resolution() + "," + weights.satisfaction(),
+                            Set.of(IllegalArgumentException.class))
+                    .read(text);
         }
     }
 
@@ -143,14 +145,29 @@ final class Targets {
                         });
     }
 
+    /** Whatever it was read from, it is printed as a table. */
     private static void holidays(HolidayFile.Format format, String text) {
-        HolidayFile.parse("fuzzed", format, text.getBytes(StandardCharsets.UTF_8), Optional.of(HORIZON))
-                .peek(holidays -> Target.require(!String.valueOf(holidays).isEmpty(), text, "gives nothing"))
-                .fold(
-                        errors -> {
-                            errors.forEach(error -> Target.require(error.line() > 0, text, "has an error at " + error));
-                            return errors;
-                        },
-                        holidays -> holidays);
+        read("fuzzed", format, text)
+                .peek(holidays -> {
+                    String table = table(holidays);
+                    Target.require(
+                            read(holidays.name(), HolidayFile.Format.CSV, table).equals(Validation.valid(holidays)),
+                            text,
+                            "is printed as \"" + table + "\", which is another");
+                })
+                .swap()
+                .forEach(errors ->
+                        errors.forEach(error -> Target.require(error.line() > 0, text, "has an error at " + error)));
+    }
+
+    private static Validation<Seq<LineError>, Holidays> read(String name, HolidayFile.Format format, String text) {
+        return HolidayFile.parse(name, format, text.getBytes(StandardCharsets.UTF_8), Optional.of(HORIZON));
+    }
+
+    private static String table(Holidays holidays) {
+        return holidays.days().stream()
+                .map(day -> day.date() + "," + day.kind() + "," + Target.quoted(day.name()) + ","
+                        + day.hours().stream().map(Hours::toString).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\n", "date,kind,name,hours\n", ""));
     }
 }

@@ -1,7 +1,9 @@
 package dev.docket.examples.runner.explain;
 
 import dev.docket.examples.fuzz.Target;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** The parser of moments, which nobody outside its package needs. */
 public final class ExplainParsers {
@@ -10,16 +12,8 @@ public final class ExplainParsers {
 
     private ExplainParsers() {}
 
-    /**
-     * Reads a moment.
-     *
-     * @param text any text
-     */
-    public static void moment(String text) {
-        try {
-            Moments.parse(text, ZONE);
-        } catch (IllegalArgumentException e) {
-            Target.require(e.getClass() == IllegalArgumentException.class, text, "is refused by " + e);
-        }
+    /** A moment, printed in UTC. */
+    public static Target moment() {
+        return Target.of(text -> Moments.parse(text, ZONE), Instant::toString, Set.of(IllegalArgumentException.class));
     }
 }
