@@ -131,14 +131,15 @@ public final class Cadence {
     }
 
     /**
-     * Gives the same cadence with an end: so many times.
+     * Gives the same cadence with an end: so many times. What occurs once, as {@link #nextWorkingDayOtherHalf()}, stays as it is.
      *
      * @param most the number of the last occurrence, from 1; those that are left out have numbers too
      * @return the changed cadence
      * @throws IllegalArgumentException if {@code most} is below 1
      */
     public Cadence times(int most) {
-        return new Cadence(kind, number, text, checkRange("times", most, Integer.MAX_VALUE), until);
+        int last = checkRange("times", most, Integer.MAX_VALUE);
+        return kind == Kind.NEXT_DAY_OTHER_HALF ? this : new Cadence(kind, number, text, last, until);
     }
 
     /**

@@ -286,6 +286,17 @@ class CadenceTest {
         assertEquals("next working day, other half-day", retry.toString());
     }
 
+    @Test
+    void whatOccursOnceIsNoOtherCadenceForTimesThatItNeverHas() {
+        Cadence retry = Cadence.parse("next working day, other half-day, 5 times until 2026-12-31");
+
+        assertEquals(Cadence.nextWorkingDayOtherHalf().until(LocalDate.of(2026, 12, 31)), retry);
+        assertEquals(retry, Cadence.parse(retry.toString()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Cadence.nextWorkingDayOtherHalf().times(0));
+    }
+
     @Provide
     Arbitrary<Cadence> moved() {
         return Arbitraries.of(
