@@ -485,9 +485,10 @@ public final class Rulebook {
         return moving.moved(trigger.kind(), false);
     }
 
-    /** Nothing is said of a date that stays, with all that time does around it. */
+    /** Nothing is said of a date that stays, with where it is counted from and all that time does around it. */
     private static void addIfChanged(List<ObligationEvent> events, Obligation obligation, ObligationEvent.Moved moved) {
         boolean stays = moved.due().equals(obligation.due())
+                && moved.anchor().equals(obligation.anchor())
                 && moved.order() == obligation.order()
                 && moved.plan().equals(obligation.plan());
         if (!stays) {

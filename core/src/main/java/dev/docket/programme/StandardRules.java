@@ -602,7 +602,7 @@ public final class StandardRules {
                         EventKinds.NUDGED,
                         EventKinds.APPEALED,
                         Acts.REQUESTERS_MESSAGE)
-                .addCancelledBy(EventKinds.CLOSED)
+                .addCancelledBy(EventKinds.CLOSED, EventKinds.DEFERRED)
                 .addAllCancelledBy(REOPENINGS);
     }
 

@@ -71,6 +71,16 @@ class ClosingCommandsTest {
         }
 
         @Test
+        void K13_silenceClosesNothingThatIsPutOff() {
+            noticed()
+                    .then("09-30T14:00", commit(HOUSING_HEAD, "C-1", "11-02"))
+                    .then("10-09T10:00", RequestStory.defer("11-02"));
+
+            assertEquals(Stage.DEFERRED, tacit.request.stage());
+            assertEquals(Optional.empty(), tacit.due(StandardRules.TACIT_CLOSURE));
+        }
+
+        @Test
         void timeClosesNothingThatTheGateWouldNotLetPass() {
             tacit.assigned().then("09-22T10:00", commit(HOUSING_HEAD, "C-1", "11-02"));
             tacit.then("09-24T10:00", submit())

@@ -300,6 +300,18 @@ class IntakeCommandsTest {
                     story.gives("09-21T10:00", ended("09-10T17:00")));
         }
 
+        /** An end that leaves the date as it is counts as what the next one is a correction of. */
+        @Test
+        void L25_whatMovesNothingIsRememberedAsWhereItIsCountedFrom() {
+            raised();
+            story.gives("09-18T16:00", ended("09-18T12:00"));
+            assertEquals(Optional.of("09-22T17:00"), story.due(StandardRules.DISPATCH));
+
+            story.gives("09-20T13:00", ended("09-20T12:00"));
+
+            assertEquals(Optional.of("09-23T17:00"), story.due(StandardRules.DISPATCH));
+        }
+
         @Test
         void L27_undoesNoBreach() {
             raised();
