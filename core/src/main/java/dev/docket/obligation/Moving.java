@@ -109,7 +109,7 @@ final class Moving {
                     left.add(new Occurrence(Plan.latest(one.at(), now), one.kind(), one.n()));
                 }
             }
-            Plan.nextReminder(rule, days, anchor, now).ifPresent(left::add);
+            nextReminder().ifPresent(left::add);
             left.sort(null);
             return obligation.after().order(order).plan(left).build();
         }
@@ -257,7 +257,7 @@ final class Moving {
                 }
             }
         });
-        Plan.nextReminder(rule, days, anchor, remindedFrom()).ifPresent(plan::add);
+        nextReminder().ifPresent(plan::add);
         if (rule.due() instanceof DueRule.Recurring && rule.reminders().isPresent()) {
             obligation.plan().stream()
                     .filter(left -> left.kind() == Occurrence.Kind.REMINDER)
@@ -278,11 +278,18 @@ final class Moving {
                 .toList();
     }
 
-    /** From another anchor the reminders begin after today, since one of the old may have come today. */
-    private Instant remindedFrom() {
-        return anchor.equals(obligation.anchor())
-                ? now
-                : days.closing(days.date(now)).filter(now::isBefore).orElse(now);
+    /**
+     * The next reminder from where it is counted now. Unless one is still to come today, or was while the clock stood, today has had its
+     * own already.
+     */
+    private Optional<Occurrence> nextReminder() {
+        LocalDate today = days.date(now);
+        boolean isToCome = obligation.plan().stream()
+                .anyMatch(left -> left.kind() == Occurrence.Kind.REMINDER
+                        && !days.date(left.at()).isAfter(today));
+        Instant after =
+                isToCome ? now : days.closing(today).filter(now::isBefore).orElse(now);
+        return Plan.nextReminder(rule, days, anchor, after);
     }
 
     /** What is left of the ladder of a breached obligation after a pause. */
@@ -295,7 +302,7 @@ final class Moving {
                 plan.add(new Occurrence(Plan.latest(at, now), left.kind(), left.n()));
             }
         }
-        Plan.nextReminder(rule, days, obligation.anchor(), now).ifPresent(plan::add);
+        nextReminder().ifPresent(plan::add);
         plan.sort(null);
         return plan;
     }

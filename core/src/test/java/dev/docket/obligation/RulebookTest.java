@@ -782,6 +782,83 @@ class RulebookTest extends RulebookFixture {
             assertEquals(List.of("Reminded 09-30T10:00"), lapsesUntil(weekly, "10-01T00:00"));
         }
 
+        /** Reminded each day, of what is due within working days that count from a session's end. */
+        @Nested
+        class CountedFromElsewhere {
+
+            private final Rulebook daily = book(rule(Period.workingDays(8))
+                    .due(new DueRule.Within(
+                            Anchor.SESSION_END, Periods.of(Period.workingDays(8)), CountingRule.CIVIL, false))
+                    .reminders(Cadence.every(1, Cadence.Unit.DAYS))
+                    .addPauses(new Pause("waiting", List.of(STOP), List.of(GO))));
+
+            private void countsFrom(String before, String instant, String now) {
+                daily.reanchor(
+                                running,
+                                Anchor.SESSION_END,
+                                at(before),
+                                at(instant),
+                                new Trigger(HOLD, at(now), Optional.empty()))
+                        .forEach(RulebookTest.this::take);
+            }
+
+            private void adopts(Rulebook book, String now) {
+                book.adopt(daily, running, new Trigger(HOLD, at(now), Optional.empty()), matter)
+                        .forEach(RulebookTest.this::take);
+            }
+
+            @Test
+            void L39_remindsOnceADayThoughWhatItCountsFromMovesTwice() {
+                happens(daily, BEGIN, "09-07T10:00");
+                assertEquals(List.of("Reminded 09-08T10:00"), lapsesUntil(daily, "09-08T11:00"));
+
+                countsFrom("09-07T10:00", "09-07T12:00", "09-08T11:00");
+                countsFrom("09-07T12:00", "09-07T16:00", "09-08T11:30");
+
+                assertEquals(List.of("Reminded 09-09T16:00"), lapsesUntil(daily, "09-10T09:00"));
+            }
+
+            @Test
+            void L39_remindsOnceADayThoughAnotherBookIsAdoptedAfterwards() {
+                happens(daily, BEGIN, "09-07T10:00");
+                lapsesUntil(daily, "09-08T11:00");
+                countsFrom("09-07T10:00", "09-07T16:00", "09-08T11:00");
+
+                adopts(
+                        book(rule(Period.workingDays(5))
+                                .due(new DueRule.Within(
+                                        Anchor.SESSION_END,
+                                        Periods.of(Period.workingDays(5)),
+                                        CountingRule.CIVIL,
+                                        false))
+                                .reminders(Cadence.every(1, Cadence.Unit.DAYS))),
+                        "09-08T12:00");
+
+                assertEquals(List.of("Reminded 09-09T16:00"), lapsesUntil(daily, "09-10T09:00"));
+            }
+
+            @Test
+            void L39_remindsOnceADayThoughTheClockStoodStillInBetween() {
+                happens(daily, BEGIN, "09-07T10:00");
+                lapsesUntil(daily, "09-08T11:00");
+                countsFrom("09-07T10:00", "09-07T16:00", "09-08T11:00");
+
+                happens(daily, STOP, "09-08T12:00");
+                happens(daily, GO, "09-08T13:00");
+
+                assertEquals(List.of("Reminded 09-09T16:00"), lapsesUntil(daily, "09-10T09:00"));
+            }
+
+            @Test
+            void L39_remindsTodayWhereItHasNotYet() {
+                happens(daily, BEGIN, "09-07T10:00");
+
+                countsFrom("09-07T10:00", "09-07T16:00", "09-08T09:30");
+
+                assertEquals(List.of("Reminded 09-08T16:00"), lapsesUntil(daily, "09-09T09:00"));
+            }
+        }
+
         @Test
         void isSilentOnceDischarged() {
             happens(weekly, BEGIN, "09-09T10:00");
