@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -84,6 +87,27 @@ final class Combination implements Definition {
         return dated.on(epochDay).orElseGet(() -> combined(epochDay));
     }
 
+    /** What becomes of a day follows from the days around it, and there are few that differ. */
+    @Override
+    public LongFunction<Day> days() {
+        Map<List<Day>, Day> known = new LinkedHashMap<>();
+        return day -> {
+            if (dated.on(day).isPresent() || dated.on(day - 1).isPresent()) {
+                return on(day);
+            }
+            List<Day> around = List.of(
+                    a.days().on(day - 2),
+                    a.days().on(day - 1),
+                    a.days().on(day),
+                    a.days().on(day + 1),
+                    b.days().on(day - 2),
+                    b.days().on(day - 1),
+                    b.days().on(day),
+                    b.days().on(day + 1));
+            return known.computeIfAbsent(around, unused -> combined(day));
+        };
+    }
+
     private Day combined(long day) {
         Stretches before =
                 dated.on(day - 1).map(given -> Stretches.of(given.schedule())).orElseGet(() -> own(day - 1));
@@ -130,18 +154,24 @@ final class Combination implements Definition {
         return irregular().max().orElse(-1) + 1;
     }
 
+    /** The day after a dated one is whole where that takes no part of it, unlike others of its week. */
     private LongStream irregular() {
         LongStream parts = Stream.of(a, b)
                 .filter(Part::isIrregular)
                 .map(Part::definition)
                 .flatMapToLong(part -> LongStream.of(part.irregularFrom() - REACH, part.irregularUntil() + REACH));
         return LongStream.concat(
-                parts, dated.isEmpty() ? LongStream.empty() : LongStream.of(dated.first(), dated.last()));
+                parts, dated.isEmpty() ? LongStream.empty() : LongStream.of(dated.first(), dated.last() + 1));
     }
 
     @Override
     public boolean isYearly() {
         return a.definition().isYearly() || b.definition().isYearly();
+    }
+
+    @Override
+    public boolean isChanging() {
+        return a.definition().isChanging() || b.definition().isChanging();
     }
 
     @Override

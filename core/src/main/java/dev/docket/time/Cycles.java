@@ -1,6 +1,7 @@
 package dev.docket.time;
 
 import java.time.LocalDate;
+import java.util.function.LongFunction;
 
 /**
  * What comes again and again around the irregular days of a calendar.
@@ -11,23 +12,24 @@ import java.time.LocalDate;
 record Cycles(Cycle before, Cycle after) {
 
     static Cycles around(Definition definition) {
-        Cycle before = before(definition);
-        Cycle after = after(definition);
+        LongFunction<Day> days = definition.days();
+        Cycle before = before(definition, days);
+        Cycle after = definition.isChanging() ? after(definition, days) : before;
         return new Cycles(before, after.equals(before) ? before : after);
     }
 
-    private static Cycle before(Definition definition) {
+    private static Cycle before(Definition definition, LongFunction<Day> days) {
         long end = definition.irregularFrom();
         return definition.isYearly()
-                ? YearCycle.of(definition, LocalDate.ofEpochDay(end).getYear() - 1, -1)
-                : WeekCycle.of(definition, end - Cycle.WEEK);
+                ? YearCycle.of(days, LocalDate.ofEpochDay(end).getYear() - 1, -1)
+                : WeekCycle.of(days, end - Cycle.WEEK);
     }
 
-    private static Cycle after(Definition definition) {
+    private static Cycle after(Definition definition, LongFunction<Day> days) {
         long start = definition.irregularUntil();
         return definition.isYearly()
-                ? YearCycle.of(definition, LocalDate.ofEpochDay(start).getYear() + 1, 1)
-                : WeekCycle.of(definition, start);
+                ? YearCycle.of(days, LocalDate.ofEpochDay(start).getYear() + 1, 1)
+                : WeekCycle.of(days, start);
     }
 
     /** Whether nobody works any more, or nobody did. */

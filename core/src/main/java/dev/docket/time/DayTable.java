@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * Which days are worked, and how many seconds of them, counted in constant time.
@@ -97,8 +98,9 @@ final class DayTable {
 
     private Day[] kinds(Definition definition) {
         Map<Day, Integer> known = new LinkedHashMap<>();
+        LongFunction<Day> days = definition.days();
         for (int i = 0; i < kindOf.length; i++) {
-            Day day = definition.on(start + i);
+            Day day = days.apply(start + i);
             kindOf[i] =
                     (char) known.computeIfAbsent(day, unused -> known.size()).intValue();
         }

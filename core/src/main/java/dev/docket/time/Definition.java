@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * What each day of a calendar is, worked out one by one and slowly; {@link DayTable} makes it fast.
@@ -23,6 +24,9 @@ sealed interface Definition permits Timetable, Combination {
 
     Day on(long epochDay);
 
+    /** The same for whoever asks for thousands of days: it may remember what it has worked out. Not thread-safe. */
+    LongFunction<Day> days();
+
     /** The first epoch day that is not as its weekday and day of the year say. */
     long irregularFrom();
 
@@ -30,6 +34,9 @@ sealed interface Definition permits Timetable, Combination {
     long irregularUntil();
 
     boolean isYearly();
+
+    /** Whether the days after {@link #irregularUntil()} may follow from other rules than those before {@link #irregularFrom()}. */
+    boolean isChanging();
 
     /** All that counts, one line each, the same on every machine. */
     List<String> lines();

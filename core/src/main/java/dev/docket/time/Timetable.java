@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -99,6 +100,11 @@ final class Timetable implements Definition {
         return skipped.contains(epochDay) ? Day.WEEKEND : dated.on(epochDay).orElseGet(() -> undated(epochDay));
     }
 
+    @Override
+    public LongFunction<Day> days() {
+        return this::on;
+    }
+
     private Day undated(long epochDay) {
         Day ofWeek = eraOf(epochDay).week().get(Cycle.weekday(epochDay));
         if (!isYearly()) {
@@ -139,6 +145,11 @@ final class Timetable implements Definition {
     @Override
     public boolean isYearly() {
         return !daysOff.isEmpty() || !otherHours.isEmpty();
+    }
+
+    @Override
+    public boolean isChanging() {
+        return eras.size() > 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.docket.time;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 
@@ -11,10 +12,10 @@ import java.util.stream.LongStream;
  */
 record WeekCycle(List<Day> week) implements Cycle {
 
-    static WeekCycle of(Definition definition, long firstDay) {
+    static WeekCycle of(LongFunction<Day> days, long firstDay) {
         long monday = firstDay + Math.floorMod(-firstDay - THURSDAY, (long) WEEK);
         return new WeekCycle(LongStream.range(0, WEEK)
-                .mapToObj(i -> definition.on(monday + i < firstDay + WEEK ? monday + i : monday + i - WEEK))
+                .mapToObj(i -> days.apply(monday + i < firstDay + WEEK ? monday + i : monday + i - WEEK))
                 .toList());
     }
 

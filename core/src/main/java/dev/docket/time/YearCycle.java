@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -21,6 +22,7 @@ final class YearCycle implements Cycle {
     private static final int TYPES = 14;
     private static final int MONTHS = 12;
     private static final int LEAP_DAYS = 366;
+    private static final byte[] TYPE_OF = typeOfEachYear();
 
     private final List<Day> kinds;
     /** By type of year and day of the year, from 0: which of the kinds. */
@@ -32,32 +34,41 @@ final class YearCycle implements Cycle {
     }
 
     /** Looks at years of all types, from a year on, upwards or downwards. */
-    static YearCycle of(Definition definition, int firstYear, int step) {
+    static YearCycle of(LongFunction<Day> of, int firstYear, int step) {
         Map<Day, Integer> known = new LinkedHashMap<>();
         char[][] days = new char[TYPES][];
         int missing = TYPES;
         for (int year = firstYear; missing > 0; year += step) {
             int type = type(year);
             if (days[type] == null) {
-                days[type] = daysOf(definition, year, known);
+                days[type] = daysOf(of, year, known);
                 missing--;
             }
         }
         return new YearCycle(List.copyOf(known.keySet()), days);
     }
 
-    private static char[] daysOf(Definition definition, int year, Map<Day, Integer> known) {
+    private static char[] daysOf(LongFunction<Day> of, int year, Map<Day, Integer> known) {
         long first = LocalDate.of(year, 1, 1).toEpochDay();
         char[] days = new char[Year.isLeap(year) ? LEAP_DAYS : LEAP_DAYS - 1];
         for (int i = 0; i < days.length; i++) {
-            Day day = definition.on(first + i);
+            Day day = of.apply(first + i);
             days[i] = (char) known.computeIfAbsent(day, unused -> known.size()).intValue();
         }
         return days;
     }
 
     private static int type(int year) {
-        return LocalDate.of(year, 1, 1).getDayOfWeek().getValue() - 1 + (Year.isLeap(year) ? WEEK : 0);
+        return TYPE_OF[Math.floorMod(year, CYCLE)];
+    }
+
+    private static byte[] typeOfEachYear() {
+        byte[] types = new byte[CYCLE];
+        for (int year = 0; year < CYCLE; year++) {
+            types[year] =
+                    (byte) (LocalDate.of(year, 1, 1).getDayOfWeek().getValue() - 1 + (Year.isLeap(year) ? WEEK : 0));
+        }
+        return types;
     }
 
     @Override

@@ -122,14 +122,14 @@ class CalendarAlgebraLawsTest {
         WorkingCalendar b = pair.get(1).calendar();
         LocalDate date = near(pair, any);
 
-        assertSameDays(union(a, b), union(b, a), date);
-        assertEquals(union(a, b).workingTimeBetween(from, to), union(b, a).workingTimeBetween(from, to));
-        intersection(a, b).ifPresent(both -> {
-            assertSameDays(both, intersection(b, a).orElseThrow(), date);
-            assertEquals(
-                    both.workingTimeBetween(from, to),
-                    intersection(b, a).orElseThrow().workingTimeBetween(from, to));
-        });
+        assertSame(union(a, b), union(b, a), date, from, to);
+        intersection(a, b).ifPresent(both -> assertSame(both, intersection(b, a).orElseThrow(), date, from, to));
+    }
+
+    private static void assertSame(
+            WorkingCalendar one, WorkingCalendar other, LocalDate date, Instant from, Instant to) {
+        assertSameDays(one, other, date);
+        assertEquals(one.workingTimeBetween(from, to), other.workingTimeBetween(from, to));
     }
 
     @Property(tries = 50)
@@ -147,6 +147,23 @@ class CalendarAlgebraLawsTest {
             assertSameDays(a, same, near(List.of(plan), any));
         }
         assertEquals(Duration.between(from, to), union(a, always).workingTimeBetween(from, to));
+    }
+
+    /** With nights that reach into the mornings, so that a day's hours depend on the day before. */
+    @Property(tries = 50)
+    void aDayOffOfItsOwnChangesThatDayAndTheNextOnly(@ForAll CalendarPlan plan, @ForAll LocalDate off) {
+        WorkingCalendar nights = WorkingCalendar.builder("nights")
+                .zone(plan.zone())
+                .everyDay(Hours.parse("20:00-11:00 overnight"))
+                .build();
+        WorkingCalendar.Builder builder = WorkingCalendar.builder("with").unionOf(plan.calendar(), nights);
+        plan.horizon().filter(off::isAfter).ifPresent(known -> builder.horizon(off));
+        WorkingCalendar without = union(plan.calendar(), nights);
+        WorkingCalendar with = builder.holiday(off, "off").build();
+
+        assertSameDays(without, with, off.minusDays(DAYS));
+        assertEquals(DayKind.HOLIDAY, with.kind(off));
+        assertSameDays(without, with, off.plusDays(2));
     }
 
     private static void assertSameDays(WorkingCalendar expected, WorkingCalendar actual, LocalDate from) {

@@ -143,6 +143,8 @@ class TimeEdgesTest {
                 .build();
 
         assertEquals(Optional.of(at("2026-09-09T00:00")), union.opening(LocalDate.of(2026, 9, 9)));
+        // A week later Tuesday's night has its part of Wednesday as ever.
+        assertEquals(Optional.of(at("2026-09-16T04:00")), union.opening(LocalDate.of(2026, 9, 16)));
     }
 
     /**
