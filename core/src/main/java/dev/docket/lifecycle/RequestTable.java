@@ -178,9 +178,12 @@ final class RequestTable {
         table.on(CommandKind.SEND_BACK).stays(List.of(ASSIGNED)).elsewhere("no answer waits for approval");
     }
 
+    /**
+     * What was solved on site comes from RAISED, where nobody leads: whoever gave it back was relieved. So it never goes back to ASSIGNED.
+     */
     private static void judging(TransitionTable.Builder<Stage, Move> table) {
         table.on(CommandKind.RECORD_FOLLOW_UP)
-                .leads(RESOLVED_ON_SITE, List.of(RESOLVED_ON_SITE, RAISED, ASSIGNED))
+                .leads(RESOLVED_ON_SITE, List.of(RESOLVED_ON_SITE, RAISED))
                 .leads(ANSWERED, List.of(ANSWERED, ASSIGNED))
                 .stays(List.of(EXPLAINED))
                 .elsewhere("nothing was communicated that one could ask about");
@@ -188,7 +191,7 @@ final class RequestTable {
                 .stays(List.of(RESOLVED_ON_SITE, ANSWERED, EXPLAINED))
                 .elsewhere("nothing was communicated that one could appeal against");
         table.on(CommandKind.DECIDE_APPEAL)
-                .leads(RESOLVED_ON_SITE, List.of(RESOLVED_ON_SITE, RAISED, ASSIGNED))
+                .leads(RESOLVED_ON_SITE, List.of(RESOLVED_ON_SITE, RAISED))
                 .leads(ANSWERED, List.of(ANSWERED, ASSIGNED))
                 .leads(EXPLAINED, List.of(EXPLAINED, RAISED, ASSIGNED))
                 .elsewhere("no appeal waits for its decision");
@@ -204,7 +207,7 @@ final class RequestTable {
                 .leads(EXPLAINED, List.of(EXPLAINED, CLOSED))
                 .elsewhere("nothing was communicated by which it could be written off");
         table.on(CommandKind.REOPEN)
-                .leads(RESOLVED_ON_SITE, List.of(RAISED, ASSIGNED))
+                .leads(RESOLVED_ON_SITE, List.of(RAISED))
                 .leads(ANSWERED, List.of(ASSIGNED))
                 .leads(EXPLAINED, List.of(RAISED, ASSIGNED))
                 .leads(CLOSED, List.of(RAISED, ASSIGNED))

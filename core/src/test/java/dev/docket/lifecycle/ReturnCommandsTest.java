@@ -137,6 +137,17 @@ class ReturnCommandsTest {
             assertEquals(1, story.request.returnsGranted());
         }
 
+        /** Whoever was relieved works on it no more, so nobody is there to whom it could go back. */
+        @Test
+        void whatIsSolvedOnSiteAfterItIsReopenedToTheOffice() {
+            asked().then("09-22T16:00", grant("greening"))
+                    .then("09-23T09:00", new RequestCommand.ResolveOnSite(HOST, "the gate was opened"))
+                    .then("09-24T10:00", dissatisfied());
+
+            assertEquals(Stage.RAISED, story.request.stage());
+            assertEquals(Optional.empty(), story.request.lead());
+        }
+
         @Test
         void L22_theNextLettersDepartmentStartsAnewAndTheRequestsClockGoesOn() {
             asked().then("09-22T16:00", grant("greening"));
