@@ -120,7 +120,7 @@ public final class Routes<S, C, E extends Event, R extends Refusal, P extends En
         T trigger(C command);
 
         /**
-         * The row of the table in which something stands that time did.
+         * The row of the table in which something stands that time did. Several events of one instant in the same row are one transition.
          *
          * @param lapse what time did
          * @return the trigger; empty for what the table does not speak of, such as a reminder
@@ -491,13 +491,25 @@ public final class Routes<S, C, E extends Event, R extends Refusal, P extends En
         return all;
     }
 
+    /** What one act of time brings about by several events of one instant is one transition. */
     private void read(S before, Step<S, E, R> step, Optional<C> command, List<Transition<P, T>> into) {
         S state = before;
+        S begun = before;
+        int mark = into.size();
+        Optional<T> acting = Optional.empty();
+        Instant when = Instant.MIN;
         for (E lapse : step.lapses()) {
             S after = workflow.evolve(state, lapse);
             Optional<T> act = terrain.act(lapse);
             if (act.isPresent()) {
-                add(state, act.get(), after, into);
+                if (!act.equals(acting) || !lapse.at().equals(when)) {
+                    begun = state;
+                    mark = into.size();
+                }
+                into.subList(mark, into.size()).clear();
+                add(begun, act.get(), after, into);
+                acting = act;
+                when = lapse.at();
             } else if (!terrain.stage(state).equals(terrain.stage(after))) {
                 throw new IllegalStateException("time leads from " + terrain.stage(state) + " to "
                         + terrain.stage(after) + " by " + lapse
