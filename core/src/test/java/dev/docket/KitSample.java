@@ -1,5 +1,7 @@
 package dev.docket;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,6 +25,7 @@ import dev.docket.request.SessionId;
 import dev.docket.request.UnitId;
 import dev.docket.testkit.Journey;
 import dev.docket.testkit.Journeys;
+import dev.docket.testkit.Law;
 import dev.docket.testkit.PurityRules;
 import dev.docket.testkit.Routes;
 import dev.docket.testkit.lifecycle.Faults;
@@ -31,6 +34,7 @@ import dev.docket.testkit.lifecycle.RequestGiven;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.testkit.lifecycle.RequestRoutes;
 import dev.docket.time.ChinaWorkdays;
+import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -64,6 +68,26 @@ final class KitSample {
         ProgrammeLaws.of(Presets.faceToFace(ChinaWorkdays.calendar()))
                 .livedBy(Faults.LOSES_REMINDERS)
                 .all(Journeys.seeded(0, 40));
+    }
+
+    static class OwnLaws {
+        // own
+        final WorkingCalendar china = ChinaWorkdays.calendar();
+        final ProgrammeLaws laws = ProgrammeLaws.of(Presets.faceToFace(china))
+                .with(Law.of(
+                        "A1",
+                        "nobody is reminded at night",
+                        life -> life.events().stream()
+                                .filter(event -> event instanceof RequestEvent.OfObligation of
+                                        && of.event() instanceof ObligationEvent.Reminded)
+                                .forEach(event -> assertTrue(china.isOpen(event.at()), event::toString))));
+
+        @Property(tries = 100)
+        @Domain(Journeys.class)
+        void keepsOurLawsToo(@ForAll Journey journey) {
+            laws.all(journey);
+        }
+        // own
     }
 
     static void given() {

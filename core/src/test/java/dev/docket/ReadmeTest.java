@@ -11,6 +11,7 @@ import dev.docket.programme.Authority;
 import dev.docket.programme.Presets;
 import dev.docket.request.CommandKind;
 import dev.docket.request.Stage;
+import dev.docket.testkit.Journeys;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Drawing;
 import dev.docket.workflow.Role;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The README says what the code does: its sample is compiled, run and compared, its diagram is generated.
@@ -91,6 +93,7 @@ class ReadmeTest {
     @Test
     void theSamplesOfTheTestKitAreThoseThatAreCompiled() throws IOException {
         assertBlock("## The test kit", "java", kit("// laws\n").replace("static class", "class"));
+        assertBlock("### Laws of your own", "java", kit("// own\n"));
         assertBlock("### Examples", "java", kit("// given\n"));
         assertBlock("### From the table", "java", kit("// routes\n"));
     }
@@ -98,6 +101,12 @@ class ReadmeTest {
     @Test
     void theExampleOfTheTestKitHolds() {
         KitSample.given();
+    }
+
+    @Test
+    void theOwnLawOfTheTestKitHolds() {
+        IntStream.range(0, 50)
+                .forEach(seed -> assertEquals(1, new KitSample.OwnLaws().laws.check("A1", Journeys.seeded(seed, 40))));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.docket.lifecycle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +17,8 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SessionId;
+import dev.docket.request.Stage;
+import dev.docket.testkit.BrokenLaw;
 import dev.docket.testkit.Journey;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Law;
@@ -185,6 +189,106 @@ class ProgrammeLawsTest {
         assertThrows(IllegalArgumentException.class, () -> LAWS.without("L39", " "));
         assertThrows(IllegalArgumentException.class, () -> LAWS.check("L999", Journeys.seeded(1, 1)));
         assertThrows(IllegalArgumentException.class, () -> ProgrammeLaws.of(RequestWorkflow.of(List.of())));
+    }
+
+    // ---- and some of the host's own are added
+
+    private static final Law<RequestLife> NEVER_CLOSED = Law.of(
+            "A1",
+            "nothing is closed",
+            life -> life.snapshots()
+                    .forEach(request -> assertFalse(
+                            request.isIn(Stage.CLOSED),
+                            () -> "closed: " + request.obligations().open())));
+
+    private static Journey closing(ProgrammeLaws laws) {
+        return IntStream.range(0, 100)
+                .mapToObj(seed -> Journeys.seeded(seed, LEGS))
+                .filter(journey ->
+                        laws.life(journey).snapshots().stream().anyMatch(request -> request.isIn(Stage.CLOSED)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long times(String words, AssertionError broken) {
+        return Pattern.compile(words, Pattern.LITERAL)
+                .matcher(String.valueOf(broken.getMessage()))
+                .results()
+                .count();
+    }
+
+    @Example
+    void aLawOfTheHostsOwnIsToldLikeTheOthers() {
+        ProgrammeLaws ours = LAWS.with(NEVER_CLOSED);
+        Journey journey = closing(LAWS);
+
+        for (Runnable door : List.<Runnable>of(() -> ours.all(journey), () -> ours.check("A1", journey))) {
+            BrokenLaw broken = assertThrows(BrokenLaw.class, door::run);
+
+            String message = String.valueOf(broken.getMessage());
+            assertTrue(message.startsWith("A1 nothing is closed is broken: closed: "), message);
+            assertTrue(
+                    message.contains("\nThe story, under face-to-face version 1, times of Asia/Shanghai\n"), message);
+            assertTrue(message.contains("\n        why: "), message);
+            assertTrue(message.contains("\nThe clauses of face-to-face version 1:\n  rule "), message);
+            assertEquals(1, times(" is broken: ", broken), message);
+            assertTrue(steps(broken) > 0 && steps(broken) <= 3, message);
+        }
+    }
+
+    @Example
+    void aLawOfTheHostsOwnIsLeftOutAndCounts() {
+        ProgrammeLaws ours = LAWS.with(NEVER_CLOSED).with(new Law<>("A2", "it counts", life -> 12));
+        Journey journey = closing(LAWS);
+
+        ours.without("A1", "we do close").all(journey);
+        assertEquals(12, ours.check("A2", journey));
+        assertThrows(IllegalArgumentException.class, () -> LAWS.check("A1", journey));
+        IllegalArgumentException unknown =
+                assertThrows(IllegalArgumentException.class, () -> ours.without("A3", "there is none"));
+        assertTrue(String.valueOf(unknown.getMessage()).endsWith("A1, A2]"));
+    }
+
+    @Example
+    void aLawOfTheHostsOwnHasItsOwnId() {
+        Law<RequestLife> taken = Law.of("L51", "nothing is lost twice", life -> {});
+
+        assertEquals(
+                "L51 is a law of the kit; give \"nothing is lost twice\" an id of its own",
+                assertThrows(IllegalArgumentException.class, () -> LAWS.with(taken))
+                        .getMessage());
+    }
+
+    @Example
+    void aLawOfTheHostsOwnThatAsksOneOfTheKitIsToldOnce() {
+        ProgrammeLaws faulty = LAWS.livedBy(Faults.FORGETS_WHAT_IS_OWED);
+        for (Law<RequestLife> asking : List.<Law<RequestLife>>of(
+                new Law<>("A1", "as in the kit", RequestLaws::l1ClosedOrOwed),
+                new Law<>("A1", "as in the kit", life -> LAWS.check("L1", life)))) {
+            BrokenLaw broken = assertThrows(
+                    BrokenLaw.class,
+                    () -> IntStream.range(0, 100)
+                            .mapToObj(seed -> Journeys.seeded(seed, LEGS))
+                            .forEach(journey -> faulty.with(asking).check("A1", journey)));
+
+            assertEquals("L1 closed or owed", broken.law());
+            assertEquals(1, times(" is broken: ", broken), broken::getMessage);
+            assertTrue(steps(broken) > 0 && steps(broken) <= 5, broken::getMessage);
+        }
+    }
+
+    @Example
+    void K6_aLawOfTheHostsOwnThatThrowsBreaksIt() {
+        UnsupportedOperationException thrown = new UnsupportedOperationException("not yet");
+        ProgrammeLaws ours = LAWS.with(Law.of("A1", "not yet", life -> {
+            throw thrown;
+        }));
+
+        BrokenLaw broken = assertThrows(BrokenLaw.class, () -> ours.check("A1", raisedAndForgotten()));
+
+        assertEquals("K6 no surprise", broken.law());
+        assertSame(thrown, broken.getCause());
+        assertEquals(0, steps(broken), broken::getMessage);
     }
 
     // ---- what a failure says

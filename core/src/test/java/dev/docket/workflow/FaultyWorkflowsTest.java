@@ -1,10 +1,13 @@
 package dev.docket.workflow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.docket.testkit.BrokenLaw;
 import dev.docket.testkit.Journeys;
+import dev.docket.testkit.Law;
 import dev.docket.testkit.Story;
 import dev.docket.testkit.WorkflowLaws;
 import dev.docket.workflow.Loan.Command;
@@ -30,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultyWorkflowsTest {
 
     private static final int JOURNEYS = 100;
+    private static final int MOST_STEPS = 3;
     private static final LoanWorkflow SOUND = new LoanWorkflow(LoanWorkflow.STRICT);
 
     @FunctionalInterface
@@ -75,6 +79,25 @@ class FaultyWorkflowsTest {
         assertTrue(
                 String.valueOf(found.getMessage()).startsWith(law + " is broken: "),
                 () -> name + " was found by another law: " + found.getMessage());
+        assertTrue(steps(found) <= MOST_STEPS, found::getMessage);
+        assertEquals(
+                law,
+                assertThrows(BrokenLaw.class, () -> stories().forEach(named(laws, law)::check))
+                        .law());
+    }
+
+    private static Law<Story<Command>> named(WorkflowLaws<Loan, Command, Happened, No> laws, String name) {
+        return laws.laws().stream()
+                .filter(law -> law.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long steps(AssertionError broken) {
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .filter(line -> line.startsWith("at "))
+                .count();
     }
 
     @ParameterizedTest(name = "{0} passes the sound loan")

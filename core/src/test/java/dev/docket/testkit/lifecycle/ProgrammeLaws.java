@@ -6,6 +6,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.BrokenLaw;
 import dev.docket.testkit.Journey;
 import dev.docket.testkit.Law;
 import dev.docket.testkit.Story;
@@ -14,6 +15,7 @@ import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,8 @@ import java.util.stream.Stream;
  * <p>A story that breaks a law is shortened to the few commands that do, with jqwik and without, and the failure names the law, says what
  * was found, tells the story with dates and why each due date is what it is, and gives the clauses of the programme that it is about. All
  * laws on a journey of forty steps take half a second or so; {@link #check(String, Journey)} asks one of them. A host whose workflow is not the
- * library's own puts that to the laws with {@link #livedBy}; that they bite is seen with {@link Faults}. Immutable.
+ * library's own puts that to the laws with {@link #livedBy}, and adds laws of its own {@link #with} them; that they bite is seen with
+ * {@link Faults}. Immutable.
  */
 // Over 400 lines because every law stands in its two lists.
 public final class ProgrammeLaws {
@@ -149,56 +152,28 @@ public final class ProgrammeLaws {
             living;
     private final Map<String, String> leftOut;
     private final Optional<Instant> beginning;
+    private final List<Law<RequestLife>> own;
 
     private ProgrammeLaws(
             RequestWorkflow workflow,
             Function<? super RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
                     living,
             Map<String, String> leftOut,
-            Optional<Instant> beginning) {
+            Optional<Instant> beginning,
+            List<Law<RequestLife>> own) {
         this.workflow = Objects.requireNonNull(workflow, "workflow");
         this.living = Objects.requireNonNull(living, "living");
         this.leftOut = Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
         this.beginning = beginning;
+        this.own = own;
     }
 
     private static Law<RequestLife> law(String id, String words, ToIntFunction<RequestLife> check) {
-        return new Law<>(id, words, life -> {
-            try {
-                return checked(id, words, check, life);
-            } catch (AssertionError broken) {
-                RequestLife shortest =
-                        Shortening.of(life, shorter -> isBrokenAlike(broken, () -> checked(id, words, check, shorter)));
-                checked(id, words, check, shortest);
-                throw broken;
-            }
-        });
+        return shortly(new Law<>(id, words, check));
     }
 
-    private static int checked(String id, String words, ToIntFunction<RequestLife> check, RequestLife life) {
-        try {
-            return check.applyAsInt(life);
-        } catch (RuntimeException thrown) {
-            AssertionError broken = RequestHistory.broken(
-                    "K6 no surprise", "while " + id + " " + words + " was checked, it threw " + thrown, life);
-            broken.initCause(thrown);
-            throw broken;
-        }
-    }
-
-    /** Whether it is the same law that is broken. */
-    private static boolean isBrokenAlike(AssertionError one, Runnable check) {
-        try {
-            check.run();
-            return false;
-        } catch (AssertionError other) {
-            return brokenLaw(one).equals(brokenLaw(other));
-        }
-    }
-
-    private static String brokenLaw(AssertionError broken) {
-        String message = String.valueOf(broken.getMessage());
-        return message.substring(0, Math.max(0, message.indexOf(" is broken")));
+    private static Law<RequestLife> shortly(Law<RequestLife> law) {
+        return new Law<>(law.id(), law.words(), life -> law.check(life.story(), life::told, RequestHistory::broken));
     }
 
     private static Law<RequestLife> told(String id, String words, Consumer<RequestLife> check) {
@@ -243,7 +218,7 @@ public final class ProgrammeLaws {
             throw new IllegalArgumentException(
                     "there must be a programme under which a request can be raised, but was none");
         }
-        return new ProgrammeLaws(workflow, sound -> sound, Map.of(), Optional.empty());
+        return new ProgrammeLaws(workflow, sound -> sound, Map.of(), Optional.empty(), List.of());
     }
 
     /**
@@ -256,13 +231,38 @@ public final class ProgrammeLaws {
     public ProgrammeLaws livedBy(
             Function<? super RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
                     host) {
-        return new ProgrammeLaws(workflow, host, leftOut, beginning);
+        return new ProgrammeLaws(workflow, host, leftOut, beginning, own);
+    }
+
+    /**
+     * Adds a law of the host's own, such as a clause of its agreement.
+     *
+     * <pre>{@code
+     * ProgrammeLaws.of(ours).with(Law.of("A5", "the head hears at once", life -> assertTrue(headHears(life.events()), "nobody hears")))
+     * }</pre>
+     *
+     * <p>It is part of all, can be checked and left out by its id, and a life that breaks it is shortened and told like others, with dates
+     * and clauses. Whatever {@link AssertionError} it throws says what was found, also one of JUnit's; a {@link BrokenLaw} is told
+     * already, and is left as it is. A {@link RuntimeException} breaks K6.
+     *
+     * @param law the law
+     * @return the laws with it, after those that there are
+     * @throws IllegalArgumentException if its id is one of the kit's
+     */
+    public ProgrammeLaws with(Law<RequestLife> law) {
+        if (known(List.of()).contains(law.id())) {
+            throw new IllegalArgumentException(
+                    law.id() + " is a law of the kit; give \"" + law.words() + "\" an id of its own");
+        }
+        ArrayList<Law<RequestLife>> more = new ArrayList<>(own);
+        more.add(shortly(law));
+        return new ProgrammeLaws(workflow, living, leftOut, beginning, List.copyOf(more));
     }
 
     /**
      * Leaves a law out, because a host wants it otherwise.
      *
-     * @param id the law, such as {@code L39}
+     * @param id the law, such as {@code L39}, also one of the host's own
      * @param why the reason, for whoever reads the test
      * @return the laws without it
      * @throws IllegalArgumentException if there is no such law, or no reason
@@ -274,7 +274,7 @@ public final class ProgrammeLaws {
         }
         LinkedHashMap<String, String> more = new LinkedHashMap<>(leftOut);
         more.put(id, why);
-        return new ProgrammeLaws(workflow, living, more, beginning);
+        return new ProgrammeLaws(workflow, living, more, beginning, own);
     }
 
     /**
@@ -284,11 +284,11 @@ public final class ProgrammeLaws {
      * @return the laws with it
      */
     public ProgrammeLaws beginning(Instant begin) {
-        return new ProgrammeLaws(workflow, living, leftOut, Optional.of(begin));
+        return new ProgrammeLaws(workflow, living, leftOut, Optional.of(begin), own);
     }
 
     /**
-     * Every law of one request. A life that breaks one is shortened to the few commands that do, before it is told.
+     * Every law of one request, without those that a host added. A life that breaks one is shortened to the few commands that do, before it is told.
      *
      * @return the laws by id; some ids have several
      */
@@ -350,7 +350,7 @@ public final class ProgrammeLaws {
      * @throws AssertionError if one is broken
      */
     public void all(RequestLife life) {
-        kept(LAWS).forEach(law -> law.check(life));
+        kept(ofOneRequest()).forEach(law -> law.check(life));
     }
 
     /**
@@ -377,7 +377,7 @@ public final class ProgrammeLaws {
      */
     public int check(String id, RequestLife life) {
         requireKnown(id);
-        return LAWS.stream()
+        return ofOneRequest().stream()
                 .filter(law -> law.id().equals(id))
                 .mapToInt(law -> law.check(life))
                 .sum();
@@ -412,13 +412,22 @@ public final class ProgrammeLaws {
         return laws.stream().filter(law -> !leftOut.containsKey(law.id()));
     }
 
-    private static void requireKnown(String id) {
-        List<String> known = Stream.concat(
-                        LAWS.stream().map(Law::id), LEDGER_LAWS.stream().map(Law::id))
-                .distinct()
-                .toList();
+    private List<Law<RequestLife>> ofOneRequest() {
+        return Stream.concat(LAWS.stream(), own.stream()).toList();
+    }
+
+    private void requireKnown(String id) {
+        List<String> known = known(own);
         if (!known.contains(id)) {
             throw new IllegalArgumentException("there is no law " + id + "; there are " + known);
         }
+    }
+
+    private static List<String> known(List<Law<RequestLife>> own) {
+        return Stream.of(LAWS, LEDGER_LAWS, own)
+                .flatMap(List::stream)
+                .map(Law::id)
+                .distinct()
+                .toList();
     }
 }

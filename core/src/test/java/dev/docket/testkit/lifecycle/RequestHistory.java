@@ -7,6 +7,7 @@ import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
+import dev.docket.testkit.BrokenLaw;
 import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
 import dev.docket.testkit.Run.Turn;
@@ -163,10 +164,12 @@ final class RequestHistory {
     }
 
     /** What a law says of a life that breaks it: what was found, the story, and the clauses of the programme that it is about. */
-    static AssertionError broken(String law, String found, RequestLife life) {
+    static BrokenLaw broken(String law, String found, RequestLife life) {
         RequestTale tale = RequestTale.of(life);
-        return new AssertionError(law + " is broken: " + abridged(tale.readable(found)) + "\nThe story, " + tale
-                + Clauses.of(law, found, tale.programme(), tale.lately()));
+        return new BrokenLaw(
+                law,
+                abridged(tale.readable(found)),
+                "The story, " + tale + Clauses.of(law, found, tale.programme(), tale.lately()));
     }
 
     /** A state is long, and the story says how it came about. */

@@ -122,7 +122,7 @@ public final class RequestLife {
 
     /** Another story, lived in the same way. */
     RequestLife told(Story<RequestCommand> other) {
-        return new RequestLife(workflow, living, other);
+        return other.equals(story) ? this : new RequestLife(workflow, living, other);
     }
 
     /** The functions by which it is lived. */
@@ -174,7 +174,7 @@ public final class RequestLife {
     public WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal> laws() {
         RequestWorkflow changed = RequestWorkflow.of(
                 workflow.programmes().stream().map(RequestLife::neverClosed).toList());
-        return WorkflowLaws.of(lived, UNRAISED)
+        return WorkflowLaws.of(() -> living.apply(workflow), UNRAISED)
                 .endedWhen(request -> request.isRaised() && !request.isOpen())
                 .underAnotherPolicy(living.apply(changed))
                 .toldBy(other -> {

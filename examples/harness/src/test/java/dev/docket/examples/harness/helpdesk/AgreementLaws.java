@@ -1,5 +1,9 @@
 package dev.docket.examples.harness.helpdesk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
@@ -7,7 +11,9 @@ import dev.docket.programme.StandardRules;
 import dev.docket.request.Priority;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.testkit.Law;
 import dev.docket.testkit.Polling;
+import dev.docket.testkit.lifecycle.ProgrammeLaws;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.time.WorkingCalendar;
 import java.time.Duration;
@@ -15,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,60 +30,60 @@ final class AgreementLaws {
 
     private static final WorkingCalendar DESK = HelpDesk.deskHours();
 
+    static final List<Law<RequestLife>> ALL = List.of(
+            Law.of("A1", "we respond within 4 working hours", AgreementLaws::weRespondWithinFourHours),
+            Law.of("A2", "urgent needs no daylight", AgreementLaws::urgentNeedsNoDaylight),
+            Law.of("A3", "we solve it within 2 working days", AgreementLaws::weSolveItWithinTwoDays),
+            Law.of("A4", "the clock stands while we wait for you", AgreementLaws::theClockStandsWhileWeWaitForYou),
+            Law.of("A5", "the head hears at once", AgreementLaws::theHeadHearsAtOnce),
+            Law.of("A6", "a reminder each week", AgreementLaws::aReminderEachWeek),
+            Law.of("A7", "what was late stays late", AgreementLaws::whatWasLateStaysLate));
+
     private AgreementLaws() {}
 
-    static void all(RequestLife life) {
-        weRespondWithinFourHours(life);
-        urgentNeedsNoDaylight(life);
-        weSolveItWithinTwoDays(life);
-        theClockStandsWhileWeWaitForYou(life);
-        theHeadHearsAtOnce(life);
-        aReminderEachWeek(life);
-        whatWasLateStaysLate(life);
+    /** The laws of requests, and then the agreement's own. */
+    static ProgrammeLaws of(ProgrammeLaws ofRequests) {
+        ProgrammeLaws laws = ofRequests;
+        for (Law<RequestLife> own : ALL) {
+            laws = laws.with(own);
+        }
+        return laws;
     }
 
     /** "We respond within 4 working hours." */
-    static void weRespondWithinFourHours(RequestLife life) {
+    private static void weRespondWithinFourHours(RequestLife life) {
         armed(life, HelpDesk.FIRST_RESPONSE, Priority.NORMAL)
-                .forEach(armed -> require(
-                        life,
-                        "we respond within 4 working hours",
-                        DESK.workingTimeBetween(armed.at(), armed.due().orElseThrow())
-                                .equals(Duration.ofHours(4)),
+                .forEach(armed -> assertEquals(
+                        Duration.ofHours(4),
+                        DESK.workingTimeBetween(armed.at(), armed.due().orElseThrow()),
                         () -> armed.at() + " makes it due " + armed.due()));
     }
 
     /** "Urgent: a response within an hour, a solution within 8 hours, by day and night." */
-    static void urgentNeedsNoDaylight(RequestLife life) {
+    private static void urgentNeedsNoDaylight(RequestLife life) {
         Stream.of(HelpDesk.FIRST_RESPONSE, StandardRules.ANSWER)
                 .forEach(rule -> armed(life, rule, Priority.URGENT)
                         .filter(armed -> !armed.named())
-                        .forEach(armed -> require(
-                                life,
-                                "urgent needs no daylight",
-                                Duration.between(armed.at(), armed.due().orElseThrow())
-                                        .equals(Duration.ofHours(rule.equals(StandardRules.ANSWER) ? 8 : 1)),
+                        .forEach(armed -> assertEquals(
+                                Duration.ofHours(rule.equals(StandardRules.ANSWER) ? 8 : 1),
+                                Duration.between(armed.at(), armed.due().orElseThrow()),
                                 () -> rule + " at " + armed.at() + " is due " + armed.due())));
     }
 
     /** "We solve it within 2 working days, by the end of the second." */
-    static void weSolveItWithinTwoDays(RequestLife life) {
+    private static void weSolveItWithinTwoDays(RequestLife life) {
         armed(life, StandardRules.ANSWER, Priority.NORMAL)
                 .filter(armed -> !armed.named())
                 .forEach(armed -> {
                     LocalDate second = DESK.nextWorkingDay(DESK.nextWorkingDay(DESK.date(armed.at())));
-                    require(
-                            life,
-                            "we solve it within 2 working days",
-                            armed.due().equals(DESK.closing(second)),
-                            () -> armed.at() + " makes it due " + armed.due() + " and not on " + second);
+                    assertEquals(DESK.closing(second), armed.due(), () -> "due after " + armed.at());
                 });
     }
 
     /** "What we need to know from you, we ask; meanwhile the clock stands." So nothing of ours can be late then. */
-    static void theClockStandsWhileWeWaitForYou(RequestLife life) {
+    private static void theClockStandsWhileWeWaitForYou(RequestLife life) {
         boolean waiting = false;
-        for (RequestEvent event : events(life)) {
+        for (RequestEvent event : life.events()) {
             if (event instanceof RequestEvent.SupplementAsked) {
                 waiting = true;
             } else if (event instanceof RequestEvent.Supplemented || event instanceof RequestEvent.SupplementMissed) {
@@ -88,20 +93,18 @@ final class AgreementLaws {
                     .filter(ObligationEvent.Breached.class::isInstance)
                     .filter(breached -> isOurs(breached.ref().rule()))
                     .isPresent();
-            require(life, "the clock stands while we wait for you", !(waiting && late), () -> event + " meanwhile");
+            assertFalse(waiting && late, () -> event + " meanwhile");
         }
     }
 
     /** "When we are late, the team's head hears of it at once." */
-    static void theHeadHearsAtOnce(RequestLife life) {
-        List<RequestEvent> events = events(life);
+    private static void theHeadHearsAtOnce(RequestLife life) {
+        List<RequestEvent> events = life.events();
         events.stream()
                 .flatMap(event -> ofObligation(event).stream())
                 .filter(event -> event instanceof ObligationEvent.Breached
                         && isOurs(event.ref().rule()))
-                .forEach(breached -> require(
-                        life,
-                        "the head hears at once",
+                .forEach(breached -> assertTrue(
                         events.stream()
                                 .flatMap(event -> ofObligation(event).stream())
                                 .anyMatch(event -> event instanceof ObligationEvent.Escalated escalated
@@ -112,19 +115,18 @@ final class AgreementLaws {
     }
 
     /** "Each week the team is reminded of what is not solved", at the same time of day or when the desk opens next. */
-    static void aReminderEachWeek(RequestLife life) {
+    private static void aReminderEachWeek(RequestLife life) {
         Request request = RequestLife.UNRAISED;
-        for (RequestEvent event : events(life)) {
+        for (RequestEvent event : life.events()) {
             if (ofObligation(event).orElse(null) instanceof ObligationEvent.Reminded reminded
                     && reminded.ref().rule().equals(StandardRules.WEEKLY_REMINDER)) {
                 Instant anchor =
                         request.obligations().find(reminded.ref()).orElseThrow().anchor();
                 Instant week = weekAfter(anchor, reminded.at());
-                require(
-                        life,
-                        "a reminder each week",
-                        reminded.next().filter(next -> next.at().equals(week)).isPresent(),
-                        () -> reminded + ", the next one should be at " + week);
+                assertEquals(
+                        Optional.of(week),
+                        reminded.next().map(next -> next.at()),
+                        () -> "the next one after " + reminded);
             }
             request = life.workflow().evolve(request, event);
         }
@@ -141,7 +143,7 @@ final class AgreementLaws {
     }
 
     /** "Nothing takes a missed date back", not even that it comes back. */
-    static void whatWasLateStaysLate(RequestLife life) {
+    private static void whatWasLateStaysLate(RequestLife life) {
         life.run(Polling.RARELY)
                 .turns()
                 .forEach(turn -> Stream.of(HelpDesk.FIRST_RESPONSE, StandardRules.ANSWER)
@@ -152,9 +154,7 @@ final class AgreementLaws {
                                     .obligations()
                                     .tally(rule)
                                     .breaches();
-                            require(
-                                    life,
-                                    "what was late stays late",
+                            assertTrue(
                                     after >= before,
                                     () -> after + " of " + before + " missed dates are left of " + rule);
                         }));
@@ -162,10 +162,6 @@ final class AgreementLaws {
 
     private static boolean isOurs(RuleCode rule) {
         return rule.equals(HelpDesk.FIRST_RESPONSE) || rule.equals(StandardRules.ANSWER);
-    }
-
-    private static List<RequestEvent> events(RequestLife life) {
-        return life.run(Polling.RARELY).events();
     }
 
     private static Optional<ObligationEvent> ofObligation(RequestEvent event) {
@@ -176,7 +172,7 @@ final class AgreementLaws {
     private static Stream<ObligationEvent.Armed> armed(RequestLife life, RuleCode rule, Priority priority) {
         Stream.Builder<ObligationEvent.Armed> found = Stream.builder();
         Request request = RequestLife.UNRAISED;
-        for (RequestEvent event : events(life)) {
+        for (RequestEvent event : life.events()) {
             request = life.workflow().evolve(request, event);
             if (request.priority() == priority
                     && ofObligation(event).orElse(null) instanceof ObligationEvent.Armed armed
@@ -185,11 +181,5 @@ final class AgreementLaws {
             }
         }
         return found.build();
-    }
-
-    private static void require(RequestLife life, String law, boolean holds, Supplier<String> what) {
-        if (!holds) {
-            throw new AssertionError(law + " is broken: " + what.get() + "\nThe story, " + life);
-        }
     }
 }

@@ -8,7 +8,6 @@ import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestRefusal;
 import dev.docket.testkit.Journeys;
-import dev.docket.testkit.Story;
 import dev.docket.testkit.lifecycle.ProgrammeLaws;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.workflow.Workflow;
@@ -44,14 +43,10 @@ public final class HelpDeskHunt {
             Function<RequestWorkflow, ? extends Workflow<Request, RequestCommand, RequestEvent, RequestRefusal>>
                     living) {
         RequestWorkflow workflow = RequestWorkflow.of(agreement);
-        ProgrammeLaws ofRequests = ProgrammeLaws.of(workflow).livedBy(living);
+        ProgrammeLaws laws = AgreementLaws.of(ProgrammeLaws.of(workflow).livedBy(living));
         LongFunction<RequestLife> lives =
-                seed -> ofRequests.beginning(Hunt.begin(seed)).life(Journeys.seeded(seed, LEGS));
-        LongFunction<Story<RequestCommand>> stories = seed -> lives.apply(seed).story();
-        return Hunt.hunt(
-                        journeys,
-                        stories,
-                        Hunt.shortly(story -> AgreementLaws.all(new RequestLife(workflow, story).livedBy(living))))
-                .or(() -> Hunt.hunt(journeys, lives, ofRequests::all));
+                seed -> laws.beginning(Hunt.begin(seed)).life(Journeys.seeded(seed, LEGS));
+        return Hunt.hunt(journeys, lives, life -> AgreementLaws.ALL.forEach(own -> laws.check(own.id(), life)))
+                .or(() -> Hunt.hunt(journeys, lives, laws::all));
     }
 }

@@ -13,17 +13,11 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class HelpDeskUnderLawsTest {
 
-    private final ProgrammeLaws laws = ProgrammeLaws.of(HelpDesk.agreement());
+    private final ProgrammeLaws laws = AgreementLaws.of(ProgrammeLaws.of(HelpDesk.agreement()));
 
     @Property(tries = 5)
     @Domain(Journeys.class)
-    void keepsTheLawsOfRequests(@ForAll Journey journey) {
+    void keepsTheLaws(@ForAll Journey journey) {
         laws.all(journey);
-    }
-
-    @Property(tries = 10)
-    @Domain(Journeys.class)
-    void keepsTheAgreement(@ForAll Journey journey) {
-        AgreementLaws.all(laws.life(journey));
     }
 }

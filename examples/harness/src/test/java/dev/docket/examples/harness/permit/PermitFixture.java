@@ -9,9 +9,7 @@ import dev.docket.examples.harness.permit.PermitCommand.Supplement;
 import dev.docket.examples.harness.permit.PermitCommand.Withdraw;
 import dev.docket.examples.harness.permit.PermitTable.Stage;
 import dev.docket.testkit.Dice;
-import dev.docket.testkit.WorkflowLaws;
 import dev.docket.time.Period;
-import dev.docket.workflow.Workflow;
 import java.time.Instant;
 
 /** What the tests of permits share. */
@@ -29,11 +27,6 @@ public final class PermitFixture {
             Period.calendarMonths(2));
 
     private PermitFixture() {}
-
-    static WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> kernelLaws(
-            Workflow<Permit, PermitCommand, PermitEvent, PermitRefusal> workflow) {
-        return WorkflowLaws.of(workflow, Permit.unapplied()).endedWhen(Permit::isOver);
-    }
 
     /** Mostly what suits the stage, now and then anything. */
     static PermitCommand choose(Permit permit, Instant now, Dice dice) {

@@ -4,7 +4,6 @@ import dev.docket.examples.harness.Hunt;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Story;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Hunts for faults of permit workflows: the stories are led by the sound one. */
@@ -24,19 +23,13 @@ public final class PermitHunt {
         return hunt(journeys, fault::under);
     }
 
-    /** A workflow that remembers what it was asked is made anew for each story. */
     private static Optional<Hunt> hunt(int journeys, Function<Statute, PermitWorkflow> made) {
-        Consumer<Story<PermitCommand>> ofTheKernel =
-                Hunt.shortly(story -> PermitFixture.kernelLaws(made.apply(PermitFixture.STATUTE))
-                        .underAnotherPolicy(made.apply(PermitFixture.OTHER))
-                        .all(story));
-        Consumer<Story<PermitCommand>> ofTheOffice =
-                Hunt.shortly(story -> new PermitLaws(made.apply(PermitFixture.STATUTE)).all(story));
-        return Hunt.hunt(journeys, PermitHunt::story, ofTheKernel.andThen(ofTheOffice));
+        return Hunt.hunt(
+                journeys, PermitHunt::story, story -> PermitLaws.of(made).all(story));
     }
 
     private static Story<PermitCommand> story(long seed) {
-        return PermitFixture.kernelLaws(new PermitWorkflow(PermitFixture.STATUTE))
+        return PermitLaws.of(PermitWorkflow::new)
                 .story(Hunt.begin(seed), Journeys.seeded(seed, LEGS), PermitFixture::choose);
     }
 }

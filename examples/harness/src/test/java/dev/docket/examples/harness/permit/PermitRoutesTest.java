@@ -9,7 +9,6 @@ import dev.docket.examples.harness.permit.PermitTable.Stage;
 import dev.docket.testkit.Routes;
 import dev.docket.testkit.Routes.Around;
 import dev.docket.testkit.Routes.Route;
-import dev.docket.testkit.Story;
 import dev.docket.testkit.WorkflowLaws;
 import java.util.Arrays;
 import java.util.List;
@@ -23,10 +22,8 @@ class PermitRoutesTest {
 
     private static final PermitWorkflow WORKFLOW = new PermitWorkflow(PermitFixture.STATUTE);
 
-    private static final WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> OF_THE_KERNEL =
-            PermitFixture.kernelLaws(WORKFLOW).underAnotherPolicy(new PermitWorkflow(PermitFixture.OTHER));
-
-    private static final PermitLaws OF_THE_OFFICE = new PermitLaws(WORKFLOW);
+    private static final WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> LAWS =
+            PermitLaws.of(PermitWorkflow::new);
 
     private static final Routes<Permit, PermitCommand, PermitEvent, PermitRefusal, Stage, Move> ROUTES = over(WORKFLOW);
 
@@ -36,12 +33,7 @@ class PermitRoutesTest {
     }
 
     private static Stream<DynamicTest> keepTheLaws(Stream<Route<PermitCommand>> routes) {
-        return DynamicTest.stream(routes, Route::name, route -> keepsTheLaws(route.story()));
-    }
-
-    private static void keepsTheLaws(Story<PermitCommand> story) {
-        OF_THE_KERNEL.all(story);
-        OF_THE_OFFICE.all(story);
+        return DynamicTest.stream(routes, Route::name, route -> LAWS.all(route.story()));
     }
 
     @Test
@@ -68,7 +60,7 @@ class PermitRoutesTest {
     Stream<DynamicTest> whoComesAtADueDateIsInTime() {
         return DynamicTest.stream(ROUTES.aroundEachDue().stream(), Around::name, around -> {
             ROUTES.isInTimeAtTheDue(around);
-            around.routes().forEach(route -> keepsTheLaws(route.story()));
+            around.routes().forEach(route -> LAWS.all(route.story()));
         });
     }
 

@@ -3,7 +3,6 @@ package dev.docket.examples.harness.permit;
 import dev.docket.examples.harness.Hunt;
 import dev.docket.testkit.Journey;
 import dev.docket.testkit.Journeys;
-import dev.docket.testkit.Story;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.WorkflowLaws;
 import net.jqwik.api.Arbitraries;
@@ -19,7 +18,8 @@ class PermitUnderLawsTest {
 
     private static final int TRIES = 100;
 
-    private final PermitWorkflow workflow = new PermitWorkflow(PermitFixture.STATUTE);
+    private final WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> laws =
+            PermitLaws.of(PermitWorkflow::new);
 
     @Provide
     Arbitrary<Journey> journeys() {
@@ -32,18 +32,7 @@ class PermitUnderLawsTest {
     }
 
     @Property(tries = TRIES)
-    void keepsTheLawsOfTheKernel(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
-        WorkflowLaws<Permit, PermitCommand, PermitEvent, PermitRefusal> laws =
-                PermitFixture.kernelLaws(workflow).underAnotherPolicy(new PermitWorkflow(PermitFixture.OTHER));
-
+    void keepsTheLaws(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
         laws.all(laws.story(Hunt.begin(season), journey, PermitFixture::choose));
-    }
-
-    @Property(tries = TRIES)
-    void keepsTheLawsOfTheOffice(@ForAll("journeys") Journey journey, @ForAll("seasons") int season) {
-        Story<PermitCommand> story =
-                PermitFixture.kernelLaws(workflow).story(Hunt.begin(season), journey, PermitFixture::choose);
-
-        new PermitLaws(workflow).all(story);
     }
 }
