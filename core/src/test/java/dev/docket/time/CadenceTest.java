@@ -193,7 +193,7 @@ class CadenceTest {
     }
 
     /** Every occurrence from the anchor on by the definition, one by one. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void R45_theNextIsTheFirstOfAllThatAreNotLeftOut(
             @ForAll("moved") Cadence cadence,
             @ForAll WorkingCalendar calendar,

@@ -18,7 +18,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Tries.class)
 class ToyWorkflowLaws {
 
-    private static final int TRIES = 300;
+    private static final int TRIES = 150;
 
     private final WorkflowLaws<Loan, Command, Happened, No> laws =
             LoanFixture.laws(new LoanWorkflow(LoanWorkflow.STRICT));

@@ -54,6 +54,7 @@ public final class ProgrammeLaws {
     private static final LocalDate AN_END = LocalDate.of(2024, 12, 31);
 
     private static final int DAYS_OF_YEAR = 365;
+    private static final int SECONDS_OF_DAY = 86_400;
     private static final int LEDGER_SIZE = 12;
     private static final int LEDGER_ACTS = 200;
 
@@ -280,7 +281,8 @@ public final class ProgrammeLaws {
     /**
      * Has journeys begin at an instant.
      *
-     * @param begin when; unless set, a day of the last year that the programme's calendar knows, which the journey chooses
+     * @param begin when; unless set, in the last year that the programme's calendar knows, as the journey chooses: every other time at
+     *     the opening of a working day, else on any day at any second
      * @return the laws with it
      */
     public ProgrammeLaws beginning(Instant begin) {
@@ -329,8 +331,13 @@ public final class ProgrammeLaws {
         WorkingCalendar calendar = workflow.programmes().get(0).calendar();
         LocalDate first = calendar.horizon().orElse(AN_END).minusDays(DAYS_OF_YEAR - 1L);
         long choice = journey.legs().isEmpty() ? 0 : journey.legs().get(0).choice();
-        LocalDate day = calendar.nextOrSameWorkingDay(first.plusDays(Long.remainderUnsigned(choice, DAYS_OF_YEAR)));
-        return calendar.opening(day).orElse(calendar.startOfDay(day));
+        LocalDate day = first.plusDays(Long.remainderUnsigned(choice, DAYS_OF_YEAR));
+        long hour = Long.divideUnsigned(choice, DAYS_OF_YEAR);
+        if (hour % 2 == 0) {
+            LocalDate worked = calendar.nextOrSameWorkingDay(day);
+            return calendar.opening(worked).orElse(calendar.startOfDay(worked));
+        }
+        return calendar.startOfDay(day).plusSeconds(hour / 2 % SECONDS_OF_DAY);
     }
 
     /**

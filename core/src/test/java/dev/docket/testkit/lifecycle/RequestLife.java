@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A story of one request under the programmes of a workflow. Remembers how it went, so that many laws can look at one life. */
@@ -36,6 +37,8 @@ public final class RequestLife {
     private final EnumMap<Polling, Run<Request, RequestCommand, RequestEvent, RequestRefusal>> runs =
             new EnumMap<>(Polling.class);
     private List<RequestHistory.Scene> scenes = List.of();
+    /** Made once, since for the other policy all its rules are put together anew. */
+    private Optional<WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal>> laws = Optional.empty();
 
     /**
      * Makes a life.
@@ -172,6 +175,13 @@ public final class RequestLife {
      * @return the laws
      */
     public WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal> laws() {
+        if (laws.isEmpty()) {
+            laws = Optional.of(makeLaws());
+        }
+        return laws.get();
+    }
+
+    private WorkflowLaws<Request, RequestCommand, RequestEvent, RequestRefusal> makeLaws() {
         RequestWorkflow changed = RequestWorkflow.of(
                 workflow.programmes().stream().map(RequestLife::neverClosed).toList());
         return WorkflowLaws.of(() -> living.apply(workflow), UNRAISED)

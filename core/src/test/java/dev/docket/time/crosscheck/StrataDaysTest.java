@@ -88,7 +88,7 @@ class StrataDaysTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void nextAndPreviousAreTheSame(
             @ForAll("plans") OpeningPlan plan, @ForAll("dates") LocalDate any, @ForAll boolean atException) {
         LocalDate date = atException ? plan.exceptionFrom(any) : any;
@@ -96,7 +96,7 @@ class StrataDaysTest {
         assertNeighbours(StrataTwin.of(plan), plan.docket(ZONE), date);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void movingByUpToTwoThousandDaysEndsOnTheSame(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("dates") LocalDate any,
@@ -109,7 +109,7 @@ class StrataDaysTest {
         assertMoves(StrataTwin.of(plan), plan.docket(ZONE), start, days);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void countingGivesTheSame(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("dates") LocalDate any,
