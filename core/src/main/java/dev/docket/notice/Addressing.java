@@ -49,10 +49,10 @@ final class Addressing {
     }
 
     /** Only when nobody at all was found: the next who can be, at last the office. */
-    private void replaceAll(List<Role> empty, List<List<Role>> otherwise) {
-        for (List<Role> roles : otherwise) {
+    private void replaceAll(List<Role> empty, List<List<Audience>> otherwise) {
+        for (List<Audience> next : otherwise) {
             if (found.isEmpty()) {
-                roles.forEach(role -> add(Audience.of(role), empty));
+                next.forEach(audience -> add(audience, empty));
             }
         }
         if (found.isEmpty()) {

@@ -44,9 +44,9 @@ final class Announcing implements AnnouncingIntake, AnnouncingAssignments, Annou
         Optional<UnitId> unit = told.unitOfTheCause();
         return List.of(telling.message(NoticeKind.SUPERVISION, event)
                 .subject(SUPERVISION)
-                .to(roles.stream().map(role -> Audience.in(role, unit)).toList())
+                .to(Audience.in(roles, unit))
                 .together(true)
-                .otherwise(above(event.to()))
+                .otherwise(above(event.to(), unit))
                 .content(notice -> {
                     notice.level(event.to());
                     if (event.by().isPresent()) {
@@ -58,10 +58,10 @@ final class Announcing implements AnnouncingIntake, AnnouncingAssignments, Annou
                 .build());
     }
 
-    private static List<List<Role>> above(SupervisionLevel level) {
+    private static List<List<Audience>> above(SupervisionLevel level, Optional<UnitId> unit) {
         return List.of(SupervisionLevel.values()).stream()
                 .filter(higher -> higher.compareTo(level) > 0)
-                .map(Announcing::toldAt)
+                .map(higher -> Audience.in(toldAt(higher), unit))
                 .toList();
     }
 

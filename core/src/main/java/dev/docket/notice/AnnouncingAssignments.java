@@ -205,9 +205,8 @@ interface AnnouncingAssignments extends RequestEvent.Cases<List<Message>> {
                 .findFirst();
         return telling().toRequester(NoticeKind.COMMITMENT_KEPT, event, notice -> {
             promise.map(Commitment::unit).ifPresent(notice::addUnits);
-            notice.remark(promise.map(Commitment::action)
-                    .map(action -> event.note().isBlank() ? action : action + "; " + event.note())
-                    .orElse(event.note()));
+            notice.remark(
+                    promise.map(kept -> kept.action() + "; " + event.note()).orElse(event.note()));
         });
     }
 

@@ -1,7 +1,6 @@
 package dev.docket.notice;
 
 import dev.docket.obligation.DueRule;
-import dev.docket.obligation.LadderStep;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRule;
@@ -92,11 +91,11 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
         Optional<UnitId> unit = debtor.unit();
         SupervisionLevel level = event.level();
         return List.of(message(NoticeKind.ESCALATION, event.n())
-                .to(roles.stream().map(role -> Audience.in(role, unit)).toList())
+                .to(Audience.in(roles, unit))
                 .together(true)
                 .otherwise(rule.ladder().stream()
                         .skip(event.n())
-                        .map(LadderStep::told)
+                        .map(step -> Audience.in(step.told(), unit))
                         .toList())
                 .content(notice -> {
                     content(notice);
@@ -201,15 +200,18 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
                         .build());
     }
 
-    /** Whoever was told of the warnings and steps. */
+    /** Whoever was told of the warnings and steps before. */
     @Override
     public List<Message> risesVacated(ObligationEvent.RisesVacated event) {
         List<Audience> to = new ArrayList<>();
         for (int step : event.rises()) {
+            if (told.isNews(event.ref(), step)) {
+                continue;
+            }
             if (step < 0) {
                 to.add(debtor);
             } else if (step <= rule.ladder().size()) {
-                rule.ladder().get(step - 1).told().forEach(role -> to.add(Audience.in(role, debtor.unit())));
+                to.addAll(Audience.in(rule.ladder().get(step - 1).told(), debtor.unit()));
             }
         }
         return to.isEmpty()
@@ -219,13 +221,13 @@ final class AnnouncingObligations implements ObligationEvent.Cases<List<Message>
                         .build());
     }
 
-    /** Whoever was told of the breach, or of a step of the ladder that it has led to. */
+    /** Whoever was told of the breach before, or of a step of the ladder that it has led to. */
     @Override
     public List<Message> vacated(ObligationEvent.Vacated event) {
         List<Audience> to = new ArrayList<>(List.of(debtor, Audience.of(Roles.OFFICE)));
         // Another version of the programme may have fewer steps than have fired.
         event.rises().stream()
-                .filter(step -> step <= rule.ladder().size())
+                .filter(step -> step <= rule.ladder().size() && !told.isNews(event.ref(), step))
                 .flatMap(step -> rule.ladder().get(step - 1).told().stream())
                 .map(role -> Audience.in(role, debtor.unit()))
                 .filter(audience -> !to.contains(audience))

@@ -29,6 +29,10 @@ record Audience(Role role, Optional<UnitId> unit, Optional<RequesterId> party) {
         return new Audience(Roles.REQUESTER, Optional.empty(), Optional.of(party));
     }
 
+    static List<Audience> in(List<Role> roles, Optional<UnitId> unit) {
+        return roles.stream().map(role -> in(role, unit)).toList();
+    }
+
     static boolean isOfADepartment(Role role) {
         return OF_A_DEPARTMENT.contains(role);
     }

@@ -24,7 +24,6 @@ final class Drafts {
     private final Instant askedAt;
     private final Map<NoticeKey, Draft> drafts = new LinkedHashMap<>();
     private final List<ObligationRef> vacated = new ArrayList<>();
-    private final List<ObligationRef> risesVacated = new ArrayList<>();
 
     Drafts(Instant askedAt) {
         this.askedAt = askedAt;
@@ -39,7 +38,6 @@ final class Drafts {
             case SUPERVISION -> toldByItsCause(notice);
             case OWED -> isTold(notice);
             case VACATED -> vacated.contains(ref(notice));
-            case RISE_VACATED -> risesVacated.contains(ref(notice));
             default -> false;
         };
         if (isSaid) {
@@ -61,26 +59,24 @@ final class Drafts {
                 .filter(draft ->
                         isOfABreach(draft.notice()) && ref(draft.notice()).equals(ref))
                 .toList();
-        if (gone.stream().noneMatch(draft -> draft.notice().kind() == NoticeKind.BREACH)) {
-            return;
+        if (gone.stream().anyMatch(draft -> draft.notice().kind() == NoticeKind.BREACH)) {
+            vacated.add(ref);
         }
-        vacated.add(ref);
-        for (Draft draft : gone) {
-            drafts.remove(draft.notice().key());
-            draft.rise().ifPresent(rise -> drafts.put(rise.key(), new Draft(rise, draft.ofLapse(), Optional.empty())));
-        }
+        gone.forEach(this::drop);
     }
 
-    /** Warnings and steps that the same step found and proves premature are not sent, and so neither is that they are vacated. */
+    /** Nor what warnings and steps of the ladder would tell that were found in this very step. */
     void vacate(ObligationRef ref, List<Integer> rises) {
-        List<Draft> gone = drafts.values().stream()
+        drafts.values().stream()
                 .filter(draft -> rises.contains(step(draft.notice()))
                         && ref(draft.notice()).equals(ref))
-                .toList();
-        if (!gone.isEmpty()) {
-            risesVacated.add(ref);
-            gone.forEach(draft -> drafts.remove(draft.notice().key()));
-        }
+                .toList()
+                .forEach(this::drop);
+    }
+
+    private void drop(Draft draft) {
+        drafts.remove(draft.notice().key());
+        draft.rise().ifPresent(rise -> drafts.put(rise.key(), new Draft(rise, draft.ofLapse(), Optional.empty())));
     }
 
     private static int step(Notice notice) {

@@ -1,6 +1,5 @@
 package dev.docket.notice;
 
-import dev.docket.workflow.Role;
 import java.util.List;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -38,7 +37,7 @@ abstract class Message {
     abstract List<Audience> to();
 
     /** Whom else to ask, in this order, when nobody fills any role of {@link #to}; else each role falls to the office. */
-    abstract List<List<Role>> otherwise();
+    abstract List<List<Audience>> otherwise();
 
     /** Whether it is enough that somebody fills one of the roles. */
     @Value.Default
@@ -46,10 +45,7 @@ abstract class Message {
         return false;
     }
 
-    @Value.Default
-    Consumer<Notice.Builder> content() {
-        return notice -> {};
-    }
+    abstract Consumer<Notice.Builder> content();
 
     static Builder builder() {
         return new Builder();

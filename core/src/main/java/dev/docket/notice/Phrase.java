@@ -122,7 +122,6 @@ final class Phrase {
         }
 
         private void close() {
-            endWords();
             if (!inBrackets) {
                 defect("has a ] without a [", "open it with [; brackets have no other use");
             } else if (parts.stream().noneMatch(Part::isFact)) {

@@ -4,6 +4,7 @@ import dev.docket.lifecycle.Debtor;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.DueRule;
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.ObligationRef;
 import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
@@ -21,8 +22,11 @@ import dev.docket.workflow.EventKind;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,6 +39,7 @@ final class Told {
     private final RequestWorkflow workflow;
     private final Request start;
     private final Request end;
+    private final Set<Map.Entry<ObligationRef, Integer>> news = new LinkedHashSet<>();
     private Request before;
     private Request after;
     private Optional<Actor> actor = Optional.empty();
@@ -50,10 +55,22 @@ final class Told {
         this.end = end;
     }
 
+    /** Whether a warning or a step of the ladder, as {@link ObligationEvent.RisesVacated} numbers them, is of this step: nobody was told. */
+    boolean isNews(ObligationRef ref, int rise) {
+        return news.contains(Map.entry(ref, rise));
+    }
+
     /** The next event; what supervision rises for is told by the rise that follows from it. */
     void goOn(RequestEvent event, Request next) {
         before = after;
         after = next;
+        if (event instanceof RequestEvent.OfObligation of) {
+            if (of.event() instanceof ObligationEvent.Warned warned) {
+                news.add(Map.entry(warned.ref(), -warned.n()));
+            } else if (of.event() instanceof ObligationEvent.Escalated escalated) {
+                news.add(Map.entry(escalated.ref(), escalated.n()));
+            }
+        }
         if (!(event instanceof RequestEvent.OfObligation) && !(event instanceof RequestEvent.SupervisionRaised)) {
             cause = Optional.of(event.kind());
             ruleOfTheCause = Optional.empty();
@@ -71,10 +88,6 @@ final class Told {
     /** The requester's name for those who may not know them; empty when anybody may. */
     Optional<String> pseudonym() {
         return after.hidesRequester() ? Optional.of(after.pseudonym()) : Optional.empty();
-    }
-
-    Request end() {
-        return end;
     }
 
     void did(Actor by) {
