@@ -288,6 +288,36 @@ class BulletinTest {
     }
 
     @Test
+    void KQ12_itsCasesAreInTheirOrderAndItsHeadCountsWhatThereIs() {
+        BulletinRule rule = new BulletinRule(5, 7, List.of(Roles.OFFICE));
+        Bulletin bulletin = rule.suggest(
+                        Presets.FACE_TO_FACE,
+                        List.of(returned("KQ-2", 2), returned("KQ-1", 2)),
+                        Optional.empty(),
+                        Town.OFFICE_HOURS,
+                        Town.at("2026-09-09T09:00"))
+                .orElseThrow();
+        Bulletin.Copy copy = new Bulletin.Copy(Town.person("lin", Roles.OFFICE), bulletin);
+
+        assertEquals("""
+                Bulletin 1 of face-to-face, as of 2026-09-09 09:00: given back twice or more: 2.
+                KQ-1 "noise at night" of lotus, with water: given back 2 times.
+                KQ-2 "noise at night" of lotus, with water: given back 2 times.""", copy.text());
+    }
+
+    @Test
+    void aHardCaseNamesEverybodyAtWork() {
+        Life life = new Life("KQ-1");
+        life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
+        life.when("2026-09-08T10:00", Town.letter("L-1", "water"));
+        life.asked("2026-09-18T09:00");
+
+        assertEquals(
+                List.of(UnitId.of("housing"), UnitId.of("water")),
+                HardCase.of(life.request()).orElseThrow().units());
+    }
+
+    @Test
     void aRequestThatWasReopenedTwiceIsHard() {
         Life life = new Life("KQ-1");
         life.when(

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.notice.Town.Life;
 import dev.docket.programme.StandardRules;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestId;
+import dev.docket.request.Roles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +32,20 @@ class DigestTest {
         life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
         life.when("2026-09-08T10:00", Town.letter("L-" + id));
         return life;
+    }
+
+    private static NoticeKey key(int arming, int revision, int n) {
+        return new NoticeKey(RequestId.of("KQ-1"), "answer", 0, arming, revision, NoticeKind.WARNING, n, "zhou");
+    }
+
+    private static Notice warning(NoticeKey key) {
+        return Notice.builder()
+                .key(key)
+                .recipient(Town.person("zhou", Roles.LEAD))
+                .title("noise at night")
+                .dueAt(Town.at("2026-09-15T17:00"))
+                .deliverAt(Town.at("2026-09-16T09:00"))
+                .build();
     }
 
     private static Digest of(List<Notice> notices, String recipient, String day) {
@@ -74,6 +90,18 @@ class DigestTest {
             List<Notice> found = kinds(NoticeKind.RECEIPT_DEEMED, life.asked("2026-09-12T10:00"));
             assertEquals(
                     Town.at("2026-09-14T09:00"), of(found, "zhou", "2026-09-14").deliverAt());
+        }
+
+        @Test
+        void comesInTheOrderOfTheDelivery() {
+            List<String> keys = Digest.of(assigned("KQ-1").told()).stream()
+                    .map(digest -> digest.key().toString())
+                    .toList();
+
+            // At home it is day at midnight; the leader's office opens an hour later than the lead's.
+            assertEquals(
+                    List.of("digest/mei/2026-09-09", "digest/zhou/2026-09-09", "digest/he/2026-09-09"),
+                    keys.stream().filter(key -> key.endsWith("-09")).toList());
         }
 
         @Test
@@ -123,6 +151,22 @@ class DigestTest {
             // Three working days after the 9th: 10, 11, 14.
             assertEquals(Optional.of(Town.at("2026-09-14T17:00")), told.get(0).due());
             assertEquals(List.of(notices.get(0).key()), told.get(0).supersedes());
+        }
+
+        @Test
+        void theLatestIsByNumberAndNotByText() {
+            for (List<NoticeKey> keys : List.of(
+                    List.of(key(2, 0, 1), key(10, 0, 1)),
+                    List.of(key(1, 2, 1), key(1, 10, 1)),
+                    List.of(key(1, 0, 2), key(1, 0, 10)))) {
+                List<Notice> notices = keys.stream().map(DigestTest::warning).toList();
+
+                List<Notice> told = of(notices, "zhou", "2026-09-16").told();
+
+                assertEquals(
+                        List.of(keys.get(1)), told.stream().map(Notice::key).toList());
+                assertEquals(List.of(keys.get(0)), told.get(0).supersedes());
+            }
         }
 
         @Test
@@ -181,6 +225,14 @@ class DigestTest {
             assertFalse(reminds(left));
             assertEquals(digest.key(), left.key());
             assertEquals(digest.deliverAt(), left.deliverAt());
+        }
+
+        @Test
+        void keepsWhatIsNot() {
+            Life life = assigned("KQ-1");
+            Digest digest = of(life.asked("2026-09-15T10:01"), "zhou", "2026-09-16");
+
+            assertEquals(digest, digest.standing(id -> Optional.of(life.request())));
         }
 
         @Test

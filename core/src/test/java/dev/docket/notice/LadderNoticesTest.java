@@ -43,6 +43,34 @@ class LadderNoticesTest {
     private final Map<Role, List<Recipient>> people = Town.people();
     private final Life life = new Life("KQ-1", Notices.of(Town.WORKFLOW, Town.directory(people)));
 
+    /** Both a date, 20 working days after a session, and a reminder of it each week. */
+    private static final RequestWorkflow REMINDING = RequestWorkflow.of(Programme.builder()
+            .id(ProgrammeId.of("reminding"))
+            .name("Reminding")
+            .calendar(Town.OFFICE_HOURS)
+            .addRules(
+                    StandardRules.dispatch(Period.workingDays(20))
+                            .reminders(Cadence.every(1, Cadence.Unit.WEEKS))
+                            .build(),
+                    StandardRules.followUp(Period.workingDays(3)).build())
+            .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
+            .build());
+
+    private static Request reminding() {
+        return REMINDING
+                .handle(
+                        Request.unraised(RequestId.of("R-1")),
+                        new RequestCommand.Raise(
+                                Town.OFFICE,
+                                Town.intake()
+                                        .programme(ProgrammeId.of("reminding"))
+                                        .session(SessionId.of("S-1"))
+                                        .sessionEnd(Town.at("2026-09-07T11:00"))
+                                        .build()),
+                        Town.at("2026-09-07T10:00"))
+                .state();
+    }
+
     private void assigned() {
         life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
         life.when("2026-09-08T10:00", Town.letter("L-1"));
@@ -192,41 +220,19 @@ class LadderNoticesTest {
 
     @Test
     void K10_remindersFromAnotherAnchorHaveKeysOfTheirOwnAndAnotherDay() {
-        Programme programme = Programme.builder()
-                .id(ProgrammeId.of("reminding"))
-                .name("Reminding")
-                .calendar(Town.OFFICE_HOURS)
-                .addRules(
-                        StandardRules.dispatch(Period.workingDays(20))
-                                .reminders(Cadence.every(1, Cadence.Unit.WEEKS))
-                                .build(),
-                        StandardRules.followUp(Period.workingDays(3)).build())
-                .addOtherActs(Act.of(Acts.WRITTEN_NOTICE, Roles.OFFICE))
-                .build();
-        RequestWorkflow workflow = RequestWorkflow.of(programme);
-        Notices notices = Notices.of(workflow, Town.directory());
-        Request request = workflow.handle(
-                        Request.unraised(RequestId.of("R-1")),
-                        new RequestCommand.Raise(
-                                Town.OFFICE,
-                                Town.intake()
-                                        .programme(programme.id())
-                                        .session(SessionId.of("S-1"))
-                                        .sessionEnd(Town.at("2026-09-07T11:00"))
-                                        .build()),
-                        Town.at("2026-09-07T10:00"))
-                .state();
+        Notices notices = Notices.of(REMINDING, Town.directory());
+        Request request = reminding();
         List<Notice> told = new ArrayList<>();
-        var first = workflow.advance(request, Town.at("2026-09-14T11:01"));
+        var first = REMINDING.advance(request, Town.at("2026-09-14T11:01"));
         notices.from(request, first).forEach(told::add);
         // It ended in the afternoon: the due date stays, the reminders move; the one of the 14th has come already.
-        var noted = workflow.handle(
+        var noted = REMINDING.handle(
                 first.state(),
                 new RequestCommand.NoteSessionEnd(Town.HOST, Town.at("2026-09-07T15:00")),
                 Town.at("2026-09-14T12:00"));
         notices.from(first.state(), noted).forEach(told::add);
         for (String at : List.of("2026-09-14T17:00", "2026-09-21T15:01")) {
-            notices.from(noted.state(), workflow.advance(noted.state(), Town.at(at)))
+            notices.from(noted.state(), REMINDING.advance(noted.state(), Town.at(at)))
                     .forEach(told::add);
         }
 
@@ -234,6 +240,20 @@ class LadderNoticesTest {
         assertEquals(Town.at("2026-09-14T11:00"), told.get(0).dueAt());
         assertEquals(Town.at("2026-09-21T15:00"), told.get(1).dueAt());
         assertNotEquals(told.get(0).key(), told.get(1).key());
+    }
+
+    @Test
+    void KQ12_aLateReminderIsLeftOutForTheNextOneOnlyAndNotForTheDate() {
+        Request request = reminding();
+        Notices notices = Notices.of(REMINDING, Town.directory());
+        // Due on Saturday the 10th, a working day; the reminder of the 5th moves to the 8th, the next is of the 12th.
+        Request before = REMINDING.advance(request, Town.at("2026-10-07T12:00")).state();
+        List<Notice> told = notices.from(before, REMINDING.advance(before, Town.at("2026-10-10T10:00")))
+                .asJava();
+
+        assertEquals(List.of("REMINDER to lin"), who(told));
+        assertEquals(Town.at("2026-10-08T09:00"), told.get(0).dueAt());
+        assertEquals(Optional.of(Town.at("2026-10-10T17:00")), told.get(0).due());
     }
 
     @Test

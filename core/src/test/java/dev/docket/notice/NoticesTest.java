@@ -27,6 +27,7 @@ import dev.docket.time.Period;
 import dev.docket.workflow.Role;
 import dev.docket.workflow.Step;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -349,6 +350,22 @@ class NoticesTest {
             life.when("2026-09-21T11:00", new RequestCommand.Close(Town.OFFICE, "slip"));
 
             assertFalse(Notices.stillStands(breach, life.request()));
+        }
+
+        @Test
+        void isFalseOfADateThatMovedAgain() {
+            life.when("2026-09-07T10:00", Town.raise("S-1", "2026-09-07T11:00"));
+            List<Notice> moved = new ArrayList<>();
+            moved.addAll(life.when(
+                    "2026-09-09T12:00", new RequestCommand.NoteSessionEnd(Town.HOST, Town.at("2026-09-08T11:00"))));
+            assertTrue(Notices.stillStands(only(moved, NoticeKind.MOVED, "lin"), life.request()));
+
+            moved.addAll(life.when(
+                    "2026-09-09T15:00", new RequestCommand.NoteSessionEnd(Town.HOST, Town.at("2026-09-09T11:00"))));
+
+            assertEquals(List.of("MOVED to lin", "MOVED to lin"), who(moved));
+            assertFalse(Notices.stillStands(moved.get(0), life.request()));
+            assertTrue(Notices.stillStands(moved.get(1), life.request()));
         }
 
         @Test

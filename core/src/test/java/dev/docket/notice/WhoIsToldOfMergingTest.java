@@ -154,6 +154,40 @@ class WhoIsToldOfMergingTest {
     }
 
     @Test
+    void L58_whoTookItBackThemselvesHearsNothingOfIt() {
+        Town.Life a = raised("KQ-1", Town.intake().anonymous(true).token(PublicToken.of("A-0")));
+        Town.Life b =
+                raised("KQ-2", Town.intake().requester(TANG).anonymous(true).token(PublicToken.of("A-1")));
+        merge(b, a, "2026-09-07T12:00");
+
+        List<Notice> told =
+                a.when("2026-09-08T10:00", new RequestCommand.Withdraw(Town.REQUESTER, "moved away", Optional.empty()));
+
+        assertEquals(
+                List.of(PublicToken.of("A-1")),
+                only(told, NoticeKind.WITHDRAWN, "lin").tokens());
+    }
+
+    /** The office of which the other complained is no longer told what was missed before, and an inspector is. */
+    @Test
+    void L23_anInspectorIsToldInPlaceOfAnOfficeOfWhichItComplainsSince() {
+        Town.Life survivor = raised("KQ-1", Town.intake());
+        Town.Life duplicate = raised("KQ-2", Town.intake().requester(TANG).addComplainedOfPersons(PersonId.of("lin")));
+        Together done = Town.WORKFLOW.merge(
+                duplicate.request(),
+                survivor.request(),
+                Actor.of(Roles.OFFICE, "office", "pei"),
+                "the same",
+                at("2026-10-07T10:00"));
+        assertFalse(done.isRefused(), () -> done.refusal().toString());
+
+        List<String> told = who(survivor.take(done.of(survivor.request().id())));
+
+        assertTrue(told.contains("BREACH to du"), told::toString);
+        assertFalse(told.toString().contains("to lin"), told::toString);
+    }
+
+    @Test
     void L59_thePartiesOfAnUnknownRequesterHearThatTheAnswerMoves() {
         Town.Life life = raised("KQ-1", Town.intake().programmeVersion(2).anonymous(true));
         life.when("2026-09-07T11:00", JOIN);

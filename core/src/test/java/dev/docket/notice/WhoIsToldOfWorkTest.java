@@ -146,6 +146,7 @@ class WhoIsToldOfWorkTest {
                             + " the dispatch letter is due by 2026-09-10 17:00. \"so says the list\"",
                     office.text());
             assertEquals(Optional.empty(), told.get(0).due());
+            assertEquals(Optional.of("so says the list"), told.get(0).remark());
         }
 
         @Test

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.lifecycle.Together;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.ClassId;
 import dev.docket.request.ClassSolution;
+import dev.docket.request.Deferral;
 import dev.docket.request.Explanation;
 import dev.docket.request.Intake;
 import dev.docket.request.Outcome;
+import dev.docket.request.PersonId;
 import dev.docket.request.PublicToken;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
@@ -20,9 +23,11 @@ import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
 import dev.docket.request.SessionId;
 import dev.docket.request.SolutionId;
+import dev.docket.request.UnitId;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Role;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -131,6 +136,71 @@ class WhoJoinsIsToldTest {
 
             assertEquals(Optional.of("the law forbids it"), explained.remark());
         }
+    }
+
+    /** Its review is what they wait for. */
+    @Nested
+    class WhileItIsPutOff {
+
+        private final LocalDate day = LocalDate.of(2026, 11, 10);
+
+        private Notice hears(RequestCommand command, NoticeKind kind) {
+            Town.Life life = raised("KQ-1", Town.intake());
+            life.when("2026-09-08T10:00", Town.letter("L-1"));
+            life.when("2026-09-08T11:00", command);
+            List<Notice> told = life.when("2026-09-08T14:00", JOIN);
+            assertEquals(List.of(kind + " to tang"), who(told));
+            return told.get(0);
+        }
+
+        @Test
+        void L59_whoJoinsIsToldThePlanAndItsReview() {
+            Notice deferred = hears(
+                    new RequestCommand.Defer(
+                            Town.LEADER,
+                            new Deferral("next year", PersonId.of("zhou"), day).proposedBy(UnitId.of("housing"))),
+                    NoticeKind.DEFERRED);
+
+            assertEquals(Optional.of("next year"), deferred.remark());
+            assertEquals(Optional.of(StandardRules.REVIEW), deferred.rule());
+            assertEquals(Optional.of(at("2026-11-10T17:00")), deferred.due());
+        }
+
+        @Test
+        void L59_soAreTheyOfWhatWasExplainedForNow() {
+            Notice explained = hears(
+                    new RequestCommand.Explain(Town.HOST, Explanation.forNow("no money", "a budget", day)),
+                    NoticeKind.EXPLAINED);
+
+            assertEquals(Optional.of("no money"), explained.remark());
+            assertEquals(Optional.of(StandardRules.REVIEW), explained.rule());
+            assertEquals(Optional.of(at("2026-11-10T17:00")), explained.due());
+        }
+
+        @Test
+        void L59_andOfNothingThatIsNoLongerSo() {
+            Town.Life life = raised("KQ-1", Town.intake());
+            life.when("2026-09-08T10:00", Town.letter("L-1"));
+            life.when(
+                    "2026-09-08T11:00",
+                    new RequestCommand.Explain(Town.HOST, Explanation.forNow("no money", "a budget", day)));
+            life.when(
+                    "2026-09-08T12:00",
+                    new RequestCommand.Review(
+                            Town.HOST, RequestCommand.Verdict.RESUME, Optional.empty(), "there is money"));
+
+            assertEquals(List.of(), who(life.when("2026-09-08T14:00", JOIN)));
+        }
+    }
+
+    @Test
+    void L59_whoJoinedBeforeIsNotToldAgain() {
+        Town.Life life = answered("KQ-1");
+        life.when("2026-09-10T10:00", JOIN);
+
+        assertEquals(
+                List.of("ANSWER to li"),
+                who(life.when("2026-09-10T11:00", new RequestCommand.Join(OFFICE, RequesterId.of("li")))));
     }
 
     @Test

@@ -113,6 +113,18 @@ class WordsTest {
         }
 
         @Test
+        void areRefusedWithWhatThereIsWhereNoneIsMeant() {
+            String all = ENGLISH.texts().size() + " texts";
+            assertEquals("Words in en, " + all, ENGLISH.toString());
+            IllegalArgumentException refused =
+                    assertThrows(IllegalArgumentException.class, () -> ENGLISH.say("BREECH", fact -> fact));
+            assertEquals(
+                    "there is no text for BREECH in Words in en, " + all + "; take one of Words.texts()",
+                    refused.getMessage());
+            assertThrows(IllegalStateException.class, () -> ENGLISH.phrase("BREECH"));
+        }
+
+        @Test
         void areTakenByLanguageWhateverTheCountry() {
             assertEquals(CHINESE, Words.in(Locale.TRADITIONAL_CHINESE));
             assertEquals(ENGLISH, Words.in(Locale.forLanguageTag("fr-CA")));
