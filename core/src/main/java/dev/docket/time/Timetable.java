@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * A calendar given by its weeks, its yearly rules and its dated days. A dated day goes before a yearly day off, that before
@@ -29,13 +30,21 @@ final class Timetable implements Definition {
         }
     }
 
+    private static final List<MonthDay> DAYS_OF_LEAP_YEAR = IntStream.rangeClosed(1, 366)
+            .mapToObj(day -> MonthDay.from(LocalDate.ofYearDay(2000, day)))
+            .toList();
+
     /** A rule, and what a day is on which it counts. */
     private record Yearly(YearlyRule rule, Day day) {}
 
     private final ZoneId zone;
     private final List<Era> eras;
-    private final List<Yearly> daysOff;
-    private final List<Yearly> otherHours;
+    /** Days off before other hours. */
+    private final List<Yearly> yearly;
+    /** By day of a leap year: what a day of the week is then that is worked, and one that is not. */
+    private final List<Optional<Day>> onWorked;
+
+    private final List<Optional<Day>> onOthers;
     private final DatedDays dated;
     private final List<Long> skipped;
     private final Optional<LocalDate> horizon;
@@ -54,10 +63,13 @@ final class Timetable implements Definition {
             Optional<LocalDate> horizon) {
         this.zone = zone;
         this.eras = List.copyOf(eras);
-        List<Yearly> rules =
-                yearly.stream().map(rule -> new Yearly(rule, rule.day())).toList();
-        this.daysOff = rules.stream().filter(one -> one.rule().isHoliday()).toList();
-        this.otherHours = rules.stream().filter(one -> !one.rule().isHoliday()).toList();
+        this.yearly = yearly.stream()
+                .sorted(Comparator.comparing(rule -> !rule.isHoliday()))
+                .map(rule -> new Yearly(rule, rule.day()))
+                .toList();
+        this.onWorked = ofLeapYear(this.yearly);
+        this.onOthers = ofLeapYear(
+                this.yearly.stream().filter(one -> one.rule().isHoliday()).toList());
         this.dated = dated;
         this.skipped = List.copyOf(skipped);
         this.horizon = horizon;
@@ -78,9 +90,7 @@ final class Timetable implements Definition {
     }
 
     List<YearlyRule> yearly() {
-        return Stream.concat(daysOff.stream(), otherHours.stream())
-                .map(Yearly::rule)
-                .toList();
+        return yearly.stream().map(Yearly::rule).toList();
     }
 
     DatedDays dated() {
@@ -110,18 +120,23 @@ final class Timetable implements Definition {
         if (!isYearly()) {
             return ofWeek;
         }
-        MonthDay date = MonthDay.from(LocalDate.ofEpochDay(epochDay));
-        for (Yearly off : daysOff) {
-            if (off.rule().covers(date)) {
-                return off.day();
-            }
-        }
-        for (Yearly hours : otherHours) {
-            if (ofWeek.isWorked() && hours.rule().covers(date)) {
-                return hours.day();
-            }
-        }
-        return ofWeek;
+        LocalDate date = LocalDate.ofEpochDay(epochDay);
+        boolean isAfterNoLeapDay = !date.isLeapYear() && date.getMonthValue() > 2;
+        int place = date.getDayOfYear() - (isAfterNoLeapDay ? 0 : 1);
+        List<Optional<Day>> special = ofWeek.isWorked() ? onWorked : onOthers;
+        return special.isEmpty() ? ofWeek : special.get(place).orElse(ofWeek);
+    }
+
+    /** For each day of a leap year what the first rule that covers it makes of it. */
+    private static List<Optional<Day>> ofLeapYear(List<Yearly> rules) {
+        return rules.isEmpty()
+                ? List.of()
+                : DAYS_OF_LEAP_YEAR.stream()
+                        .map(day -> rules.stream()
+                                .filter(one -> one.rule().covers(day))
+                                .map(Yearly::day)
+                                .findFirst())
+                        .toList();
     }
 
     @Override
@@ -144,7 +159,7 @@ final class Timetable implements Definition {
 
     @Override
     public boolean isYearly() {
-        return !daysOff.isEmpty() || !otherHours.isEmpty();
+        return !yearly.isEmpty();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days and hours are worked: a zone, weekly hours, and dated exceptions both ways.
@@ -44,14 +45,14 @@ public final class WorkingCalendar {
 
     private final String id;
     private final Definition definition;
-    private final String fingerprint;
     private final OpenTime time;
     private final DueDates dues;
+    /** Worked out when it is asked for; whoever does so at the same time works out the same. */
+    private @Nullable String fingerprint;
 
     WorkingCalendar(String id, WallClock clock, Definition definition, Cycles cycles) {
         this.id = id;
         this.definition = definition;
-        this.fingerprint = definition.fingerprint();
         this.time = new OpenTime(clock, new DayTable(clock, definition, cycles));
         this.dues = new DueDates(time, definition.horizon());
     }
@@ -140,7 +141,12 @@ public final class WorkingCalendar {
      * @return 16 hexadecimal digits, the same on every machine and in every version
      */
     public String fingerprint() {
-        return fingerprint;
+        String known = fingerprint;
+        if (known == null) {
+            known = definition.fingerprint();
+            fingerprint = known;
+        }
+        return known;
     }
 
     // ---- days
@@ -542,13 +548,13 @@ public final class WorkingCalendar {
     public boolean equals(Object other) {
         return other instanceof WorkingCalendar that
                 && id.equals(that.id)
-                && fingerprint.equals(that.fingerprint)
+                && fingerprint().equals(that.fingerprint())
                 && definition.lines().equals(that.definition.lines());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, fingerprint);
+        return Objects.hash(id, fingerprint());
     }
 
     @Override

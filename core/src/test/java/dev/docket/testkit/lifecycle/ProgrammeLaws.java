@@ -13,6 +13,7 @@ import dev.docket.testkit.Story;
 import dev.docket.testkit.WorkflowLaws;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Workflow;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class ProgrammeLaws {
     private static final LocalDate AN_END = LocalDate.of(2024, 12, 31);
 
     private static final int DAYS_OF_YEAR = 365;
-    private static final int SECONDS_OF_DAY = 86_400;
+    private static final int MINUTES_OF_DAY = 1_440;
     private static final int LEDGER_SIZE = 12;
     private static final int LEDGER_ACTS = 200;
 
@@ -282,7 +283,7 @@ public final class ProgrammeLaws {
      * Has journeys begin at an instant.
      *
      * @param begin when; unless set, in the last year that the programme's calendar knows, as the journey chooses: every other time at
-     *     the opening of a working day, else on any day at any second
+     *     the opening of a working day, else on any day at any minute
      * @return the laws with it
      */
     public ProgrammeLaws beginning(Instant begin) {
@@ -332,12 +333,12 @@ public final class ProgrammeLaws {
         LocalDate first = calendar.horizon().orElse(AN_END).minusDays(DAYS_OF_YEAR - 1L);
         long choice = journey.legs().isEmpty() ? 0 : journey.legs().get(0).choice();
         LocalDate day = first.plusDays(Long.remainderUnsigned(choice, DAYS_OF_YEAR));
-        long hour = Long.divideUnsigned(choice, DAYS_OF_YEAR);
-        if (hour % 2 == 0) {
+        long minute = Long.divideUnsigned(choice, DAYS_OF_YEAR);
+        if (minute % 2 == 0) {
             LocalDate worked = calendar.nextOrSameWorkingDay(day);
             return calendar.opening(worked).orElse(calendar.startOfDay(worked));
         }
-        return calendar.startOfDay(day).plusSeconds(hour / 2 % SECONDS_OF_DAY);
+        return calendar.startOfDay(day).plus(Duration.ofMinutes(minute / 2 % MINUTES_OF_DAY));
     }
 
     /**
