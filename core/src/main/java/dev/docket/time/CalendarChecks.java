@@ -167,9 +167,19 @@ final class CalendarChecks {
         }
         long first = timetable.irregularFrom();
         long end = timetable.irregularUntil();
-        yearlyNeighbours(timetable, cycles.before()::on, first - DAYS_TO_SEE_ALL, first - 1);
+        yearlyNeighbours(timetable, cycles.before(), first - DAYS_TO_SEE_ALL, first - 1);
         yearlyNeighbours(timetable, timetable::on, first - 1, end);
-        yearlyNeighbours(timetable, cycles.after()::on, Math.max(first, end), end + DAYS_TO_SEE_ALL);
+        yearlyNeighbours(timetable, cycles.after(), Math.max(first, end), end + DAYS_TO_SEE_ALL);
+    }
+
+    /** Day by day only where some of its days would overlap if one followed the other. */
+    private void yearlyNeighbours(Timetable timetable, Cycle cycle, long first, long last) {
+        boolean mayOverlap = cycle.kinds().stream()
+                .map(Day::schedule)
+                .anyMatch(one -> cycle.kinds().stream().map(Day::schedule).anyMatch(one::overlaps));
+        if (mayOverlap) {
+            yearlyNeighbours(timetable, cycle::on, first, last);
+        }
     }
 
     private void yearlyNeighbours(Timetable timetable, LongFunction<Day> days, long first, long last) {

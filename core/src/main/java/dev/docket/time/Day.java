@@ -34,6 +34,21 @@ record Day(Schedule schedule, DayKind kind, String name) {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
+    /** Said here because a calendar asks thousands of days for it, and what records bring along is slow until it is compiled well. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Day that
+                        && kind == that.kind
+                        && name.equals(that.name)
+                        && schedule.equals(that.schedule));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * schedule.hashCode() + name.hashCode();
+    }
+
     /** One line for the fingerprint. */
     @Override
     public String toString() {

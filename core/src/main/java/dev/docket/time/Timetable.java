@@ -35,7 +35,12 @@ final class Timetable implements Definition {
             .toList();
 
     /** A rule, and what a day is on which it counts. */
-    private record Yearly(YearlyRule rule, Day day) {}
+    private record Yearly(YearlyRule rule, Optional<Day> day) {
+
+        Optional<Day> on(MonthDay date) {
+            return rule.covers(date) ? day : Optional.empty();
+        }
+    }
 
     private final ZoneId zone;
     private final List<Era> eras;
@@ -65,7 +70,7 @@ final class Timetable implements Definition {
         this.eras = List.copyOf(eras);
         this.yearly = yearly.stream()
                 .sorted(Comparator.comparing(rule -> !rule.isHoliday()))
-                .map(rule -> new Yearly(rule, rule.day()))
+                .map(rule -> new Yearly(rule, Optional.of(rule.day())))
                 .toList();
         this.onWorked = ofLeapYear(this.yearly);
         this.onOthers = ofLeapYear(
@@ -107,7 +112,11 @@ final class Timetable implements Definition {
 
     @Override
     public Day on(long epochDay) {
-        return skipped.contains(epochDay) ? Day.WEEKEND : dated.on(epochDay).orElseGet(() -> undated(epochDay));
+        if (skipped.contains(epochDay)) {
+            return Day.WEEKEND;
+        }
+        Optional<Day> given = dated.on(epochDay);
+        return given.isPresent() ? given.get() : undated(epochDay);
     }
 
     @Override
@@ -129,14 +138,15 @@ final class Timetable implements Definition {
 
     /** For each day of a leap year what the first rule that covers it makes of it. */
     private static List<Optional<Day>> ofLeapYear(List<Yearly> rules) {
-        return rules.isEmpty()
-                ? List.of()
-                : DAYS_OF_LEAP_YEAR.stream()
-                        .map(day -> rules.stream()
-                                .filter(one -> one.rule().covers(day))
-                                .map(Yearly::day)
-                                .findFirst())
-                        .toList();
+        List<Optional<Day>> days = new ArrayList<>(DAYS_OF_LEAP_YEAR.size());
+        for (MonthDay day : rules.isEmpty() ? List.<MonthDay>of() : DAYS_OF_LEAP_YEAR) {
+            Optional<Day> special = Optional.empty();
+            for (int i = 0; i < rules.size() && special.isEmpty(); i++) {
+                special = rules.get(i).on(day);
+            }
+            days.add(special);
+        }
+        return days;
     }
 
     @Override

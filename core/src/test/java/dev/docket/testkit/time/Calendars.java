@@ -103,7 +103,9 @@ public final class Calendars extends DomainContextBase {
      * @return valid data of a calendar that is neither a union nor an intersection
      */
     public static Arbitrary<CalendarPlan> plans() {
-        return zones().flatMap(CalendarPlans::of).withoutEdgeCases();
+        return Combinators.combine(zones(), CalendarPlans.plans())
+                .as((zone, plan) -> plan.apply(zone))
+                .withoutEdgeCases();
     }
 
     /**
@@ -112,7 +114,9 @@ public final class Calendars extends DomainContextBase {
      * @return two at a time
      */
     public static Arbitrary<List<CalendarPlan>> pairs() {
-        return zones().flatMap(zone -> CalendarPlans.of(zone).list().ofSize(2)).withoutEdgeCases();
+        return Combinators.combine(zones(), CalendarPlans.plans(), CalendarPlans.plans())
+                .as((zone, one, other) -> List.of(one.apply(zone), other.apply(zone)))
+                .withoutEdgeCases();
     }
 
     /**
