@@ -684,8 +684,16 @@ public final class LedgerLaws {
                                 () -> before + " became " + again);
                         continue;
                     }
+                    if (before.isPaused()) {
+                        // What ended meanwhile of that for which it stood is credited; nothing else moves it.
+                        boolean stoodOn = !again.suspensions().equals(before.suspensions());
+                        require(
+                                law,
+                                again.due().equals(before.due()) || (stoodOn && isLater(again, before)),
+                                () -> before + " became " + again);
+                        continue;
+                    }
                     boolean passed = !before.isBreached()
-                            && !before.isPaused()
                             && before.due().filter(now::isAfter).isPresent();
                     require(
                             law,
@@ -697,6 +705,10 @@ public final class LedgerLaws {
             }
         }
         return said;
+    }
+
+    private static boolean isLater(Obligation again, Obligation before) {
+        return again.due().orElseThrow().isAfter(before.due().orElseThrow());
     }
 
     private static boolean actsByItself(LedgerLife life, Request request, Obligation obligation) {
