@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param started residencies that started
  * @param ended residencies that ended
  * @param officers officers of those that started
- * @param complete officers who have everything that the rules ask for
+ * @param complete those of them who have everything that the rules ask for
  * @param reportsDue reports that were settled: made in time or missed
  * @param reportsInTime those made in time
  * @param expertVisitsDue visits of experts that were settled
@@ -73,9 +73,12 @@ public record ResidencyFigures(
                 started ? 1 : 0,
                 isBy(residency.endedAt(), asOf) ? 1 : 0,
                 started ? residency.officers().size() : 0,
-                residency.completed().stream()
-                        .filter(one -> !one.at().isAfter(asOf))
-                        .count(),
+                started
+                        ? residency.completed().stream()
+                                .filter(one -> !one.at().isAfter(asOf)
+                                        && residency.officers().contains(one.officer()))
+                                .count()
+                        : 0,
                 due(residency, ResidencyObligations.REPORTING, asOf, false),
                 due(residency, ResidencyObligations.REPORTING, asOf, true),
                 due(residency, ResidencyObligations.EXPERT_VISIT, asOf, false),

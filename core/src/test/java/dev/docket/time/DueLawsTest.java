@@ -222,6 +222,8 @@ class DueLawsTest {
     void R60_anExplanationEndsAtTheSameInstant(
             @ForAll WorkingCalendar calendar, @ForAll Instant t, @ForAll Period period, @ForAll CountingRule rule) {
         Assume.that(!(period instanceof Period.WorkingHours w) || w.duration().toHours() < 500);
+        // Two calendars may meet for half an hour a week.
+        Assume.that(Duration.between(t, calendar.due(t, period, rule).at()).toDays() < 36_500);
         collectKind(period);
 
         Derivation derivation = calendar.explain(t, period, rule);
