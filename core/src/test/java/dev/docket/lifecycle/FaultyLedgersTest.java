@@ -11,6 +11,7 @@ import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestEvent.ReopenCause;
+import dev.docket.testkit.BrokenLaw;
 import dev.docket.testkit.lifecycle.LedgerLaws;
 import dev.docket.testkit.lifecycle.LedgerLife;
 import dev.docket.time.ChinaWorkdays;
@@ -141,11 +142,15 @@ class FaultyLedgersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void everyFaultIsFoundByItsLaw(String name, Fault fault, ToIntFunction<LedgerLife> law) {
-        AssertionError found = assertThrows(AssertionError.class, () -> {
+        BrokenLaw found = assertThrows(BrokenLaw.class, () -> {
             for (long seed = 0; seed < SEEDS; seed++) {
                 law.applyAsInt(LedgerLife.of(WORKFLOW, BEGIN, seed, 60, 900, fault));
             }
         });
-        assertTrue(found.getMessage() != null && !found.getMessage().isBlank(), name);
+        String told = String.valueOf(found.getMessage());
+        assertTrue(told.startsWith(found.law() + " is broken: "), told);
+        assertTrue(
+                told.matches("(?s).*\nThe story, the last \\d+ of \\d+ turns.*, times of Asia/Shanghai\n\\w{3} 20.*"),
+                told);
     }
 }

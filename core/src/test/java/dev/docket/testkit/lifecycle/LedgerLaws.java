@@ -89,9 +89,9 @@ public final class LedgerLaws {
         nothingIsLost(life);
     }
 
-    private static void require(String law, boolean holds, Supplier<String> found) {
+    private static void require(LedgerLife life, String law, boolean holds, Supplier<String> found) {
         if (!holds) {
-            throw new AssertionError(law + " is broken: " + found.get());
+            throw LedgerTale.broken(law, found.get(), life);
         }
     }
 
@@ -115,6 +115,7 @@ public final class LedgerLaws {
                             },
                             found -> found);
             require(
+                    life,
                     "L3 replay is live",
                     rebuilt.equals(request),
                     () -> "rebuilt it is " + rebuilt + ", lived " + request);
@@ -141,7 +142,11 @@ public final class LedgerLaws {
                     Instant first = before.firstRaisedAt().isBefore(duplicate.firstRaisedAt())
                             ? before.firstRaisedAt()
                             : duplicate.firstRaisedAt();
-                    require(law, after.firstRaisedAt().equals(first), () -> "first raised at " + after.firstRaisedAt());
+                    require(
+                            life,
+                            law,
+                            after.firstRaisedAt().equals(first),
+                            () -> turn.id() + " first raised at " + after.firstRaisedAt());
                     for (Obligation owed : before.obligations().open()) {
                         Optional<Instant> expected = earliest(
                                 life.workflow().programmeOf(after).orElseThrow(), owed, duplicate, absorbed.at());
@@ -151,9 +156,10 @@ public final class LedgerLaws {
                             continue;
                         }
                         require(
+                                life,
                                 law,
                                 kept.flatMap(Obligation::due).equals(expected),
-                                () -> owed + " became " + kept + ", expected by " + expected);
+                                () -> turn.id() + ": " + owed + " became " + kept + ", expected by " + expected);
                     }
                     said++;
                 }
@@ -213,7 +219,7 @@ public final class LedgerLaws {
             Optional<RequestId> at = Optional.of(request.id());
             while (at.isPresent()) {
                 RequestId here = at.get();
-                require(law, seen.add(here), () -> "a circle through " + seen);
+                require(life, law, seen.add(here), () -> "a circle through " + seen);
                 at = life.find(here).flatMap(Request::mergedInto);
             }
             List<RequestId> keepers = life.requests().stream()
@@ -222,10 +228,12 @@ public final class LedgerLaws {
                     .toList();
             List<RequestId> expected = request.mergedInto().stream().toList();
             require(
+                    life,
                     law,
                     keepers.equals(expected),
                     () -> request.id() + " is kept by " + keepers + ", merged into " + expected);
             require(
+                    life,
                     law,
                     request.mergedInto().isPresent()
                             == request.ending().filter(Ending.MERGED::equals).isPresent(),
@@ -266,12 +274,17 @@ public final class LedgerLaws {
         }
         Scorecard figures = card.build();
         long raised = merged + living;
-        require(law, figures.count(Count.RAISED) == raised, () -> figures.count(Count.RAISED) + " raised of " + raised);
+        require(
+                life,
+                law,
+                figures.count(Count.RAISED) == raised,
+                () -> figures.count(Count.RAISED) + " raised of " + raised);
         Scorecard without = survivors(life);
         for (int i = 0; i < requestRates(figures).size(); i++) {
             Rate all = requestRates(figures).get(i);
             Rate alone = requestRates(without).get(i);
             require(
+                    life,
                     law,
                     all.numerator() == alone.numerator() && all.denominator() == alone.denominator(),
                     () -> "with those that were merged " + all + ", without them " + alone);
@@ -283,10 +296,10 @@ public final class LedgerLaws {
                 .filter(request -> request.isOpen()
                         || request.ending().filter(Ending::isSettled).isPresent())
                 .count();
-        require(law, settling == admitted, () -> settling + " in the settlement rate, " + admitted + " are");
+        require(life, law, settling == admitted, () -> settling + " in the settlement rate, " + admitted + " are");
         long told = figures.count(Count.FOLLOW_UPS_REACHED) + figures.count(Count.PARTIES_REACHED);
         long reached = contacts;
-        require(law, told == reached, () -> told + " contacts are counted of " + reached);
+        require(life, law, told == reached, () -> told + " contacts are counted of " + reached);
         return (int) merged;
     }
 
@@ -332,6 +345,7 @@ public final class LedgerLaws {
                 Request before = afterLapses(life.workflow(), turn);
                 Request after = turn.step().state();
                 require(
+                        life,
                         "L53 a class solution closes nothing",
                         before.stage() == after.stage()
                                 && before.obligations().equals(after.obligations())
@@ -359,6 +373,7 @@ public final class LedgerLaws {
                         && !noted.child().isFinished()) {
                     Request whole = turn.step().state();
                     require(
+                            life,
                             law,
                             whole.ending().filter(Ending::isSettled).isEmpty(),
                             () -> whole.id() + " stays settled though " + noted.child() + " is open");
@@ -372,10 +387,12 @@ public final class LedgerLaws {
                 Request part = life.find(known.id())
                         .orElseThrow(() -> new AssertionError(law + " is broken: " + known + " is lost"));
                 require(
+                        life,
                         law,
                         part.parent().equals(Optional.of(whole.id())),
                         () -> part.id() + " does not know its whole");
                 require(
+                        life,
                         law,
                         !settled || !part.isOpen(),
                         () -> whole.id() + " is settled, and its part " + part.id() + " is open");
@@ -383,6 +400,7 @@ public final class LedgerLaws {
                 if (counts && whole.confirmedOutcome().isPresent() && !whole.isOpen()) {
                     Outcome own = whole.confirmedOutcome().get();
                     require(
+                            life,
                             law,
                             part.confirmedOutcome()
                                     .filter(outcome -> own.worseOf(outcome) == own)
@@ -425,6 +443,7 @@ public final class LedgerLaws {
                     tokens.removeAll(turn.before().publicTokens());
                 }
                 require(
+                        life,
                         "L59 who is anonymous finds every answer",
                         published.containsAll(tokens),
                         () -> tokens + " of " + after.id() + ", published under " + published);
@@ -438,6 +457,7 @@ public final class LedgerLaws {
                             ? after.bonds().nameOf(party, after.id())
                             : "party " + party.value();
                     require(
+                            life,
                             "L59 who joined is told of every answer",
                             told.contains(name),
                             () -> party + " was not told, told were " + told);
@@ -474,7 +494,7 @@ public final class LedgerLaws {
         for (Turn turn : life.turns()) {
             String text = turn.step().toString()
                     + turn.step().outcome().fold(RequestRefusal::message, facts -> facts.toString());
-            require(law, !text.contains(LedgerLife.IDENTITY), () -> text);
+            require(life, law, !text.contains(LedgerLife.IDENTITY), () -> text);
         }
         int said = 0;
         for (Request request : life.requests()) {
@@ -485,7 +505,7 @@ public final class LedgerLaws {
                         .filter(text -> text.startsWith(LedgerLife.IDENTITY))
                         .filter(text -> hides || !text.equals(own))
                         .toList();
-                require(law, named.isEmpty(), () -> "a department sees " + named + " in " + request.id());
+                require(life, law, named.isEmpty(), () -> "a department sees " + named + " in " + request.id());
                 said++;
             }
             if (request.sealed() && !request.intake().anonymous()) {
@@ -493,7 +513,7 @@ public final class LedgerLaws {
                         .flatMap(life::find)
                         .filter(survivor ->
                                 hidesStill(life, survivor, request.intake().requester()))
-                        .map(survivor -> hides(law, survivor, request))
+                        .map(survivor -> hides(life, law, survivor, request))
                         .orElse(0);
             }
         }
@@ -523,17 +543,18 @@ public final class LedgerLaws {
                     .toList();
             List<RequestId> shown = seen.stream().map(LedgerEntry::request).toList();
             require(
+                    life,
                     law,
                     Set.copyOf(shown).equals(Set.copyOf(own)),
                     () -> department + " sees " + shown + ", not " + own);
-            require(law, shown.size() == own.size(), () -> department + " sees " + shown);
+            require(life, law, shown.size() == own.size(), () -> department + " sees " + shown);
             for (LedgerEntry entry : seen) {
                 Request request = life.find(entry.request()).orElseThrow();
                 if (request.hidesRequester()) {
                     List<String> named = Insides.of(entry).stream()
                             .filter(text -> text.startsWith(LedgerLife.IDENTITY))
                             .toList();
-                    require(law, named.isEmpty(), () -> department + " sees " + named + " in " + entry.request());
+                    require(life, law, named.isEmpty(), () -> department + " sees " + named + " in " + entry.request());
                     said++;
                 }
             }
@@ -557,9 +578,10 @@ public final class LedgerLaws {
                                 && unsealed.party().equals(Optional.of(who)));
     }
 
-    private static int hides(String law, Request survivor, Request merged) {
+    private static int hides(LedgerLife life, String law, Request survivor, Request merged) {
         String name = merged.intake().requester().value();
         require(
+                life,
                 law,
                 !Insides.of(survivor.asSeenBy(Roles.LEAD)).contains(name),
                 () -> "a department sees in " + survivor.id() + " whose " + merged.id() + " was");
@@ -585,6 +607,7 @@ public final class LedgerLaws {
                     boolean placed = why.reason() != RejectionReason.NOT_OURS
                             || why.receiver().isPresent() != why.noReceiver();
                     require(
+                            life,
                             law,
                             placed
                                     && !why.text().isBlank()
@@ -594,7 +617,7 @@ public final class LedgerLaws {
                             .exists(notice -> notice.kind() == NoticeKind.REJECTED
                                     && notice.published()
                                             == turn.step().state().intake().anonymous());
-                    require(law, told, () -> "nobody was told of " + rejected);
+                    require(life, law, told, () -> "nobody was told of " + rejected);
                     said++;
                 }
             }
@@ -614,6 +637,7 @@ public final class LedgerLaws {
             for (RequestEvent fact : turn.step().facts()) {
                 if (fact instanceof RequestEvent.Withdrawn withdrawn) {
                     require(
+                            life,
                             "L56 a withdrawal is verified",
                             withdrawn.by().role().equals(Roles.REQUESTER)
                                     || withdrawn.by().role().equals(Roles.REPRESENTATIVE)
@@ -642,6 +666,7 @@ public final class LedgerLaws {
                             && (followed.followUp().reached()
                                     || followed.followUp().result() != Satisfaction.NOT_RATED);
                     require(
+                            life,
                             "L58 the anonymous are left alone",
                             !asked && !(fact instanceof RequestEvent.ContactRecorded),
                             fact::toString);
@@ -667,39 +692,54 @@ public final class LedgerLaws {
             if (happened(turn, RequestEvent.Unmerged.class)) {
                 Request stood = turn.before().bonds().merging().orElseThrow().before();
                 Request after = turn.step().state();
-                require(law, after.stage() == stood.stage(), () -> "from " + stood.stage() + " to " + after.stage());
-                require(law, after.assignments().equals(stood.assignments()), () -> "now " + after.assignments());
-                require(law, after.bonds().equals(stood.bonds()), () -> "now " + after.bonds());
-                require(law, refs(after).equals(refs(stood)), () -> refs(stood) + " became " + refs(after));
+                require(
+                        life,
+                        law,
+                        after.stage() == stood.stage(),
+                        () -> turn.id() + " went from " + stood.stage() + " to " + after.stage());
+                require(
+                        life,
+                        law,
+                        after.assignments().equals(stood.assignments()),
+                        () -> turn.id() + " has now " + after.assignments());
+                require(life, law, after.bonds().equals(stood.bonds()), () -> turn.id() + " has now " + after.bonds());
+                require(
+                        life,
+                        law,
+                        refs(after).equals(refs(stood)),
+                        () -> turn.id() + ": " + refs(stood) + " became " + refs(after));
                 for (Obligation before : stood.obligations().open()) {
                     Obligation again = after.obligations().find(before.ref()).orElseThrow();
                     Instant now = turn.step().askedAt();
                     if (actsByItself(life, after, before) && !before.isPaused() && !before.named()) {
                         require(
+                                life,
                                 law,
                                 !again.due().orElseThrow().isBefore(now)
                                         && !again.due()
                                                 .get()
                                                 .isBefore(before.due().orElseThrow()),
-                                () -> before + " became " + again);
+                                () -> turn.id() + ": " + before + " became " + again);
                         continue;
                     }
                     if (before.isPaused()) {
                         // What ended meanwhile of that for which it stood is credited; nothing else moves it.
                         boolean stoodOn = !again.suspensions().equals(before.suspensions());
                         require(
+                                life,
                                 law,
                                 again.due().equals(before.due()) || (stoodOn && isLater(again, before)),
-                                () -> before + " became " + again);
+                                () -> turn.id() + ": " + before + " became " + again);
                         continue;
                     }
                     boolean passed = !before.isBreached()
                             && before.due().filter(now::isAfter).isPresent();
                     require(
+                            life,
                             law,
                             again.due().equals(passed ? Optional.of(now) : before.due())
                                     && again.breachedAt().equals(before.breachedAt()),
-                            () -> before + " became " + again);
+                            () -> turn.id() + ": " + before + " became " + again);
                 }
                 said++;
             }
@@ -749,6 +789,7 @@ public final class LedgerLaws {
                         .swap()
                         .getOrElse((RequestRefusal) null);
                 require(
+                        life,
                         "R51 the merged are redirected",
                         refusal instanceof RequestRefusal.Redirect redirect
                                 && Optional.of(redirect.survivor()).equals(request.mergedInto()),
@@ -770,32 +811,36 @@ public final class LedgerLaws {
         String law = "L51 nothing is lost";
         Ledger register = register(life);
         require(
+                life,
                 law,
                 register.size() == life.requests().size(),
                 () -> register + ", of " + life.requests().size());
         int said = 0;
         for (Request request : life.requests()) {
             LedgerEntry survivor = register.survivorOf(request.id()).orElseThrow();
-            require(law, survivor.mergedInto().isEmpty(), () -> request.id() + " goes on under " + survivor);
+            require(life, law, survivor.mergedInto().isEmpty(), () -> request.id() + " goes on under " + survivor);
             said += survivor.request().equals(request.id()) ? 0 : 1;
-            request.mergedInto().flatMap(life::find).ifPresent(into -> takenOver(law, request, into));
+            request.mergedInto().flatMap(life::find).ifPresent(into -> takenOver(life, law, request, into));
         }
         return said;
     }
 
-    private static void takenOver(String law, Request merged, Request survivor) {
-        require(law, merged.obligations().open().isEmpty(), () -> merged.id() + " owes " + merged.obligations());
+    private static void takenOver(LedgerLife life, String law, Request merged, Request survivor) {
+        require(life, law, merged.obligations().open().isEmpty(), () -> merged.id() + " owes " + merged.obligations());
         boolean isPart =
                 merged.intake().anonymous() || survivor.isParty(merged.intake().requester());
         require(
+                life,
                 law,
                 isPart && merged.bonds().parties().stream().allMatch(survivor::isParty),
                 () -> "who has a part in " + merged.id() + " has none in " + survivor.id());
         require(
+                life,
                 law,
                 survivor.publicTokens().containsAll(merged.publicTokens()),
                 () -> merged.id() + " is not published under " + merged.publicTokens());
         require(
+                life,
                 law,
                 !survivor.firstRaisedAt().isAfter(merged.firstRaisedAt()),
                 () -> survivor.id() + " is younger than " + merged.id());
@@ -819,6 +864,7 @@ public final class LedgerLaws {
                 group.add(turn);
                 boolean refused = group.get(0).step().isRefused();
                 require(
+                        life,
                         "L4 together or not at all",
                         turn.step().isRefused() == refused,
                         () -> turn.id() + " was " + turn.step().outcome() + ", unlike "

@@ -166,7 +166,7 @@ final class RequestTale {
         return said;
     }
 
-    private static String say(RequestEvent event) {
+    static String say(RequestEvent event) {
         String said = plain(event.kind().name());
         if (event instanceof RequestEvent.LetterIssued issued) {
             return said + ": " + issued.letter().number() + " to "
