@@ -1,7 +1,9 @@
 package dev.docket.lifecycle;
 
 import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.Occurrence;
+import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Programme;
 import dev.docket.request.Actor;
@@ -41,10 +43,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What is explored of a request under {@code face-to-face}: one lead, another one to whom it may go, and one cooperator; within bounds.
@@ -80,6 +85,7 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
             CommandKind.ANNUL_CLOSURE);
 
     private final Programme programme;
+    private final Set<RuleCode> seen;
     private final int episodes;
     private final Predicate<RequestCommand> tried;
 
@@ -103,6 +109,7 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
      */
     FaceToFaceScope(Programme programme, int episodes, Predicate<RequestCommand> tried) {
         this.programme = programme;
+        this.seen = seen(programme);
         this.episodes = episodes;
         this.tried = tried;
     }
@@ -198,31 +205,34 @@ final class FaceToFaceScope implements Exploration.Scope<Request, RequestCommand
 
     private void owed(StringBuilder view, Request request) {
         TreeSet<String> owed = new TreeSet<>();
-        for (Obligation one : request.obligations().open()) {
-            if (isSeen(one)) {
-                String state = one.isPaused() ? "stands" : one.isBreached() ? "missed" : "owed";
-                long steps = one.plan().stream()
-                        .filter(planned -> planned.kind() == Occurrence.Kind.LADDER)
-                        .count();
-                owed.add(one.ref().rule()
-                        + one.subject().map(subject -> "@" + subject.value()).orElse("") + "=" + state
-                        + (one.isBreached() ? steps : ""));
-            }
+        List<Obligation> open = request.obligations().open().stream()
+                .filter(one -> seen.contains(one.ref().rule()))
+                .toList();
+        for (Obligation one : open) {
+            String state = one.isPaused() ? "stands" : one.isBreached() ? "missed" : "owed";
+            owed.add(one.ref().rule()
+                    + one.subject().map(subject -> "@" + subject.value()).orElse("") + "=" + state
+                    + (one.isBreached() ? stepsLeft(one) : ""));
         }
         view.append(' ').append(owed);
-        request.obligations().open().stream()
-                .filter(one -> isSeen(one) && one.nextDue().isPresent())
+        open.stream()
+                .filter(one -> one.nextDue().isPresent())
                 .min(Comparator.comparing(one -> one.nextDue().orElseThrow()))
                 .ifPresent(next -> view.append(" next ").append(next.ref().rule()));
     }
 
-    /** What time brings about: a step of the ladder, or an act. Of all else that is missed nothing follows. */
-    private boolean isSeen(Obligation one) {
-        return programme
-                .rulebook()
-                .rule(one.ref().rule())
+    private static long stepsLeft(Obligation one) {
+        return one.plan().stream()
+                .filter(planned -> planned.kind() == Occurrence.Kind.LADDER)
+                .count();
+    }
+
+    /** Of which something follows when time has come: a step of the ladder, or an act. */
+    private static Set<RuleCode> seen(Programme programme) {
+        return programme.rules().stream()
                 .filter(rule -> !rule.ladder().isEmpty() || rule.actsAtLapse().isPresent())
-                .isPresent();
+                .map(ObligationRule::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     // ---- the commands

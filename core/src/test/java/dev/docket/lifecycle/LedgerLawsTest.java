@@ -34,7 +34,7 @@ class LedgerLawsTest {
 
     private static final int SIZE = 60;
     private static final int ACTS = 900;
-    private static final int TRIES = 8;
+    private static final int TRIES = 6;
     private static final Instant BEGIN = Instant.parse("2018-03-05T01:00:00Z");
     private static final Programme PRESET = Presets.faceToFace(ChinaWorkdays.calendar());
 

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(RequestLives.class)
 class RequestLateFactLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Property(tries = TRIES)
     void S611_lateFactsAreJudgedByWhenTheyHappened(@ForAll RequestLife life) {

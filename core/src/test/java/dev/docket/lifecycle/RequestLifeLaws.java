@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(RequestLives.class)
 class RequestLifeLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Property(tries = TRIES)
     void L1_closedOrOwed(@ForAll RequestLife life) {

@@ -16,7 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(RequestLives.class)
 class RequestObligationLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Property(tries = TRIES)
     void L25_theLetterInTimeOrOneBreach(@ForAll RequestLife life) {

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 @Domain(RequestLives.class)
 class RequestProtectionLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Provide
     Arbitrary<RequestLife> turnedAwayOften() {

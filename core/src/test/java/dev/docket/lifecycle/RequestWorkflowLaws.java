@@ -33,7 +33,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(Programmes.class)
 class RequestWorkflowLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     private static WorkingCalendar calendar(RequestLife life) {
         return life.workflow().programmes().get(0).calendar();

@@ -34,7 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 @AddLifecycleHook(Tries.class)
 class ResidencyWorkflowLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Provide
     Arbitrary<ResidencyLife> lives() {

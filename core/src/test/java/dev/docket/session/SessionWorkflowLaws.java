@@ -37,7 +37,7 @@ import net.jqwik.api.statistics.Statistics;
 @AddLifecycleHook(Tries.class)
 class SessionWorkflowLaws {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 50;
 
     @Provide
     Arbitrary<SeriesLife> lives() {
