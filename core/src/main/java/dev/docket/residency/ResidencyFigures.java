@@ -1,11 +1,14 @@
 package dev.docket.residency;
 
 import dev.docket.obligation.RuleCode;
+import dev.docket.request.PersonId;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -63,6 +66,7 @@ public record ResidencyFigures(
                 .filter(done -> !done.at().isAfter(asOf))
                 .map(ResidencyEvent.Done::what)
                 .toList();
+        Set<PersonId> officers = officers(residency, asOf);
         TreeMap<OutputKind, Long> outputs = new TreeMap<>();
         account.forEach(done -> {
             if (done instanceof ResidencyCommand.Deliver deliver) {
@@ -72,11 +76,10 @@ public record ResidencyFigures(
         return new ResidencyFigures(
                 started ? 1 : 0,
                 isBy(residency.endedAt(), asOf) ? 1 : 0,
-                started ? residency.officers().size() : 0,
+                started ? officers.size() : 0,
                 started
                         ? residency.completed().stream()
-                                .filter(one -> !one.at().isAfter(asOf)
-                                        && residency.officers().contains(one.officer()))
+                                .filter(one -> !one.at().isAfter(asOf) && officers.contains(one.officer()))
                                 .count()
                         : 0,
                 due(residency, ResidencyObligations.REPORTING, asOf, false),
@@ -89,6 +92,19 @@ public record ResidencyFigures(
                 met(account, Encounter.VISIT),
                 met(account, Encounter.MEETING),
                 outputs);
+    }
+
+    /** Who they were at an instant: those of now, with every later replacement undone. */
+    private static Set<PersonId> officers(Residency residency, Instant asOf) {
+        Set<PersonId> officers = new LinkedHashSet<>(residency.officers());
+        List<ResidencyEvent.Done> account = residency.account();
+        for (int i = account.size() - 1; i >= 0 && account.get(i).at().isAfter(asOf); i--) {
+            if (account.get(i).what() instanceof ResidencyCommand.Replace replace) {
+                officers.remove(replace.successor().person());
+                officers.add(replace.officer());
+            }
+        }
+        return officers;
     }
 
     private static long due(Residency residency, RuleCode rule, Instant asOf, boolean onlyKept) {

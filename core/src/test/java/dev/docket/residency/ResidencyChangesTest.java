@@ -79,8 +79,9 @@ class ResidencyChangesTest {
 
             assertEquals(List.of("dan"), owing(stay, ResidencyObligations.OUTPUT));
             assertEquals(6, stay.workflow.missing(stay.residency).size());
-            // Of the two who are there now one has everything, whoever had it and left.
+            // Of the two who are there now one has everything; before there were two.
             assertEquals(1, stay.figures("2021-08-20T09:00").complete());
+            assertEquals(2, stay.figures("2021-08-20T08:59").complete());
             assertEquals(1, stay.residency.delivered(BEN, OutputKind.PUBLICITY));
             assertEquals(0, stay.residency.delivered(DAN, OutputKind.PUBLICITY));
         }
