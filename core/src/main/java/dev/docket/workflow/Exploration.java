@@ -31,9 +31,6 @@ import java.util.function.Predicate;
  */
 public final class Exploration<S, C, K> {
 
-    /** So often in a row time is let pass without changing what is seen; what then has not come does not. */
-    private static final int MOST_UNSEEN = 1_000;
-
     private final LinkedHashMap<K, Found<S, C, K>> found = new LinkedHashMap<>();
     private final LinkedHashMap<K, Set<K>> ways = new LinkedHashMap<>();
     private int transitions;
@@ -74,6 +71,16 @@ public final class Exploration<S, C, K> {
          */
         default boolean isWithin(S state) {
             return true;
+        }
+
+        /**
+         * How often in a row time is let pass without changing the view; what then has not come is held never to come. A state that
+         * is reminded of forever, and no more, takes so many steps each time: a hundred are two years of weekly reminders.
+         *
+         * @return 100
+         */
+        default int patience() {
+            return 100;
         }
     }
 
@@ -144,7 +151,7 @@ public final class Exploration<S, C, K> {
             Workflow<S, C, E, R> workflow, Scope<S, C, K> scope, Found<S, C, K> here, ArrayDeque<Found<S, C, K>> left) {
         S state = here.state();
         Optional<Instant> due = workflow.nextDue(state);
-        for (int i = 0; due.isPresent() && i < MOST_UNSEEN; i++) {
+        for (int i = 0; due.isPresent() && i < scope.patience(); i++) {
             Instant then = due.get().plusNanos(1);
             state = Kernel.advance(workflow, state, then).state();
             if (!scope.view(state).equals(here.view())) {

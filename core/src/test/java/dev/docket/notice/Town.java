@@ -1,8 +1,10 @@
 package dev.docket.notice;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.LadderStep;
 import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
+import dev.docket.obligation.SupervisionLevel;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
 import dev.docket.programme.StandardRules;
@@ -82,7 +84,10 @@ public final class Town {
 
     private Town() {}
 
-    /** The next version of the programme: slower answers but for what is urgent, and every rule that the first does without. */
+    /**
+     * The next version of the programme: slower answers but for what is urgent, with a step of the ladder more, and every rule that the
+     * first does without.
+     */
     private static Programme nextYears() {
         Periods answer = Periods.of(Period.workingDays(10))
                 .when(Conditions.priority(Priority.URGENT), Period.workingDays(3))
@@ -95,7 +100,7 @@ public final class Town {
                 .calendar(OFFICE_HOURS)
                 .addRules(
                         StandardRules.dispatch(Period.workingDays(5)).build(),
-                        StandardRules.answer(answer).build(),
+                        StandardRules.answer(answer).ladder(threeSteps()).build(),
                         StandardRules.redo(answer).build(),
                         StandardRules.acknowledge(Period.workingDays(1)).build(),
                         StandardRules.signature(Period.workingDays(1)).build(),
@@ -111,6 +116,16 @@ public final class Town {
                         .toList())
                 .otherActs(PROGRAMME.otherActs())
                 .build();
+    }
+
+    private static List<LadderStep> threeSteps() {
+        return List.of(
+                new LadderStep(Period.workingDays(0), SupervisionLevel.NOTICE, List.of(Roles.LIAISON)),
+                new LadderStep(
+                        Period.workingDays(2),
+                        SupervisionLevel.WARNING,
+                        List.of(Roles.DEPARTMENT_HEAD, Roles.SUPERVISING_LEADER)),
+                new LadderStep(Period.workingDays(5), SupervisionLevel.CRITICAL, List.of(Roles.HOST, Roles.INSPECTOR)));
     }
 
     private static WorkingCalendar fortnightly() {

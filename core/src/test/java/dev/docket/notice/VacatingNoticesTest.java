@@ -137,6 +137,44 @@ class VacatingNoticesTest {
         }
     }
 
+    /**
+     * The next version's ladder has three steps: the answer is due on Monday 21 September at 17:00, and the steps come then, on Wednesday
+     * the 23rd and on Tuesday the 29th.
+     */
+    @Nested
+    class ThreeSteps {
+
+        private final Life slower = new Life("KQ-2");
+
+        @BeforeEach
+        void missedAndTwiceTold() {
+            slower.when("2026-09-07T10:00", Town.raiseUnderNext("S-1", "2026-09-07T11:00"));
+            slower.when("2026-09-08T10:00", Town.letter("L-2"));
+            assertEquals(List.of("BREACH to zhou", "BREACH to lin", "ESCALATION to qian"), told("2026-09-21T17:01"));
+            assertEquals(List.of("ESCALATION to jin", "ESCALATION to he"), told("2026-09-23T17:01"));
+        }
+
+        private List<String> told(String asked) {
+            return who(ofRule(StandardRules.ANSWER, slower.asked(asked)));
+        }
+
+        private List<String> toldOfTheAnswer(String occurred) {
+            return who(ofRule(StandardRules.ANSWER, slower.when("2026-09-30T10:00", answer(occurred))));
+        }
+
+        @Test
+        void S611_ofWhichTheSameStepFindsTheLastLeaveTheSecondToTakeBackFromThoseWhoWereTold() {
+            assertEquals(List.of("RISE_VACATED to jin", "RISE_VACATED to he"), toldOfTheAnswer("2026-09-22T10:00"));
+        }
+
+        @Test
+        void S611_ofWhichTheSameStepFindsTheLastLeaveTheBreachToTakeBackFromThoseWhoWereToldOfTheOthers() {
+            assertEquals(
+                    List.of("VACATED to zhou", "VACATED to lin", "VACATED to qian", "VACATED to jin", "VACATED to he"),
+                    toldOfTheAnswer("2026-09-21T16:00"));
+        }
+    }
+
     /** A promise has no ladder: its breach is all that is told of it. */
     @Nested
     class APromise {

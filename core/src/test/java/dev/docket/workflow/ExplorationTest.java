@@ -1,6 +1,7 @@
 package dev.docket.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.workflow.Exploration.Found;
@@ -105,5 +106,26 @@ class ExplorationTest {
 
         assertEquals(1, blind.found().size());
         assertEquals(1, blind.transitions());
+    }
+
+    /** Before a loan counts as lost come reminders that are not seen. */
+    @Test
+    void whatComesAfterMoreUnseenStepsThanThePatienceIsNotFound() {
+        class Hasty extends Book {
+            private final int patience;
+
+            Hasty(int patience) {
+                this.patience = patience;
+            }
+
+            @Override
+            public int patience() {
+                return patience;
+            }
+        }
+
+        assertTrue(views(all.found()).contains("LOST"));
+        assertFalse(views(explored(new Hasty(2)).found()).contains("LOST"));
+        assertEquals(views(all.found()), views(explored(new Hasty(1_000)).found()));
     }
 }
