@@ -67,7 +67,7 @@ class ChangingHoursTest {
         return OpeningPlans.durations();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 120)
     void timeBetweenIsTheSameInEitherOrder(
             @ForAll("plans") CalendarPlan plan,
             @ForAll("times") LocalDateTime any,
@@ -82,7 +82,7 @@ class ChangingHoursTest {
         assertEquals(theirs.between(at(end), at(start)), ours.workingTimeBetween(at(end), at(start)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 120)
     void addingAndSubtractingEndAtTheSameInstant(
             @ForAll("plans") CalendarPlan plan,
             @ForAll("times") LocalDateTime any,
@@ -102,7 +102,7 @@ class ChangingHoursTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 120)
     void theSameDaysAreWorkedAndCounted(
             @ForAll("plans") CalendarPlan plan,
             @ForAll("times") LocalDateTime any,
