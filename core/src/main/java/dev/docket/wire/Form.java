@@ -1,0 +1,100 @@
+package dev.docket.wire;
+
+import dev.docket.json.Json;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.util.function.Supplier;
+
+/**
+ * The stable form of one kind of value: how it is written, read and described. Immutable and thread-safe.
+ *
+ * @param <T> the values
+ * @since 0.1.0
+ */
+public final class Form<T> {
+
+    private final Shape<T> shape;
+    private final String description;
+    private final Writer writer;
+    private final Supplier<Reader> readers;
+
+    Form(Shape<T> shape, String description, Writer writer, Supplier<Reader> readers) {
+        this.shape = shape;
+        this.description = description;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /**
+     * What it is the form of.
+     *
+     * @return a name such as {@code request-event}
+     */
+    public String name() {
+        return shape.name();
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return its tree; equal values have equal trees
+     */
+    public Json write(T value) {
+        return shape.write(value, writer);
+    }
+
+    /**
+     * Writes a value with what its reader did not know: what {@link #readKeeping} gave.
+     *
+     * @param kept both
+     * @return the tree
+     */
+    public Json write(Kept<T> kept) {
+        return Unknown.added(write(kept.value()), kept.unknown());
+    }
+
+    /**
+     * Reads a value. Fields that are not known are passed over; the strict reader of {@link Wire#strict} finds fault with them.
+     *
+     * @param json the tree
+     * @return the value, or everything that is wrong with the tree
+     */
+    public Validation<Seq<WireFault>, T> read(Json json) {
+        Reader reader = readers.get();
+        T value = shape.read(json, reader);
+        return value != null && reader.faults().isEmpty()
+                ? Validation.valid(value)
+                : Validation.invalid(Vector.ofAll(reader.faults()));
+    }
+
+    /**
+     * Reads a value, and keeps the fields that are not known, so that they can be written again.
+     *
+     * @param json the tree
+     * @return the value and what is not known, or everything that is wrong with the tree
+     */
+    public Validation<Seq<WireFault>, Kept<T>> readKeeping(Json json) {
+        return read(json).map(value -> new Kept<>(value, Unknown.of(json, write(value))));
+    }
+
+    /**
+     * The JSON Schema of it, draft 2020-12.
+     *
+     * @return the schema
+     */
+    public Json.Obj schema() {
+        return Definitions.schemaOf(shape, name(), description);
+    }
+
+    /**
+     * A value and what its reader did not know.
+     *
+     * @param value the value
+     * @param unknown the fields that are not known, where they stood; an object without fields when there were none
+     * @param <T> the values
+     * @since 0.1.0
+     */
+    public record Kept<T>(T value, Json unknown) {}
+}

@@ -1,0 +1,66 @@
+package dev.docket.wire;
+
+import dev.docket.time.WorkingCalendar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where reading has come to in a tree, and what was found wrong so far: reading goes on after a fault, so that all are found at once.
+ * Not thread-safe; one for each reading.
+ */
+final class Reader {
+
+    private final String path;
+    private final Shared shared;
+
+    private record Shared(
+            List<WireFault> faults,
+            Optional<Sealing> sealing,
+            boolean strict,
+            Map<String, WorkingCalendar> calendars) {}
+
+    private Reader(String path, Shared shared) {
+        this.path = path;
+        this.shared = shared;
+    }
+
+    static Reader of(Optional<Sealing> sealing, boolean strict, Map<String, WorkingCalendar> calendars) {
+        return new Reader("", new Shared(new ArrayList<>(), sealing, strict, calendars));
+    }
+
+    Reader at(String field) {
+        return new Reader(path + '/' + field.replace("~", "~0").replace("/", "~1"), shared);
+    }
+
+    Reader at(int index) {
+        return new Reader(path + '/' + index, shared);
+    }
+
+    void fault(String what, String remedy) {
+        shared.faults().add(new WireFault(path, what, remedy));
+    }
+
+    List<WireFault> faults() {
+        return shared.faults();
+    }
+
+    Optional<Sealing> sealing() {
+        return shared.sealing();
+    }
+
+    /** Whether a field that nobody knows is a fault. */
+    boolean isStrict() {
+        return shared.strict();
+    }
+
+    /** A calendar that is referred to by its id. */
+    Optional<WorkingCalendar> calendar(String id) {
+        return Optional.ofNullable(shared.calendars().get(id));
+    }
+
+    List<String> calendars() {
+        return shared.calendars().keySet().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.docket.wire;
+
+import dev.docket.time.WorkingCalendar;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The stable form of everything that a host stores or sends. Immutable and thread-safe.
+ *
+ * <p>Whoever writes says what becomes of the names of persons who asked for something: {@link #open} writes them as they are,
+ * {@link #sealing} encrypts them with the host's function, {@link #withholding} leaves them out.
+ *
+ * @since 0.1.0
+ */
+public final class Wire {
+
+    private final Writer writer;
+    private final Optional<Sealing> sealing;
+    private final boolean isStrict;
+    private final Map<String, WorkingCalendar> calendars;
+
+    private Wire(Writer writer, Optional<Sealing> sealing, boolean isStrict, Map<String, WorkingCalendar> calendars) {
+        this.writer = writer;
+        this.sealing = sealing;
+        this.isStrict = isStrict;
+        this.calendars = Map.copyOf(calendars);
+    }
+
+    /**
+     * Writes the names of persons as they are: for a store that is the office's alone.
+     *
+     * @return the forms
+     */
+    public static Wire open() {
+        return new Wire(Writer.OPEN, Optional.empty(), false, Map.of());
+    }
+
+    /**
+     * Writes the names of persons encrypted, and reads them whether they are or not.
+     *
+     * @param sealing the host's encryption
+     * @return the forms
+     */
+    public static Wire sealing(Sealing sealing) {
+        Objects.requireNonNull(sealing, "sealing");
+        return new Wire(Writer.sealing(sealing::seal), Optional.of(sealing), false, Map.of());
+    }
+
+    /**
+     * Leaves the names of persons out: for what departments and other systems may see. What is written so can be read by people and by
+     * programs of theirs, but not made into events again.
+     *
+     * @return the forms
+     */
+    public static Wire withholding() {
+        return new Wire(Writer.WITHHOLDING, Optional.empty(), false, Map.of());
+    }
+
+    /**
+     * The same, finding fault with fields that are not known: for what people write by hand.
+     *
+     * @return the forms
+     */
+    public Wire strict() {
+        return new Wire(writer, sealing, true, calendars);
+    }
+
+    /**
+     * The same, reading the id of a calendar where a calendar is asked for.
+     *
+     * @param known the calendars
+     * @return the forms
+     */
+    public Wire knowing(WorkingCalendar... known) {
+        Map<String, WorkingCalendar> all = new TreeMap<>(calendars);
+        for (WorkingCalendar calendar : known) {
+            all.put(calendar.id(), calendar);
+        }
+        return new Wire(writer, sealing, isStrict, all);
+    }
+
+    <T> Form<T> form(Shape<T> shape, String description) {
+        return new Form<>(shape, description, writer, () -> Reader.of(sealing, isStrict, calendars));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.docket.wire;
+
+import dev.docket.json.Json;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+
+/** What becomes of the names of persons in what is written: the plain text and what it is, and what is written of it. */
+interface Writer {
+
+    String SEALED = "sealed";
+    String WITHHELD = "withheld";
+
+    /** They are written as they are. */
+    Writer OPEN = (plain, kind) -> Json.of(plain);
+
+    /** They are left out. */
+    Writer WITHHOLDING = (plain, kind) -> new Json.Obj(Map.of(WITHHELD, Json.of(true)));
+
+    /** They are encrypted. */
+    static Writer sealing(BinaryOperator<String> seal) {
+        return (plain, kind) -> new Json.Obj(Map.of(SEALED, Json.of(seal.apply(plain, kind))));
+    }
+
+    Json person(String plain, String kind);
+}
