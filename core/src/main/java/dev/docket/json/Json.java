@@ -26,12 +26,23 @@ public sealed interface Json {
     record Obj(Map<String, Json> fields) implements Json {
 
         /** Without fields. */
-        public static final Obj EMPTY = new Obj(Map.of());
+        public static final Obj EMPTY = new Obj(new TreeMap<>());
 
         /** Makes it. */
         public Obj {
             fields = Collections.unmodifiableMap(new TreeMap<>(fields));
             fields.values().forEach(Objects::requireNonNull);
+        }
+
+        /**
+         * With one field.
+         *
+         * @param name its name
+         * @param value its value
+         * @return the object
+         */
+        public static Obj of(String name, Json value) {
+            return EMPTY.with(name, value);
         }
 
         /**

@@ -1,5 +1,6 @@
 package dev.docket.json;
 
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ final class JsonPrinter {
                 case '\t' -> text.append("\\t");
                 default -> {
                     if (c < FIRST_PRINTABLE || isLone(value, i)) {
-                        text.append("\\u").append(String.format("%04x", (int) c));
+                        text.append("\\u").append(HexFormat.of().toHexDigits(c));
                     } else {
                         text.append(c);
                     }

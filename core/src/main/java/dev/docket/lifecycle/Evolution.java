@@ -481,7 +481,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .lastAttemptAt(Optional.empty())
                 .attemptsExhausted(false)
                 .writtenNoticeAt(Optional.empty())
-                .confirmedOutcome(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED)))
+                .ownOutcome(followUp.confirms(before.claimedOutcome(), before.isIn(Stage.EXPLAINED)))
                 .build();
     }
 
@@ -651,7 +651,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .communicatedAt(Optional.empty())
                 .explanation(Optional.empty())
                 .claimedOutcome(Optional.empty())
-                .confirmedOutcome(Optional.empty())
+                .ownOutcome(Optional.empty())
                 .attempts(0)
                 .firstAttemptAt(Optional.empty())
                 .lastAttemptAt(Optional.empty())
@@ -779,6 +779,12 @@ final class Evolution implements RequestEvent.Cases<Request> {
             builder.addEvidence(event.text());
         }
         return builder.build();
+    }
+
+    /** Nothing: nobody here knows what it means. */
+    @Override
+    public Request foreign(RequestEvent.Foreign event) {
+        return after(event).build();
     }
 
     @Override

@@ -464,6 +464,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     static Seq<String> flaws(KnownProgrammes programmes, Request request, RequestEvent event) {
+        if (event instanceof RequestEvent.Foreign foreign) {
+            return List.of("is of the type " + foreign.type() + " in version " + foreign.version()
+                    + ", which this version of the library does not know; replay it with the version that wrote it");
+        }
         if (event instanceof RequestEvent.Raised raised) {
             if (request.isRaised()) {
                 return List.of("raises a request that was raised at " + request.raisedAt());

@@ -269,6 +269,12 @@ final class Life implements RequestEvent.Cases<Life> {
         return event.act().equals(Acts.MONTHLY_CHECK) ? counted(Count.CHECKS, event) : this;
     }
 
+    /** Nothing is counted: nobody here knows what it means. */
+    @Override
+    public Life foreign(RequestEvent.Foreign event) {
+        return this;
+    }
+
     @Override
     public Life reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
         closings.windowClosed();

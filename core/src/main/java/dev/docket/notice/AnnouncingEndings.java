@@ -154,6 +154,12 @@ interface AnnouncingEndings extends RequestEvent.Cases<List<Message>> {
         return List.of();
     }
 
+    /** Nobody: nobody here knows what it means. */
+    @Override
+    default List<Message> foreign(RequestEvent.Foreign event) {
+        return List.of();
+    }
+
     /** Nobody: the requester was told with the ending that there is a window. */
     @Override
     default List<Message> reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {

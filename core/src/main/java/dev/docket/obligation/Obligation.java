@@ -445,12 +445,12 @@ public final class Obligation {
 
     /** The obligation without the occurrence that came first. */
     Obligation rest() {
-        return after().packed(PackedPlan.rest(plan)).build();
+        return after().packed(PackedPlan.rest(plan, due)).build();
     }
 
     /** The same after a warning or step of it has fired, which was planned first. */
     Obligation fired(Firing one) {
-        return after().packed(PackedPlan.rest(plan)).addFired(one).build();
+        return after().packed(PackedPlan.rest(plan, due)).addFired(one).build();
     }
 
     /** What fired when, as it turns out, the act had been done; of one whose breach is vacated, the warnings only. */

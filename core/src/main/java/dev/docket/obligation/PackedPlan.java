@@ -134,9 +134,13 @@ final class PackedPlan {
                 : packed[0] >> SECOND_SHIFT;
     }
 
-    /** All but the first of a plan. */
-    static long[] rest(long[] packed) {
+    /** All but the first of a plan; the same numbers as if the rest had been packed by itself. */
+    static long[] rest(long[] packed, @Nullable Instant due) {
         int length = packed.length == 0 ? 0 : lengthAt(packed, 0);
-        return packed.length == length ? NONE : Arrays.copyOfRange(packed, length, packed.length);
+        if (packed.length == length) {
+            return NONE;
+        }
+        boolean isLast = packed.length == length + lengthAt(packed, length);
+        return isLast && isDue(get(packed, length, due), due) ? DUE : Arrays.copyOfRange(packed, length, packed.length);
     }
 }

@@ -1022,12 +1022,21 @@ public final class Request {
     }
 
     /**
-     * The outcome that the requester confirmed.
+     * The outcome that the requester confirmed, no better than that of the worst of its parts.
+     *
+     * @return the value; empty while a part has none
+     */
+    public Optional<Outcome> confirmedOutcome() {
+        return aside.bonds.limited(ownOutcome());
+    }
+
+    /**
+     * The outcome that the requester confirmed of this request by itself, whatever becomes of its parts.
      *
      * @return the value
      */
-    public Optional<Outcome> confirmedOutcome() {
-        return aside.bonds.limited(Optional.ofNullable(told.confirmedOutcome));
+    public Optional<Outcome> ownOutcome() {
+        return Optional.ofNullable(told.confirmedOutcome);
     }
 
     /**

@@ -1422,12 +1422,12 @@ abstract class RequestBuilder {
     }
 
     /**
-     * Sets {@link Request#confirmedOutcome()}.
+     * Sets {@link Request#ownOutcome()}.
      *
      * @param value the value
      * @return this builder
      */
-    public final Request.Builder confirmedOutcome(Outcome value) {
+    public final Request.Builder ownOutcome(Outcome value) {
         Objects.requireNonNull(value, "confirmedOutcome");
         if (!Objects.equals(told.confirmedOutcome, value)) {
             ownTold().confirmedOutcome = value;
@@ -1436,12 +1436,12 @@ abstract class RequestBuilder {
     }
 
     /**
-     * Sets {@link Request#confirmedOutcome()}.
+     * Sets {@link Request#ownOutcome()}.
      *
      * @param value the value, or empty
      * @return this builder
      */
-    public final Request.Builder confirmedOutcome(Optional<? extends Outcome> value) {
+    public final Request.Builder ownOutcome(Optional<? extends Outcome> value) {
         Outcome given = value.orElse(null);
         if (!Objects.equals(told.confirmedOutcome, given)) {
             ownTold().confirmedOutcome = given;

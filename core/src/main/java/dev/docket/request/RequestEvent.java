@@ -1,5 +1,6 @@
 package dev.docket.request;
 
+import dev.docket.json.Json;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Subject;
 import dev.docket.obligation.SupervisionLevel;
@@ -2039,6 +2040,38 @@ public sealed interface RequestEvent extends Event {
         }
     }
 
+    /**
+     * What another version of the library wrote, and this one does not know: it says when it happened, and nothing that this one
+     * understands. Replaying it is a defect, and it is written again as it was read.
+     *
+     * @param at when
+     * @param type the name of its type
+     * @param version the version of its form
+     * @param content all that was written of it
+     */
+    record Foreign(Instant at, String type, int version, Json.Obj content) implements RequestEvent {
+
+        /** The kind of these events; no rule can name it. */
+        public static final EventKind KIND = EventKind.of("Foreign");
+
+        /** Makes the event. */
+        public Foreign {
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(content, "content");
+        }
+
+        @Override
+        public EventKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.foreign(this);
+        }
+    }
+
     /** How a department's assignment ended before it was finished. */
     enum AssignmentEnd {
         /** Its return was granted. */
@@ -2614,5 +2647,13 @@ public sealed interface RequestEvent extends Event {
          * @return the result
          */
         T ofObligation(OfObligation event);
+
+        /**
+         * For {@link Foreign}.
+         *
+         * @param event the event
+         * @return the result
+         */
+        T foreign(Foreign event);
     }
 }

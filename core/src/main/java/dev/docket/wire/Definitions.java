@@ -29,11 +29,11 @@ final class Definitions {
             named.put(name, Json.Obj.EMPTY);
             named.put(name, schema.get());
         }
-        return new Json.Obj(Map.of("$ref", Json.of("#/$defs/" + name)));
+        return Json.Obj.of("$ref", Json.of("#/$defs/" + name));
     }
 
     static Json.Obj type(String type) {
-        return new Json.Obj(Map.of("type", Json.of(type)));
+        return Json.Obj.of("type", Json.of(type));
     }
 
     static Json texts(Iterable<String> all) {

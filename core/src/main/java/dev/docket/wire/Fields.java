@@ -23,8 +23,14 @@ final class Fields<T> {
      * One field.
      *
      * @param absent what it is when it is missing; empty when it may not be
+     * @param isOpen whether it is written as it is, whatever the writer does with names of persons
      */
-    record Field<T, V>(String name, Shape<V> shape, Function<? super T, Optional<V>> get, Optional<?> absent) {}
+    record Field<T, V>(
+            String name,
+            Shape<V> shape,
+            Function<? super T, Optional<V>> get,
+            Optional<?> absent,
+            Predicate<? super T> isOpen) {}
 
     /**
      * Where the value of a field lies, once all have been read.
@@ -55,6 +61,10 @@ final class Fields<T> {
         return all;
     }
 
+    private <V, R> Place<R> add(String name, Shape<V> shape, Function<? super T, Optional<V>> get, Optional<?> absent) {
+        return add(new Field<T, V>(name, shape, get, absent, value -> false));
+    }
+
     private <V, R> Place<R> add(Field<T, V> field) {
         if (all.stream().anyMatch(one -> one.name().equals(field.name()))) {
             throw new IllegalStateException("two fields are called " + field.name());
@@ -65,21 +75,27 @@ final class Fields<T> {
 
     /** One that is always there. */
     <V> Place<V> required(String name, Shape<V> shape, Function<? super T, V> get) {
-        return add(new Field<T, V>(name, shape, value -> Optional.of(get.apply(value)), Optional.empty()));
+        return add(name, shape, value -> Optional.of(get.apply(value)), Optional.empty());
     }
 
     /** One that may be missing. */
     <V> Place<Optional<V>> optional(String name, Shape<V> shape, Function<? super T, Optional<V>> get) {
-        return add(new Field<T, V>(name, shape, get, Optional.of(Optional.empty())));
+        return add(name, shape, get, Optional.of(Optional.empty()));
     }
 
     /** One that is missing where it has its usual value. */
     <V> Place<V> usually(V usual, String name, Shape<V> shape, Function<? super T, V> get) {
-        return add(new Field<T, V>(
+        return add(
                 name,
                 shape,
                 value -> Optional.of(get.apply(value)).filter(one -> !one.equals(usual)),
-                Optional.of(usual)));
+                Optional.of(usual));
+    }
+
+    /** One that is always there, and that names a person who asked for something where a value says so. */
+    <V> Place<V> person(String name, Shape<V> shape, Function<? super T, V> get, Predicate<? super T> asks) {
+        return add(new Field<T, V>(
+                name, shape, value -> Optional.of(get.apply(value)), Optional.empty(), value -> !asks.test(value)));
     }
 
     /** One that is missing where it does not hold. */

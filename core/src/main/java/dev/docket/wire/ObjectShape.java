@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class ObjectShape<T> extends Shape<T> {
     }
 
     Set<String> fieldNames() {
-        return fields.stream().map(Fields.Field::name).collect(Collectors.toSet());
+        return fields.stream().map(Fields.Field::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -64,7 +65,8 @@ final class ObjectShape<T> extends Shape<T> {
     }
 
     private static <T, V> Optional<Json> write(Fields.Field<T, V> field, T value, Writer writer) {
-        return field.get().apply(value).map(part -> field.shape().write(part, writer));
+        Writer used = field.isOpen().test(value) ? Writer.OPEN : writer;
+        return field.get().apply(value).map(part -> field.shape().write(part, used));
     }
 
     @Override
@@ -74,12 +76,12 @@ final class ObjectShape<T> extends Shape<T> {
             reader.fault(kind(json) + " is no " + name, "write an object with " + known());
             return null;
         }
-        return read(object, Set.of(), reader);
+        return read(object, List.of(), reader);
     }
 
     /** Reads an object that has fields of others beside these. */
     @Nullable
-    T read(Json.Obj object, Set<String> others, Reader reader) {
+    T read(Json.Obj object, List<String> others, Reader reader) {
         if (reader.isStrict()) {
             for (String given : object.fields().keySet()) {
                 if (!others.contains(given) && !fieldNames().contains(given)) {
@@ -131,7 +133,7 @@ final class ObjectShape<T> extends Shape<T> {
 
     @Override
     Json.Obj schema(Definitions definitions) {
-        return definitions.ref(name, () -> schemaOf(Map.of(), definitions));
+        return definitions.ref(name, () -> schemaOf(new TreeMap<>(), definitions));
     }
 
     /** The schema with fields of others beside these, which are always there. */

@@ -193,18 +193,18 @@ final class Shapes {
         Json.Obj schema(Definitions definitions) {
             return definitions.ref(
                     name() + "-or-sealed",
-                    () -> new Json.Obj(Map.of(
+                    () -> Json.Obj.of(
                             "oneOf",
                             new Json.Arr(List.of(
                                     text.schema,
                                     objectWith(Writer.SEALED, Definitions.type("string")),
-                                    objectWith(Writer.WITHHELD, Definitions.type("boolean")))))));
+                                    objectWith(Writer.WITHHELD, Definitions.type("boolean"))))));
         }
 
         private static Json.Obj objectWith(String field, Json.Obj of) {
             return Definitions.type("object")
                     .with("required", Definitions.texts(List.of(field)))
-                    .with("properties", new Json.Obj(Map.of(field, of)));
+                    .with("properties", Json.Obj.of(field, of));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -26,10 +27,30 @@ final class Union<T> extends Shape<T> {
     private final Map<String, Case<? extends T>> byType = new TreeMap<>();
     private final Stranger<T> stranger;
 
-    /** What becomes of a type that is not known, or of a version that is newer than this one; null when a fault was noted. */
+    /** What becomes of a type that is not known, or of a version that is newer than this one. */
     interface Stranger<T> {
+
+        /** The value; null when there is none, which is a fault. */
         @Nullable
         T read(String type, int version, Json.Obj object, Reader reader);
+
+        /** What was read, as it was; empty for a value that is not of these. */
+        Optional<Json> write(T value);
+
+        /** There are none. */
+        static <T> Stranger<T> none() {
+            return new Stranger<>() {
+                @Override
+                public @Nullable T read(String type, int version, Json.Obj object, Reader reader) {
+                    return null;
+                }
+
+                @Override
+                public Optional<Json> write(T value) {
+                    return Optional.empty();
+                }
+            };
+        }
     }
 
     /**
@@ -53,7 +74,7 @@ final class Union<T> extends Shape<T> {
         }
 
         static <C> Case<C> of(String type, Class<C> of, ObjectShape<C> shape) {
-            return new Case<>(type, 1, of, shape, Map.of());
+            return new Case<>(type, 1, of, shape, new TreeMap<>());
         }
 
         /** The same in its next version; objects of this one are cast up. */
@@ -89,12 +110,12 @@ final class Union<T> extends Shape<T> {
 
     /** Cases inside something else, whose version is that of the whole. */
     static <T> Union<T> of(String name, List<Case<? extends T>> cases) {
-        return new Union<>(name, false, cases, (type, version, object, reader) -> null);
+        return new Union<>(name, false, cases, Stranger.none());
     }
 
     /** Cases each of which is stored on its own, and has a version. */
     static <T> Union<T> versioned(String name, List<Case<? extends T>> cases) {
-        return new Union<>(name, true, cases, (type, version, object, reader) -> null);
+        return new Union<>(name, true, cases, Stranger.none());
     }
 
     /** The same, with a place for what is not known. */
@@ -118,7 +139,8 @@ final class Union<T> extends Shape<T> {
                 return write(one, value, writer);
             }
         }
-        throw new IllegalStateException("no case of " + name + " is for " + value.getClass());
+        return stranger.write(value)
+                .orElseThrow(() -> new IllegalStateException("no case of " + name + " is for " + value.getClass()));
     }
 
     private <C extends T> Json write(Case<C> one, T value, Writer writer) {
@@ -147,7 +169,7 @@ final class Union<T> extends Shape<T> {
         }
         Case<? extends T> known = byType.get(type.value());
         if (known != null && version <= known.version()) {
-            return known.shape().read(known.castUp(object, version), Set.of(TYPE, VERSION), reader);
+            return known.shape().read(known.castUp(object, version), List.of(TYPE, VERSION), reader);
         }
         int before = reader.faults().size();
         T read = stranger.read(type.value(), version, object, reader);
@@ -187,15 +209,15 @@ final class Union<T> extends Shape<T> {
             List<Json> all = new ArrayList<>();
             byType.forEach(
                     (type, one) -> all.add(definitions.ref(name + "." + type, () -> schemaOf(one, definitions))));
-            return new Json.Obj(Map.of("oneOf", new Json.Arr(all)));
+            return Json.Obj.of("oneOf", new Json.Arr(all));
         });
     }
 
     private Json.Obj schemaOf(Case<? extends T> one, Definitions definitions) {
         Map<String, Json> others = new TreeMap<>();
-        others.put(TYPE, new Json.Obj(Map.of("const", Json.of(one.type()))));
+        others.put(TYPE, Json.Obj.of("const", Json.of(one.type())));
         if (isVersioned) {
-            others.put(VERSION, new Json.Obj(Map.of("const", Json.of(one.version()))));
+            others.put(VERSION, Json.Obj.of("const", Json.of(one.version())));
         }
         return one.shape().schemaOf(others, definitions);
     }

@@ -1,6 +1,10 @@
 package dev.docket.wire;
 
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
 import dev.docket.time.WorkingCalendar;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +29,7 @@ public final class Wire {
         this.writer = writer;
         this.sealing = sealing;
         this.isStrict = isStrict;
-        this.calendars = Map.copyOf(calendars);
+        this.calendars = Collections.unmodifiableMap(new TreeMap<>(calendars));
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Wire {
      * @return the forms
      */
     public static Wire open() {
-        return new Wire(Writer.OPEN, Optional.empty(), false, Map.of());
+        return new Wire(Writer.OPEN, Optional.empty(), false, new TreeMap<>());
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Wire {
      */
     public static Wire sealing(Sealing sealing) {
         Objects.requireNonNull(sealing, "sealing");
-        return new Wire(Writer.sealing(sealing::seal), Optional.of(sealing), false, Map.of());
+        return new Wire(Writer.sealing(sealing::seal), Optional.of(sealing), false, new TreeMap<>());
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Wire {
      * @return the forms
      */
     public static Wire withholding() {
-        return new Wire(Writer.WITHHOLDING, Optional.empty(), false, Map.of());
+        return new Wire(Writer.WITHHOLDING, Optional.empty(), false, new TreeMap<>());
     }
 
     /**
@@ -81,7 +85,34 @@ public final class Wire {
         return new Wire(writer, sealing, isStrict, all);
     }
 
-    <T> Form<T> form(Shape<T> shape, String description) {
+    /**
+     * The events of requests: {@code request-event}.
+     *
+     * @return the form
+     */
+    public Form<RequestEvent> requestEvents() {
+        return form(RequestEventShapes.REQUEST_EVENT, "What happened to a request, as a host stores it.");
+    }
+
+    /**
+     * The commands to requests: {@code request-command}.
+     *
+     * @return the form
+     */
+    public Form<RequestCommand> requestCommands() {
+        return form(RequestCommandShapes.REQUEST_COMMAND, "What somebody wants to do with a request.");
+    }
+
+    /**
+     * Requests as they stand: {@code request-snapshot}.
+     *
+     * @return the form
+     */
+    public Form<Request> requests() {
+        return form(RequestShapes.SNAPSHOT, "A request as it stands after its last event, beside which it is stored.");
+    }
+
+    private <T> Form<T> form(Shape<T> shape, String description) {
         return new Form<>(shape, description, writer, () -> Reader.of(sealing, isStrict, calendars));
     }
 }

@@ -1,7 +1,6 @@
 package dev.docket.wire;
 
 import dev.docket.json.Json;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 
 /** What becomes of the names of persons in what is written: the plain text and what it is, and what is written of it. */
@@ -14,11 +13,11 @@ interface Writer {
     Writer OPEN = (plain, kind) -> Json.of(plain);
 
     /** They are left out. */
-    Writer WITHHOLDING = (plain, kind) -> new Json.Obj(Map.of(WITHHELD, Json.of(true)));
+    Writer WITHHOLDING = (plain, kind) -> Json.Obj.of(WITHHELD, Json.of(true));
 
     /** They are encrypted. */
     static Writer sealing(BinaryOperator<String> seal) {
-        return (plain, kind) -> new Json.Obj(Map.of(SEALED, Json.of(seal.apply(plain, kind))));
+        return (plain, kind) -> Json.Obj.of(SEALED, Json.of(seal.apply(plain, kind)));
     }
 
     Json person(String plain, String kind);

@@ -123,6 +123,8 @@ class RequestJourneyCoverageTest {
 
     private static List<String> names(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
+                // Only another version of the library writes it.
+                .filter(type -> !type.equals(RequestEvent.Foreign.class))
                 .map(Class::getSimpleName)
                 .sorted()
                 .toList();

@@ -149,6 +149,8 @@ class EveryEventIsToldTest {
                         Arrays.stream(RequestEvent.class.getPermittedSubclasses()),
                         Arrays.stream(ObligationEvent.class.getPermittedSubclasses()))
                 .filter(type -> !type.equals(RequestEvent.OfObligation.class))
+                // Only another version of the library writes it.
+                .filter(type -> !type.equals(RequestEvent.Foreign.class))
                 .map(EveryEventIsToldTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(classes, TOLD.keySet());

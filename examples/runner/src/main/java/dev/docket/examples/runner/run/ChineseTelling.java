@@ -218,6 +218,11 @@ final class ChineseTelling implements RequestEvent.Cases<String> {
     }
 
     @Override
+    public String foreign(RequestEvent.Foreign event) {
+        return "本版本不识别的事件：" + event.type();
+    }
+
+    @Override
     public String reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
         return "重办申请期届满";
     }

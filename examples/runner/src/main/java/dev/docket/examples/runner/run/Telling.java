@@ -201,6 +201,11 @@ final class Telling implements RequestEvent.Cases<String> {
     }
 
     @Override
+    public String foreign(RequestEvent.Foreign event) {
+        return "something that this version does not know: " + event.type();
+    }
+
+    @Override
     public String reopenWindowClosed(RequestEvent.ReopenWindowClosed event) {
         return "the requester may no longer reopen it";
     }

@@ -1,0 +1,114 @@
+package dev.docket.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.docket.json.Json;
+import dev.docket.json.JsonText;
+import dev.docket.request.Request;
+import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestEvent;
+import dev.docket.testkit.CodecLaws;
+import dev.docket.testkit.Tries;
+import dev.docket.testkit.lifecycle.RequestLife;
+import dev.docket.testkit.lifecycle.RequestLives;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** K14 for what is stored of requests, on random journeys under random programmes; as text, through the reader that a host uses. */
+@AddLifecycleHook(Tries.class)
+@Domain(RequestLives.class)
+class WireLawsTest {
+
+    private static final int TRIES = 25;
+    /** A request is written after each of its events. */
+    private static final int FEW = 5;
+
+    /** Reversible, so that it can be read, and unlike what it seals. */
+    private static final Sealing SEALING = new Sealing() {
+        @Override
+        public String seal(String plain, String kind) {
+            return Base64.getEncoder().encodeToString((kind + ' ' + plain).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Optional<String> open(String stored, String kind) {
+            String text = new String(Base64.getDecoder().decode(stored), StandardCharsets.UTF_8);
+            return text.startsWith(kind + ' ') ? Optional.of(text.substring(kind.length() + 1)) : Optional.empty();
+        }
+    };
+
+    private static <T> CodecLaws<T> laws(Form<T> form) {
+        return CodecLaws.of(
+                value -> form.write(value).toString().getBytes(StandardCharsets.UTF_8),
+                bytes -> read(form, new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    static <T> T read(Form<T> form, String text) {
+        Json json = JsonText.read(text).getOrElseThrow(fault -> new IllegalArgumentException(fault.toString()));
+        return form.read(json).toEither().getOrElseThrow(faults -> new IllegalArgumentException(faults.mkString("\n")));
+    }
+
+    @Property(tries = TRIES)
+    void K14_eventsComeBack(@ForAll RequestLife life) {
+        laws(Wire.open().requestEvents()).all(life.events());
+    }
+
+    @Property(tries = TRIES)
+    void K14_commandsComeBack(@ForAll RequestLife life) {
+        laws(Wire.open().requestCommands()).all(life.commands());
+    }
+
+    @Property(tries = FEW)
+    void K14_requestsComeBack(@ForAll RequestLife life) {
+        laws(Wire.open().requests()).all(life.snapshots());
+    }
+
+    @Property(tries = TRIES)
+    void K14_whatIsSealedComesBackToWhoCanOpenIt(@ForAll RequestLife life) {
+        Wire wire = Wire.sealing(SEALING);
+        for (RequestEvent event : life.events()) {
+            assertEquals(
+                    event,
+                    read(wire.requestEvents(), wire.requestEvents().write(event).toString()));
+        }
+        for (RequestCommand command : life.commands()) {
+            assertEquals(
+                    command,
+                    read(
+                            wire.requestCommands(),
+                            wire.requestCommands().write(command).toString()));
+        }
+        List<Request> snapshots = life.snapshots();
+        Request last = snapshots.get(snapshots.size() - 1);
+        assertEquals(last, read(wire.requests(), wire.requests().write(last).toString()));
+        if (last.isRaised()) {
+            String sealed = wire.requests().write(last).toString();
+            assertTrue(Wire.open().requests().read(JsonText.read(sealed).get()).isInvalid());
+        }
+    }
+
+    /** What was not known when it was written is kept beside what is, and written again. */
+    @Property(tries = FEW)
+    void K14_whatIsNotKnownIsKept(@ForAll RequestLife life) {
+        Form<Request> form = Wire.open().requests();
+        for (Request request : life.snapshots()) {
+            Json.Obj written = (Json.Obj) form.write(request);
+            Json.Obj more = written.with("moonPhase", Json.of("full"))
+                    .with(
+                            "obligations",
+                            ((Json.Obj) written.get("obligations").orElseThrow()).with("mood", Json.of(7)));
+
+            assertEquals(request, form.read(more).get());
+            assertEquals(more, form.write(form.readKeeping(more).get()));
+            assertFalse(Wire.open().strict().requests().read(more).isValid());
+        }
+    }
+}
