@@ -184,6 +184,15 @@ public sealed interface Json {
     }
 
     /**
+     * The same on several lines, for people.
+     *
+     * @return the text, each level indented by two more spaces, without a line break at its end
+     */
+    default String pretty() {
+        return JsonPrinter.pretty(this);
+    }
+
+    /**
      * A string.
      *
      * @param value its characters

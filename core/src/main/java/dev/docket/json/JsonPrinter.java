@@ -10,45 +10,72 @@ final class JsonPrinter {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
     private static final char FIRST_PRINTABLE = ' ';
 
-    private JsonPrinter() {}
+    private final StringBuilder text = new StringBuilder();
+    private final boolean isPretty;
+
+    private JsonPrinter(boolean isPretty) {
+        this.isPretty = isPretty;
+    }
 
     static boolean isNumber(String literal) {
         return NUMBER.matcher(literal).matches();
     }
 
     static String text(Json json) {
-        StringBuilder text = new StringBuilder();
-        write(json, text);
-        return text.toString();
+        JsonPrinter printer = new JsonPrinter(false);
+        printer.write(json, 0);
+        return printer.text.toString();
     }
 
-    private static void write(Json json, StringBuilder text) {
+    static String pretty(Json json) {
+        JsonPrinter printer = new JsonPrinter(true);
+        printer.write(json, 0);
+        return printer.text.toString();
+    }
+
+    private void write(Json json, int depth) {
         if (json instanceof Json.Obj object) {
             char before = '{';
             for (Map.Entry<String, Json> field : object.fields().entrySet()) {
                 text.append(before);
-                quote(field.getKey(), text);
-                text.append(':');
-                write(field.getValue(), text);
+                newLine(depth + 1);
+                quote(field.getKey());
+                text.append(isPretty ? ": " : ":");
+                write(field.getValue(), depth + 1);
                 before = ',';
             }
-            text.append(before == '{' ? "{}" : "}");
+            close(before == '{' ? "{" : "", '}', depth);
         } else if (json instanceof Json.Arr array) {
             char before = '[';
             for (Json item : array.items()) {
                 text.append(before);
-                write(item, text);
+                newLine(depth + 1);
+                write(item, depth + 1);
                 before = ',';
             }
-            text.append(before == '[' ? "[]" : "]");
+            close(before == '[' ? "[" : "", ']', depth);
         } else if (json instanceof Json.Text string) {
-            quote(string.value(), text);
+            quote(string.value());
         } else {
             text.append(json);
         }
     }
 
-    private static void quote(String value, StringBuilder text) {
+    /** The end of an object or array; of an empty one the beginning too. */
+    private void close(String ofAnEmptyOne, char end, int depth) {
+        if (ofAnEmptyOne.isEmpty()) {
+            newLine(depth);
+        }
+        text.append(ofAnEmptyOne).append(end);
+    }
+
+    private void newLine(int depth) {
+        if (isPretty) {
+            text.append('\n').append("  ".repeat(depth));
+        }
+    }
+
+    private void quote(String value) {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

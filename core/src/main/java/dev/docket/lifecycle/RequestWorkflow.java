@@ -465,8 +465,7 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
 
     static Seq<String> flaws(KnownProgrammes programmes, Request request, RequestEvent event) {
         if (event instanceof RequestEvent.Foreign foreign) {
-            return List.of("is of the type " + foreign.type() + " in version " + foreign.version()
-                    + ", which this version of the library does not know; replay it with the version that wrote it");
+            return List.of(foreign.event().flaw());
         }
         if (event instanceof RequestEvent.Raised raised) {
             if (request.isRaised()) {

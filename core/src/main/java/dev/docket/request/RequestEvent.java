@@ -1,12 +1,12 @@
 package dev.docket.request;
 
-import dev.docket.json.Json;
 import dev.docket.obligation.ObligationEvent;
 import dev.docket.obligation.Subject;
 import dev.docket.obligation.SupervisionLevel;
 import dev.docket.time.Period;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.ForeignEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -2041,29 +2041,24 @@ public sealed interface RequestEvent extends Event {
     }
 
     /**
-     * What another version of the library wrote, and this one does not know: it says when it happened, and nothing that this one
-     * understands. Replaying it is a defect, and it is written again as it was read.
+     * What another version of the library wrote, and this one does not know.
      *
-     * @param at when
-     * @param type the name of its type
-     * @param version the version of its form
-     * @param content all that was written of it
+     * @param event what was read of it
      */
-    record Foreign(Instant at, String type, int version, Json.Obj content) implements RequestEvent {
-
-        /** The kind of these events; no rule can name it. */
-        public static final EventKind KIND = EventKind.of("Foreign");
-
+    record Foreign(ForeignEvent event) implements RequestEvent {
         /** Makes the event. */
         public Foreign {
-            Objects.requireNonNull(at, "at");
-            Objects.requireNonNull(type, "type");
-            Objects.requireNonNull(content, "content");
+            Objects.requireNonNull(event, "event");
+        }
+
+        @Override
+        public Instant at() {
+            return event.at();
         }
 
         @Override
         public EventKind kind() {
-            return KIND;
+            return ForeignEvent.KIND;
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.docket.obligation.ObligationEvent;
 import dev.docket.request.PersonId;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.ForeignEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ public sealed interface ResidencyEvent extends Event {
      * @param onCompleted for {@link Completed}
      * @param onTermEnded for {@link TermEnded}
      * @param onOfObligation for {@link OfObligation}
+     * @param onForeign for {@link Foreign}
      * @param <T> the result
      * @return what the function of this case returns
      */
@@ -31,14 +33,18 @@ public sealed interface ResidencyEvent extends Event {
             Function<? super Done, ? extends T> onDone,
             Function<? super Completed, ? extends T> onCompleted,
             Function<? super TermEnded, ? extends T> onTermEnded,
-            Function<? super OfObligation, ? extends T> onOfObligation) {
+            Function<? super OfObligation, ? extends T> onOfObligation,
+            Function<? super Foreign, ? extends T> onForeign) {
         if (this instanceof Done done) {
             return onDone.apply(done);
         }
         if (this instanceof Completed completed) {
             return onCompleted.apply(completed);
         }
-        return this instanceof TermEnded ended ? onTermEnded.apply(ended) : onOfObligation.apply((OfObligation) this);
+        if (this instanceof TermEnded ended) {
+            return onTermEnded.apply(ended);
+        }
+        return this instanceof OfObligation of ? onOfObligation.apply(of) : onForeign.apply((Foreign) this);
     }
 
     /**
@@ -138,6 +144,33 @@ public sealed interface ResidencyEvent extends Event {
         @Override
         public EventKind kind() {
             return event.kind();
+        }
+    }
+
+    /**
+     * What another version of the library wrote, and this one does not know.
+     *
+     * @param event what was read of it
+     */
+    record Foreign(ForeignEvent event) implements ResidencyEvent {
+        /** Makes the event. */
+        public Foreign {
+            Objects.requireNonNull(event, "event");
+        }
+
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+
+        @Override
+        public EventKind kind() {
+            return ForeignEvent.KIND;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.FACT;
         }
     }
 }

@@ -22,7 +22,8 @@ final class ResidencyEvolution {
                 done -> done(residency, so, done),
                 so::addCompleted,
                 ended -> ended(so, ended.at()).shortfalls(ended.missing()),
-                of -> ofObligation(residency, so, of.event()));
+                of -> ofObligation(residency, so, of.event()),
+                foreign -> so);
         return after.version(residency.version() + 1)
                 .lastAt(event.at())
                 .lastWasLapse(event.origin() == Origin.LAPSE)

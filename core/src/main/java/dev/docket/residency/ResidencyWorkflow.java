@@ -268,6 +268,9 @@ public final class ResidencyWorkflow
 
     @Override
     public Seq<String> flaws(Residency residency, ResidencyEvent event) {
+        if (event instanceof ResidencyEvent.Foreign foreign) {
+            return List.of(foreign.event().flaw());
+        }
         if (event instanceof ResidencyEvent.Done done) {
             return List.ofAll(wrongStatus(residency, done.what()).map(ResidencyRefusal::reason).stream());
         }

@@ -30,7 +30,8 @@ final class SeriesEvolution implements SessionCommand.Cases<Series.Builder> {
                 done -> done.what().match(evolution),
                 passed -> evolution.ended(passed.session(), SessionStatus.MISSED),
                 missed -> series.toBuilder().addTurns(new CadenceTurn(missed.at(), missed.at(), false)),
-                of -> evolution.ofObligation(of.event()));
+                of -> evolution.ofObligation(of.event()),
+                foreign -> series.toBuilder());
         return after.version(series.version() + 1)
                 .lastAt(event.at())
                 .lastWasLapse(event.origin() == Origin.LAPSE)

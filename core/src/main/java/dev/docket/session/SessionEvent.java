@@ -4,6 +4,7 @@ import dev.docket.obligation.ObligationEvent;
 import dev.docket.request.SessionId;
 import dev.docket.workflow.Event;
 import dev.docket.workflow.EventKind;
+import dev.docket.workflow.ForeignEvent;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ public sealed interface SessionEvent extends Event {
      * @param onPassedOver for {@link PassedOver}
      * @param onSessionMissed for {@link SessionMissed}
      * @param onOfObligation for {@link OfObligation}
+     * @param onForeign for {@link Foreign}
      * @param <T> the result
      * @return what the function of this case returns
      */
@@ -30,16 +32,18 @@ public sealed interface SessionEvent extends Event {
             Function<? super Done, ? extends T> onDone,
             Function<? super PassedOver, ? extends T> onPassedOver,
             Function<? super SessionMissed, ? extends T> onSessionMissed,
-            Function<? super OfObligation, ? extends T> onOfObligation) {
+            Function<? super OfObligation, ? extends T> onOfObligation,
+            Function<? super Foreign, ? extends T> onForeign) {
         if (this instanceof Done done) {
             return onDone.apply(done);
         }
         if (this instanceof PassedOver passed) {
             return onPassedOver.apply(passed);
         }
-        return this instanceof SessionMissed missed
-                ? onSessionMissed.apply(missed)
-                : onOfObligation.apply((OfObligation) this);
+        if (this instanceof SessionMissed missed) {
+            return onSessionMissed.apply(missed);
+        }
+        return this instanceof OfObligation of ? onOfObligation.apply(of) : onForeign.apply((Foreign) this);
     }
 
     /**
@@ -133,6 +137,33 @@ public sealed interface SessionEvent extends Event {
         @Override
         public EventKind kind() {
             return event.kind();
+        }
+    }
+
+    /**
+     * What another version of the library wrote, and this one does not know.
+     *
+     * @param event what was read of it
+     */
+    record Foreign(ForeignEvent event) implements SessionEvent {
+        /** Makes the event. */
+        public Foreign {
+            Objects.requireNonNull(event, "event");
+        }
+
+        @Override
+        public Instant at() {
+            return event.at();
+        }
+
+        @Override
+        public EventKind kind() {
+            return ForeignEvent.KIND;
+        }
+
+        @Override
+        public Origin origin() {
+            return Origin.FACT;
         }
     }
 }

@@ -281,6 +281,9 @@ public final class SessionWorkflow implements Workflow<Series, SessionCommand, S
 
     @Override
     public Seq<String> flaws(Series series, SessionEvent event) {
+        if (event instanceof SessionEvent.Foreign foreign) {
+            return List.of(foreign.event().flaw());
+        }
         if (event instanceof SessionEvent.Done done) {
             return List.ofAll(unfit(series, done.what())
                     .or(() -> concerned(done.what())

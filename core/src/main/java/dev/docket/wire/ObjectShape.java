@@ -118,7 +118,7 @@ final class ObjectShape<T> extends Shape<T> {
         if (json.isEmpty()) {
             if (field.absent().isEmpty()) {
                 reader.at(field.name())
-                        .fault("is missing", "write a " + field.shape().name());
+                        .fault("is missing", "give the " + field.shape().name());
                 return null;
             }
             return field.absent().get();

@@ -17,6 +17,7 @@ final class Reader {
 
     private record Shared(
             List<WireFault> faults,
+            List<WireFault> strange,
             Optional<Sealing> sealing,
             boolean strict,
             Map<String, WorkingCalendar> calendars) {}
@@ -27,7 +28,7 @@ final class Reader {
     }
 
     static Reader of(Optional<Sealing> sealing, boolean strict, Map<String, WorkingCalendar> calendars) {
-        return new Reader("", new Shared(new ArrayList<>(), sealing, strict, calendars));
+        return new Reader("", new Shared(new ArrayList<>(), new ArrayList<>(), sealing, strict, calendars));
     }
 
     Reader at(String field) {
@@ -40,6 +41,23 @@ final class Reader {
 
     void fault(String what, String remedy) {
         shared.faults().add(new WireFault(path, what, remedy));
+    }
+
+    /** A fault that a newer version of the library would not find: a type or a word that is not known. */
+    void strange(String what, String remedy) {
+        fault(what, remedy);
+        shared.strange().add(shared.faults().get(shared.faults().size() - 1));
+    }
+
+    /** Whether all that was found wrong since a number of faults is only not known. */
+    boolean isOnlyStrange(int since) {
+        List<WireFault> found = shared.faults().subList(since, shared.faults().size());
+        return !found.isEmpty() && shared.strange().containsAll(found);
+    }
+
+    /** Takes back some of what was found wrong. */
+    void forget(int from, int to) {
+        shared.faults().subList(from, to).clear();
     }
 
     List<WireFault> faults() {

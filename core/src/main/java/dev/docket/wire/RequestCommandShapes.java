@@ -18,6 +18,7 @@ import static dev.docket.wire.RequestPartShapes.ACTOR;
 import static dev.docket.wire.RequestPartShapes.ANSWER;
 import static dev.docket.wire.RequestPartShapes.CHILD;
 import static dev.docket.wire.RequestPartShapes.CLASS_SOLUTION;
+import static dev.docket.wire.RequestPartShapes.CONSENT;
 import static dev.docket.wire.RequestPartShapes.DEFERRAL;
 import static dev.docket.wire.RequestPartShapes.DUPLICATE;
 import static dev.docket.wire.RequestPartShapes.EXPLANATION;
@@ -372,7 +373,7 @@ final class RequestCommandShapes {
                     Union.Case.of("unseal", RequestCommand.Unseal.class, object("command-unseal", fields -> {
                         var by = fields.required("by", ACTOR, RequestCommand.Unseal::by);
                         var reason = fields.required("reason", TEXT, RequestCommand.Unseal::reason);
-                        var consent = fields.optional("consent", TEXT, RequestCommand.Unseal::consent);
+                        var consent = fields.optional("consent", CONSENT, RequestCommand.Unseal::consent);
                         var party = fields.optional("party", REQUESTER_ID, RequestCommand.Unseal::party);
                         return in -> new RequestCommand.Unseal(by.in(in), reason.in(in), consent.in(in), party.in(in));
                     })),

@@ -23,6 +23,7 @@ import static dev.docket.wire.RequestPartShapes.ANSWER;
 import static dev.docket.wire.RequestPartShapes.CHILD;
 import static dev.docket.wire.RequestPartShapes.CLASS_SOLUTION;
 import static dev.docket.wire.RequestPartShapes.COMMITMENT;
+import static dev.docket.wire.RequestPartShapes.CONSENT;
 import static dev.docket.wire.RequestPartShapes.DEFERRAL;
 import static dev.docket.wire.RequestPartShapes.DUPLICATE;
 import static dev.docket.wire.RequestPartShapes.EXPLANATION;
@@ -43,7 +44,9 @@ import static dev.docket.wire.TimeShapes.PERIOD;
 
 import dev.docket.request.NamedRole;
 import dev.docket.request.RequestEvent;
+import dev.docket.workflow.ForeignEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** What may happen to a request; each type of event has its name and its version for ever. */
 // Over 400 lines because the events are one closed list, read as one.
@@ -591,7 +594,7 @@ final class RequestEventShapes {
                                 var at = fields.required("at", INSTANT, RequestEvent.Unsealed::at);
                                 var by = fields.required("by", ACTOR, RequestEvent.Unsealed::by);
                                 var reason = fields.required("reason", TEXT, RequestEvent.Unsealed::reason);
-                                var consent = fields.required("consent", TEXT, RequestEvent.Unsealed::consent);
+                                var consent = fields.required("consent", CONSENT, RequestEvent.Unsealed::consent);
                                 var party = fields.optional("party", REQUESTER_ID, RequestEvent.Unsealed::party);
                                 return in -> new RequestEvent.Unsealed(
                                         at.in(in), by.in(in), reason.in(in), consent.in(in), party.in(in));
@@ -772,11 +775,15 @@ final class RequestEventShapes {
                                                 fields.required("origin", ORIGIN, RequestEvent.OfObligation::origin);
                                         return in -> new RequestEvent.OfObligation(event.in(in), origin.in(in));
                                     }))))
-            .or(new ForeignEvents());
+            .or(new ForeignEvents<>(RequestEvent.Foreign::new, RequestEventShapes::foreign));
 
     private RequestEventShapes() {}
 
     private static boolean isContact(RequestEvent.Named event) {
         return event.role() == NamedRole.CONTACT;
+    }
+
+    private static Optional<ForeignEvent> foreign(RequestEvent event) {
+        return event instanceof RequestEvent.Foreign foreign ? Optional.of(foreign.event()) : Optional.empty();
     }
 }

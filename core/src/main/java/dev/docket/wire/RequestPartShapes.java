@@ -75,7 +75,10 @@ final class RequestPartShapes {
         return in -> new ProgrammeRef(id.in(in), version.in(in), fingerprint.in(in));
     });
 
-    private static final Shape<String> AUTHORITY = person("authority", text -> text, text -> text);
+    /** By whom somebody agreed that their name is learnt. */
+    static final Shape<String> CONSENT = person("consent", text -> text, text -> text);
+
+    static final Shape<String> AUTHORITY = person("authority", text -> text, text -> text);
 
     static final Shape<Intake> INTAKE = object("intake", fields -> {
         var programme = fields.required("programme", PROGRAMME_ID, Intake::programme);

@@ -55,24 +55,14 @@ final class Shapes {
     static <E extends Enum<E>> Shape<E> enumeration(String name, Class<E> type) {
         Map<String, E> known = new TreeMap<>();
         Arrays.stream(type.getEnumConstants()).forEach(constant -> known.put(word(constant), constant));
-        return new Text<>(
-                name,
-                text -> {
-                    E constant = known.get(text);
-                    if (constant == null) {
-                        throw new IllegalArgumentException(oneOf(text, List.copyOf(known.keySet())));
-                    }
-                    return constant;
-                },
-                Shapes::word,
-                Definitions.type("string").with("enum", Definitions.texts(known.keySet())));
+        return new Words<>(name, known);
     }
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String oneOf(String given, List<String> known) {
+    static String oneOf(String given, Collection<String> known) {
         return "\"" + Shape.shortly(given) + "\" is none of " + choices(known);
     }
 
@@ -143,6 +133,46 @@ final class Shapes {
         @Override
         Json.Obj schema(Definitions definitions) {
             return this == (Object) TEXT ? schema : definitions.ref(name, () -> schema);
+        }
+    }
+
+    private static final class Words<E extends Enum<E>> extends Shape<E> {
+        private final String name;
+        private final Map<String, E> known;
+
+        Words(String name, Map<String, E> known) {
+            this.name = name;
+            this.known = known;
+        }
+
+        @Override
+        String name() {
+            return name;
+        }
+
+        @Override
+        Json write(E value, Writer writer) {
+            return Json.of(word(value));
+        }
+
+        @Override
+        @Nullable
+        E read(Json json, Reader reader) {
+            if (!(json instanceof Json.Text text)) {
+                reader.fault(kind(json) + " is no " + name, "write one of " + choices(known.keySet()));
+                return null;
+            }
+            E constant = known.get(text.value());
+            if (constant == null) {
+                reader.strange("is no " + name, oneOf(text.value(), known.keySet()));
+            }
+            return constant;
+        }
+
+        @Override
+        Json.Obj schema(Definitions definitions) {
+            return definitions.ref(
+                    name, () -> Definitions.type("string").with("enum", Definitions.texts(known.keySet())));
         }
     }
 

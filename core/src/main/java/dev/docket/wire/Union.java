@@ -168,13 +168,24 @@ final class Union<T> extends Shape<T> {
             return null;
         }
         Case<? extends T> known = byType.get(type.value());
-        if (known != null && version <= known.version()) {
-            return known.shape().read(known.castUp(object, version), List.of(TYPE, VERSION), reader);
-        }
         int before = reader.faults().size();
-        T read = stranger.read(type.value(), version, object, reader);
-        if (read == null && reader.faults().size() == before) {
+        if (known != null && version <= known.version()) {
+            T read = known.shape().read(known.castUp(object, version), List.of(TYPE, VERSION), reader);
+            if (read != null || !reader.isOnlyStrange(before)) {
+                return read;
+            }
+        } else {
             unknown(type.value(), version, known != null, reader);
+        }
+        return stranger(type.value(), version, object, before, reader);
+    }
+
+    /** What is not known, or holds something that is not; the faults are those of that, or else of what it cannot be. */
+    private @Nullable T stranger(String type, int version, Json.Obj object, int before, Reader reader) {
+        int after = reader.faults().size();
+        T read = stranger.read(type, version, object, reader);
+        if (read != null || reader.faults().size() > after) {
+            reader.forget(before, after);
         }
         return read;
     }
@@ -182,11 +193,11 @@ final class Union<T> extends Shape<T> {
     private void unknown(String type, int version, boolean isKnown, Reader reader) {
         if (isKnown) {
             reader.at(VERSION)
-                    .fault(
+                    .strange(
                             "version " + version + " of " + type + " is newer than this library",
                             "read it with a newer one");
         } else {
-            reader.at(TYPE).fault("is no " + name, Shapes.oneOf(type, List.copyOf(types())));
+            reader.at(TYPE).strange("is no " + name, Shapes.oneOf(type, types()));
         }
     }
 

@@ -3,12 +3,19 @@ package dev.docket.wire;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
+import dev.docket.residency.ResidencyCommand;
+import dev.docket.residency.ResidencyEvent;
+import dev.docket.session.SessionCommand;
+import dev.docket.session.SessionEvent;
 import dev.docket.time.WorkingCalendar;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The stable form of everything that a host stores or sends. Immutable and thread-safe.
@@ -110,6 +117,60 @@ public final class Wire {
      */
     public Form<Request> requests() {
         return form(RequestShapes.SNAPSHOT, "A request as it stands after its last event, beside which it is stored.");
+    }
+
+    /**
+     * The events of series of sessions: {@code session-event}.
+     *
+     * @return the form
+     */
+    public Form<SessionEvent> sessionEvents() {
+        return form(SessionShapes.SESSION_EVENT, "What happened to a series of sessions, as a host stores it.");
+    }
+
+    /**
+     * The commands to series of sessions: {@code session-command}.
+     *
+     * @return the form
+     */
+    public Form<SessionCommand> sessionCommands() {
+        return form(SessionShapes.SESSION_COMMAND, "What somebody wants to do with a series of sessions.");
+    }
+
+    /**
+     * The events of residencies: {@code residency-event}.
+     *
+     * @return the form
+     */
+    public Form<ResidencyEvent> residencyEvents() {
+        return form(ResidencyShapes.RESIDENCY_EVENT, "What happened to a residency, as a host stores it.");
+    }
+
+    /**
+     * The commands to residencies: {@code residency-command}.
+     *
+     * @return the form
+     */
+    public Form<ResidencyCommand> residencyCommands() {
+        return form(ResidencyShapes.RESIDENCY_COMMAND, "What somebody wants to do with a residency.");
+    }
+
+    /**
+     * All of them.
+     *
+     * @return the forms, in the order of their names
+     */
+    public List<Form<?>> forms() {
+        return Stream.<Form<?>>of(
+                        requestEvents(),
+                        requestCommands(),
+                        requests(),
+                        sessionEvents(),
+                        sessionCommands(),
+                        residencyEvents(),
+                        residencyCommands())
+                .sorted(Comparator.comparing(Form::name))
+                .toList();
     }
 
     private <T> Form<T> form(Shape<T> shape, String description) {

@@ -11,7 +11,10 @@ import dev.docket.testkit.Run;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.time.Calendars;
 import dev.docket.time.Cadence;
+import dev.docket.wire.Stored;
+import dev.docket.wire.Wire;
 import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Timed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +104,13 @@ class ResidencyWorkflowLaws {
         life.laws().k12FactsAndLapsesPart(life.story);
     }
 
+    @Property(tries = 12)
+    void K14_whatIsStoredComesBack(@ForAll("lives") ResidencyLife life) {
+        Stored.laws(Wire.open().residencyEvents()).all(lived(life).events());
+        Stored.laws(Wire.open().residencyCommands())
+                .all(life.story.commands().stream().map(Timed::command).toList());
+    }
+
     @Property(tries = TRIES)
     void K15_oneMeaning(@ForAll("lives") ResidencyLife life) {
         life.laws().k15OneMeaning(life.story);
@@ -125,7 +135,8 @@ class ResidencyWorkflowLaws {
                 done -> Optional.of(done.what().kind()),
                 completed -> Optional.empty(),
                 ended -> Optional.of(ResidencyTimedAct.EXPIRE),
-                of -> Optional.empty());
+                of -> Optional.empty(),
+                foreign -> Optional.empty());
         if (before.isEmpty()) {
             assertEquals(Optional.of(ResidencyCommandKind.AGREE), move);
             return Set.of(ResidencyStatus.AGREED);

@@ -11,7 +11,10 @@ import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.time.Calendars;
+import dev.docket.wire.Stored;
+import dev.docket.wire.Wire;
 import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Timed;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -100,6 +103,13 @@ class SessionWorkflowLaws {
         life.laws().k12FactsAndLapsesPart(life.story);
     }
 
+    @Property(tries = 12)
+    void K14_whatIsStoredComesBack(@ForAll("lives") SeriesLife life) {
+        Stored.laws(Wire.open().sessionEvents()).all(lived(life).events());
+        Stored.laws(Wire.open().sessionCommands())
+                .all(life.story.commands().stream().map(Timed::command).toList());
+    }
+
     @Property(tries = TRIES)
     void K15_oneMeaning(@ForAll("lives") SeriesLife life) {
         life.laws().k15OneMeaning(life.story);
@@ -129,7 +139,8 @@ class SessionWorkflowLaws {
                         .map(mine -> done.what().kind()),
                 passed -> session.equals(passed.session()) ? Optional.of(SessionTimedAct.PASS_OVER) : Optional.empty(),
                 missed -> Optional.of(SessionTimedAct.MISS),
-                of -> Optional.empty());
+                of -> Optional.empty(),
+                foreign -> Optional.empty());
         if (before.isEmpty()) {
             assertEquals(Optional.of(SessionCommandKind.PLAN), move);
             return Set.of(SessionStatus.PLANNED);

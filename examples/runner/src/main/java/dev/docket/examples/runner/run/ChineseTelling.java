@@ -219,7 +219,7 @@ final class ChineseTelling implements RequestEvent.Cases<String> {
 
     @Override
     public String foreign(RequestEvent.Foreign event) {
-        return "本版本不识别的事件：" + event.type();
+        return "本版本不识别的事件：" + event.event().type();
     }
 
     @Override

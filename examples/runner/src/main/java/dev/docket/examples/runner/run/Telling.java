@@ -202,7 +202,7 @@ final class Telling implements RequestEvent.Cases<String> {
 
     @Override
     public String foreign(RequestEvent.Foreign event) {
-        return "something that this version does not know: " + event.type();
+        return "something that this version does not know: " + event.event().type();
     }
 
     @Override
