@@ -9,12 +9,15 @@ import dev.docket.json.JsonText;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
+import dev.docket.testkit.CodecLaws;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.testkit.lifecycle.RequestLives;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,9 +29,9 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(RequestLives.class)
 class WireLawsTest {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 15;
     /** A request is written after each of its events. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     /** Reversible, so that it can be read, and unlike what it seals. */
     private static final Sealing SEALING = new Sealing() {
@@ -44,19 +47,28 @@ class WireLawsTest {
         }
     };
 
+    /** All come back; what is torn is tried on one of each kind. */
+    private static <T> void comeBack(Form<T> form, List<T> values) {
+        CodecLaws<T> laws = Stored.laws(form);
+        laws.k14TheDecodedIsEqual(values);
+        Map<Class<?>, T> oneOfEach = new LinkedHashMap<>();
+        values.forEach(value -> oneOfEach.put(value.getClass(), value));
+        laws.all(oneOfEach.values());
+    }
+
     @Property(tries = TRIES)
     void K14_eventsComeBack(@ForAll RequestLife life) {
-        Stored.laws(Wire.open().requestEvents()).all(life.events());
+        comeBack(Wire.open().requestEvents(), life.events());
     }
 
     @Property(tries = TRIES)
     void K14_commandsComeBack(@ForAll RequestLife life) {
-        Stored.laws(Wire.open().requestCommands()).all(life.commands());
+        comeBack(Wire.open().requestCommands(), life.commands());
     }
 
     @Property(tries = FEW)
     void K14_requestsComeBack(@ForAll RequestLife life) {
-        Stored.laws(Wire.open().requests()).all(life.snapshots());
+        comeBack(Wire.open().requests(), life.snapshots());
     }
 
     @Property(tries = TRIES)
