@@ -64,7 +64,7 @@ final class CalendarChecks {
     void week(long from, Map<DayOfWeek, List<Hours>> week) {
         String since = from == Long.MIN_VALUE ? "" : " from " + LocalDate.ofEpochDay(from);
         if (week.values().stream().allMatch(List::isEmpty)) {
-            add("week" + since, "has no working time", "call hours(...) for at least one day of the week");
+            add("week" + since, "has no working time", "give hours to at least one day of the week");
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             Schedule schedule = new Schedule(week.getOrDefault(day, List.of()));

@@ -37,34 +37,34 @@ final class CalendarDraft {
     }
 
     static CalendarDraft of(String id, Definition definition) {
+        if (definition instanceof Timetable timetable) {
+            return of(id, timetable.content());
+        }
         CalendarDraft draft = new CalendarDraft(id);
-        draft.horizon = definition.horizon();
         if (definition instanceof Combination combination) {
             draft.base = Optional.of(combination);
-            draft.addDated(combination.dated());
-        } else if (definition instanceof Timetable timetable) {
-            draft.zone = Optional.of(timetable.zone());
-            timetable.eras().forEach(draft::addEra);
-            draft.since = draft.weeks.isEmpty() ? Long.MIN_VALUE : draft.weeks.lastKey();
-            draft.yearly.addAll(timetable.yearly());
-            draft.addDated(timetable.dated());
+            draft.dated.addAll(combination.dated().given());
+            draft.horizon = combination.horizon();
         }
         return draft;
     }
 
-    private void addEra(Timetable.Era era) {
-        Map<DayOfWeek, List<Hours>> week = new TreeMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<Hours> hours = era.week().get(day.getValue() - 1).schedule().hours();
-            if (!hours.isEmpty()) {
-                week.put(day, new ArrayList<>(hours));
-            }
-        }
-        weeks.put(era.from(), week);
+    static CalendarDraft of(String id, CalendarContent.Weekly content) {
+        CalendarDraft draft = new CalendarDraft(id);
+        draft.zone(content.zone());
+        content.weeks().forEach(draft::add);
+        content.yearly().forEach(draft::add);
+        content.days().forEach(draft::add);
+        draft.horizon = content.horizon();
+        return draft;
     }
 
-    private void addDated(DatedDays days) {
-        days.epochDays().forEach(day -> dated.add(GivenDay.of(day, days.on(day).orElseThrow())));
+    static CalendarDraft of(String id, CalendarContent.Combined content, WorkingCalendar one, WorkingCalendar other) {
+        CalendarDraft draft = new CalendarDraft(id);
+        draft.combine(content.either(), one.part(), other.part());
+        content.days().forEach(draft::add);
+        content.horizon().ifPresent(draft::horizon);
+        return draft;
     }
 
     String id() {
@@ -96,6 +96,12 @@ final class CalendarDraft {
         }
         since = Range.holds(firstDay) ? firstDay.toEpochDay() : 0;
         weeks.computeIfAbsent(since, unused -> new TreeMap<>());
+    }
+
+    private void add(CalendarContent.Week week) {
+        since = Long.MIN_VALUE;
+        week.from().ifPresent(this::since);
+        week.hours().forEach(this::add);
     }
 
     void add(DayOfWeek day, List<Hours> hours) {

@@ -175,6 +175,12 @@ final class Combination implements Definition {
     }
 
     @Override
+    public CalendarContent.Combined content() {
+        return new CalendarContent.Combined(
+                either, a.definition().content(), b.definition().content(), dated.given(), horizon);
+    }
+
+    @Override
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(either ? "open when either is" : "open when both are");

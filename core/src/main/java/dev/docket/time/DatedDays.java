@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Days given by date, in order; small, since a calendar of many years holds hundreds of them. */
 final class DatedDays {
@@ -39,6 +40,12 @@ final class DatedDays {
 
     long last() {
         return epochDays[epochDays.length - 1];
+    }
+
+    List<GivenDay> given() {
+        return IntStream.range(0, days.length)
+                .mapToObj(i -> GivenDay.of(epochDays[i], days[i]))
+                .toList();
     }
 
     List<Long> epochDays() {

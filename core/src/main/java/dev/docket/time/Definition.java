@@ -38,6 +38,9 @@ sealed interface Definition permits Timetable, Combination {
     /** Whether the days after {@link #irregularUntil()} may follow from other rules than those before {@link #irregularFrom()}. */
     boolean isChanging();
 
+    /** What it is made of. */
+    CalendarContent content();
+
     /** All that counts, one line each, the same on every machine. */
     List<String> lines();
 

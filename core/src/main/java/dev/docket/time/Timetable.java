@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -20,6 +21,15 @@ final class Timetable implements Definition {
 
     /** A stretch of time from a day on, with its week from Monday to Sunday. */
     record Era(long from, List<Day> week) {
+
+        CalendarContent.Week content() {
+            EnumMap<DayOfWeek, List<Hours>> hours = new EnumMap<>(DayOfWeek.class);
+            for (DayOfWeek day : DayOfWeek.values()) {
+                hours.put(day, week.get(day.getValue() - 1).schedule().hours());
+            }
+            return new CalendarContent.Week(
+                    from == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(from)), hours);
+        }
 
         List<Hours> ordinaryHours() {
             return week.stream()
@@ -96,6 +106,19 @@ final class Timetable implements Definition {
 
     List<YearlyRule> yearly() {
         return yearly.stream().map(Yearly::rule).toList();
+    }
+
+    @Override
+    public CalendarContent.Weekly content() {
+        return new CalendarContent.Weekly(
+                zone,
+                eras.stream().map(Era::content).toList(),
+                yearly().stream()
+                        .map(YearlyRule::inOrder)
+                        .sorted(Comparator.comparing(YearlyRule::toString))
+                        .toList(),
+                dated.given(),
+                horizon);
     }
 
     DatedDays dated() {

@@ -93,7 +93,7 @@ public final class WorkingCalendar {
         return builder(id).zone(zone).weekdays(Hours.of(open, close)).build();
     }
 
-    private Combination.Part part() {
+    Combination.Part part() {
         return new Combination.Part(definition, time.days());
     }
 
@@ -147,6 +147,15 @@ public final class WorkingCalendar {
             fingerprint = known;
         }
         return known;
+    }
+
+    /**
+     * Tells what it is made of.
+     *
+     * @return everything but its name; {@link CalendarContent#validate} makes an equal calendar of it
+     */
+    public CalendarContent content() {
+        return definition.content();
     }
 
     // ---- days

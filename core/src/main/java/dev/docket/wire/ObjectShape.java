@@ -22,9 +22,15 @@ final class ObjectShape<T> extends Shape<T> {
 
     private final String name;
     private final List<Fields.Field<T, ?>> fields;
-    private final Function<Fields.Values, T> make;
+    private final Make<T> make;
 
-    private ObjectShape(String name, List<Fields.Field<T, ?>> fields, Function<Fields.Values, T> make) {
+    /** How a value is made of what the fields read; null when a fault was noted. What it throws of an argument is a fault too. */
+    interface Make<T> {
+        @Nullable
+        T of(Fields.Values in, Reader reader);
+    }
+
+    private ObjectShape(String name, List<Fields.Field<T, ?>> fields, Make<T> make) {
         this.name = name;
         this.fields = List.copyOf(fields);
         this.make = make;
@@ -37,8 +43,16 @@ final class ObjectShape<T> extends Shape<T> {
      * @param define names the fields, and gives how a value is made of what they read; what that throws of an argument is a fault
      */
     static <T> ObjectShape<T> object(String name, Function<Fields<T>, Function<Fields.Values, T>> define) {
+        return checked(name, fields -> {
+            Function<Fields.Values, T> make = define.apply(fields);
+            return (in, reader) -> make.apply(in);
+        });
+    }
+
+    /** A shape of values that have checks of their own, whose findings become faults at the places that they concern. */
+    static <T> ObjectShape<T> checked(String name, Function<Fields<T>, Make<T>> define) {
         Fields<T> fields = new Fields<>();
-        Function<Fields.Values, T> make = define.apply(fields);
+        Make<T> make = define.apply(fields);
         return new ObjectShape<>(name, fields.all(), make);
     }
 
@@ -100,7 +114,7 @@ final class ObjectShape<T> extends Shape<T> {
             return null;
         }
         try {
-            return make.apply(new Fields.Values(values));
+            return make.of(new Fields.Values(values), reader);
         } catch (IllegalArgumentException | IllegalStateException | DateTimeException e) {
             reader.fault("it makes no " + name, String.valueOf(e.getMessage()));
             return null;

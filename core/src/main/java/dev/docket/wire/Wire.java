@@ -156,6 +156,15 @@ public final class Wire {
     }
 
     /**
+     * Calendars, to be stored on their own.
+     *
+     * @return their form
+     */
+    public Form<WorkingCalendar> calendars() {
+        return form(CalendarShapes.STORED_CALENDAR, "A working calendar: which days and hours are worked.");
+    }
+
+    /**
      * All of them.
      *
      * @return the forms, in the order of their names
@@ -168,7 +177,8 @@ public final class Wire {
                         sessionEvents(),
                         sessionCommands(),
                         residencyEvents(),
-                        residencyCommands())
+                        residencyCommands(),
+                        calendars())
                 .sorted(Comparator.comparing(Form::name))
                 .toList();
     }

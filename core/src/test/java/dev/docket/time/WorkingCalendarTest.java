@@ -61,7 +61,7 @@ class WorkingCalendarTest {
                     () -> WorkingCalendar.builder("none").zone(SHANGHAI).build());
 
             assertEquals(
-                    "Calendar \"none\" cannot be built: week: has no working time; call hours(...) for at least one day of the"
+                    "Calendar \"none\" cannot be built: week: has no working time; give hours to at least one day of the"
                             + " week",
                     refused.getMessage());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.docket.wire;
+
+import org.jspecify.annotations.NullMarked;
