@@ -67,7 +67,7 @@ final class Lint {
     /** That of the fallback is a defect: then no clock could be warned of. */
     private void checkWarnings(ObligationRule rule, Periods.Case choice) {
         rule.warnings().stream()
-                .filter(warning -> Soundness.isLonger(warning, choice.period()))
+                .filter(warning -> RuleSoundness.isLonger(warning, choice.period()))
                 .forEach(warning -> find(
                         Kind.WARNED_BEFORE_START,
                         rule,

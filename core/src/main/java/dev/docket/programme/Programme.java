@@ -182,6 +182,16 @@ public abstract class Programme {
     }
 
     /**
+     * What is wrong with a rule whatever programme it stands in, such as a warning longer before the due date than its period.
+     *
+     * @param rule the rule
+     * @return its defects, of which {@link Builder#validate()} gives those of all rules, with what is wrong among them
+     */
+    public static List<ProgrammeDefect> defectsOf(ObligationRule rule) {
+        return RuleSoundness.defects(rule);
+    }
+
+    /**
      * What another version of it says otherwise: everything that decides something is compared, over requests, in sessions and in
      * residencies, so that there is no change exactly when both are of one content. Which open requests it would touch, and how, a rehearsal of the adoption says.
      *

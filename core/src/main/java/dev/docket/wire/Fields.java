@@ -98,6 +98,11 @@ final class Fields<T> {
                 name, shape, value -> Optional.of(get.apply(value)), Optional.empty(), value -> !asks.test(value)));
     }
 
+    /** One that is missing where it is as in a value of which everything is as usual. */
+    <V> Place<V> asIn(T usual, String name, Shape<V> shape, Function<? super T, V> get) {
+        return usually(get.apply(usual), name, shape, get);
+    }
+
     /** One that is missing where it does not hold. */
     Place<Boolean> flag(String name, Predicate<? super T> get) {
         return usually(false, name, Shapes.BOOL, get::test);

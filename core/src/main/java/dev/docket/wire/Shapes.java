@@ -62,10 +62,6 @@ final class Shapes {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String oneOf(String given, Collection<String> known) {
-        return "\"" + Shape.shortly(given) + "\" is none of " + choices(known);
-    }
-
     /** All of a few; of many how many there are, and some of them. */
     static String choices(Collection<String> known) {
         return known.size() <= MOST_CHOICES
@@ -164,7 +160,8 @@ final class Shapes {
             }
             E constant = known.get(text.value());
             if (constant == null) {
-                reader.strange("is no " + name, oneOf(text.value(), known.keySet()));
+                reader.strange(
+                        "\"" + shortly(text.value()) + "\" is no " + name, "write one of " + choices(known.keySet()));
             }
             return constant;
         }

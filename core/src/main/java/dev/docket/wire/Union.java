@@ -197,7 +197,8 @@ final class Union<T> extends Shape<T> {
                             "version " + version + " of " + type + " is newer than this library",
                             "read it with a newer one");
         } else {
-            reader.at(TYPE).strange("is no " + name, Shapes.oneOf(type, types()));
+            reader.at(TYPE)
+                    .strange("\"" + shortly(type) + "\" is no " + name, "write one of " + Shapes.choices(types()));
         }
     }
 

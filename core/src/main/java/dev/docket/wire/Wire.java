@@ -1,12 +1,15 @@
 package dev.docket.wire;
 
+import dev.docket.programme.Programme;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.residency.ResidencyCommand;
 import dev.docket.residency.ResidencyEvent;
+import dev.docket.residency.ResidencyRules;
 import dev.docket.session.SessionCommand;
 import dev.docket.session.SessionEvent;
+import dev.docket.session.SessionRules;
 import dev.docket.time.WorkingCalendar;
 import java.util.Collections;
 import java.util.Comparator;
@@ -165,6 +168,39 @@ public final class Wire {
     }
 
     /**
+     * Programmes, with their calendars.
+     *
+     * @return their form
+     */
+    public Form<Programme> programmes() {
+        return form(
+                ProgrammeShapes.PROGRAMME,
+                "A programme: by which calendar it counts, what is owed in it, who may do what, and what it asks for.");
+    }
+
+    /**
+     * Rules of sessions, to be stored on their own; those of a programme stand in it.
+     *
+     * @return their form
+     */
+    public Form<SessionRules> sessionRules() {
+        return form(
+                SessionRuleShapes.SESSION_RULES,
+                "The rules of a series of sessions: how often, hosted by whom, announced and prepared how, open to whom.");
+    }
+
+    /**
+     * Rules of residencies, to be stored on their own; those of a programme stand in it.
+     *
+     * @return their form
+     */
+    public Form<ResidencyRules> residencyRules() {
+        return form(
+                ResidencyRuleShapes.RESIDENCY_RULES,
+                "The rules of residencies: how long, who is in a team, who may be an officer, and what they owe.");
+    }
+
+    /**
      * All of them.
      *
      * @return the forms, in the order of their names
@@ -178,7 +214,10 @@ public final class Wire {
                         sessionCommands(),
                         residencyEvents(),
                         residencyCommands(),
-                        calendars())
+                        calendars(),
+                        programmes(),
+                        sessionRules(),
+                        residencyRules())
                 .sorted(Comparator.comparing(Form::name))
                 .toList();
     }

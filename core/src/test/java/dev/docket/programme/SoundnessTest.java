@@ -220,13 +220,13 @@ class SoundnessTest {
 
         @Test
         void whatIsLongerIsTakenRoughly() {
-            assertTrue(Soundness.isLonger(Period.calendarDays(31), Period.calendarMonths(1)));
-            assertFalse(Soundness.isLonger(Period.calendarDays(30), Period.calendarMonths(1)));
-            assertTrue(Soundness.isLonger(Period.workingDays(6), Period.calendarDays(8)));
-            assertFalse(Soundness.isLonger(Period.workingDays(5), Period.calendarDays(7)));
-            assertTrue(Soundness.isLonger(Period.workingHours(9), Period.calendarDays(1)));
-            assertFalse(Soundness.isLonger(Period.workingHours(8), Period.calendarDays(1)));
-            assertFalse(Soundness.isLonger(Period.workingDays(1), Period.workingDays(0)));
+            assertTrue(RuleSoundness.isLonger(Period.calendarDays(31), Period.calendarMonths(1)));
+            assertFalse(RuleSoundness.isLonger(Period.calendarDays(30), Period.calendarMonths(1)));
+            assertTrue(RuleSoundness.isLonger(Period.workingDays(6), Period.calendarDays(8)));
+            assertFalse(RuleSoundness.isLonger(Period.workingDays(5), Period.calendarDays(7)));
+            assertTrue(RuleSoundness.isLonger(Period.workingHours(9), Period.calendarDays(1)));
+            assertFalse(RuleSoundness.isLonger(Period.workingHours(8), Period.calendarDays(1)));
+            assertFalse(RuleSoundness.isLonger(Period.workingDays(1), Period.workingDays(0)));
         }
 
         @Test

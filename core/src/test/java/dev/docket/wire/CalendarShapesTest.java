@@ -233,7 +233,7 @@ class CalendarShapesTest {
                         "/weeks/0/weekdays/1: \"1pm-5pm\" is no hours; Hours must read like \"09:00-17:00\","
                                 + " \"09:00-24:00\" or \"22:00-06:00 overnight\", but was \"1pm-5pm\"",
                         "/yearly/0/first: \"12-32\" is no month-and-day; write a day of every year like 12-24, the month first",
-                        "/days/0/name: is missing; write a text",
+                        "/days/0/name: is missing; give the text",
                         "/days/1: it makes no given-day; write \"worked\": true beside the hours, or leave them out"),
                 faults(
                         "{\"type\":\"calendar\",\"id\":\"office\",\"zone\":\"Europe/Berlin\",\"horizn\":\"2026-12-31\","

@@ -86,7 +86,7 @@ class UnionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"type":"cat","v":1}|/type: is no being; "cat" is none of dog, person
+            {"type":"cat","v":1}|/type: "cat" is no being; write one of dog, person
             {"v":1}|/type: is missing; write which being it is: dog, person
             {"type":"person","v":4}|/v: version 4 of person is newer than this library; read it with a newer one
             {"type":"dog","v":0}|/v: version 0 does not exist; write one from 1 on
