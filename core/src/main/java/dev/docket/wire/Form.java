@@ -4,6 +4,7 @@ import dev.docket.json.Json;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -33,6 +34,25 @@ public final class Form<T> {
      */
     public String name() {
         return shape.name();
+    }
+
+    /**
+     * The names of the types that it knows.
+     *
+     * @return the names, in their order
+     */
+    public List<String> types() {
+        return shape instanceof Union<T> union ? List.copyOf(union.types()) : List.of(name());
+    }
+
+    /**
+     * The name of a value's type, for a column beside what is written of it.
+     *
+     * @param value the value
+     * @return one of {@link #types}, or what another version of the library called a type that this one does not know
+     */
+    public String typeOf(T value) {
+        return shape instanceof Union<T> union ? union.typeOf(value) : name();
     }
 
     /**

@@ -132,15 +132,37 @@ final class Union<T> extends Shape<T> {
         return byType.keySet();
     }
 
-    @Override
-    Json write(T value, Writer writer) {
+    String typeOf(T value) {
+        return caseOf(value)
+                .<String>map(Case::type)
+                .orElseGet(() -> typeIn(stranger.write(value).orElseThrow(() -> homeless(value))));
+    }
+
+    private static String typeIn(Json json) {
+        return json instanceof Json.Obj object && object.get(TYPE).orElse(null) instanceof Json.Text type
+                ? type.value()
+                : "";
+    }
+
+    private Optional<Case<? extends T>> caseOf(T value) {
         for (Case<? extends T> one : byType.values()) {
             if (one.of().isInstance(value)) {
-                return write(one, value, writer);
+                return Optional.of(one);
             }
         }
-        return stranger.write(value)
-                .orElseThrow(() -> new IllegalStateException("no case of " + name + " is for " + value.getClass()));
+        return Optional.empty();
+    }
+
+    private IllegalStateException homeless(T value) {
+        return new IllegalStateException("no case of " + name + " is for " + value.getClass());
+    }
+
+    @Override
+    Json write(T value, Writer writer) {
+        Optional<Case<? extends T>> known = caseOf(value);
+        return known.isPresent()
+                ? write(known.get(), value, writer)
+                : stranger.write(value).orElseThrow(() -> homeless(value));
     }
 
     private <C extends T> Json write(Case<C> one, T value, Writer writer) {

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A residency under random rules on a random calendar, and what people want of it on a random journey. */
-final class ResidencyLife {
+public final class ResidencyLife {
 
-    static final Residency START = Residency.unagreed(ResidencyId.of("residency"));
+    public static final Residency START = Residency.unagreed(ResidencyId.of("residency"));
 
     private static final Instant BEGIN = Instant.parse("2019-03-04T02:00:00Z");
     private static final PersonId DAN = PersonId.of("dan");
@@ -31,10 +31,10 @@ final class ResidencyLife {
 
     final ResidencyRules rules;
     private final ResidencyRules next;
-    final ResidencyWorkflow workflow;
-    final Story<ResidencyCommand> story;
+    public final ResidencyWorkflow workflow;
+    public final Story<ResidencyCommand> story;
 
-    ResidencyLife(WorkingCalendar calendar, long seed, Journey journey) {
+    public ResidencyLife(WorkingCalendar calendar, long seed, Journey journey) {
         this.rules = rules(calendar, new Dice(seed)).build();
         this.next = rules(calendar, new Dice(seed + 1)).version(2).build();
         this.workflow = ResidencyWorkflow.of(rules, next);

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** A series under random rules on a random calendar, and what people want of it on a random journey. */
-final class SeriesLife {
+public final class SeriesLife {
 
-    static final Series START = Series.unbegun(SeriesId.of("series"));
+    public static final Series START = Series.unbegun(SeriesId.of("series"));
 
     private static final Instant BEGIN = Instant.parse("2019-03-04T02:00:00Z");
     private static final List<PersonId> HOSTS = List.of(Diary.ANN, Diary.BEN, Diary.COR);
@@ -32,10 +32,10 @@ final class SeriesLife {
 
     final SessionRules rules;
     private final SessionRules next;
-    final SessionWorkflow workflow;
-    final Story<SessionCommand> story;
+    public final SessionWorkflow workflow;
+    public final Story<SessionCommand> story;
 
-    SeriesLife(WorkingCalendar calendar, long seed, Journey journey) {
+    public SeriesLife(WorkingCalendar calendar, long seed, Journey journey) {
         this.rules = rules(calendar, new Dice(seed)).build();
         this.next = rules(calendar, new Dice(seed + 1)).version(2).build();
         this.workflow = SessionWorkflow.of(rules, next);
