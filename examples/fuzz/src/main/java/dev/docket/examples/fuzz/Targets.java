@@ -72,6 +72,7 @@ final class Targets {
         all.put("facts", ReplayParsers.facts());
         all.put("ticket-log", ReplayParsers.log());
         all.put("scenario", RunParsers::scenario);
+        all.putAll(WireTargets.all());
         return all;
     }
 
