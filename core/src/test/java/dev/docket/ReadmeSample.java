@@ -1,5 +1,6 @@
 package dev.docket;
 
+import dev.docket.json.JsonText;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.Ledger;
 import dev.docket.ledger.LedgerEntry;
@@ -37,6 +38,7 @@ import dev.docket.session.SessionEvent;
 import dev.docket.session.SessionRules;
 import dev.docket.session.SessionWorkflow;
 import dev.docket.time.ChinaWorkdays;
+import dev.docket.wire.Wire;
 import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Step;
 import java.io.PrintStream;
@@ -219,5 +221,28 @@ final class ReadmeSample {
                 .from(before, step)
                 .forEach(notice -> out.println(notice.recipient().id() + ": " + notice.text(ours)));
         // words
+    }
+
+    static void written(PrintStream out) {
+        // written
+        var wire = Wire.open().strict().knowing(ChinaWorkdays.calendar());
+        var text = """
+                {"type": "programme", "id": "roads", "name": "Road repairs", "calendar": "cn",
+                 "rules": [
+                   {"code": "answer", "debtor": "lead department", "armedBy": ["LetterIssued"],
+                    "due": "10 working days", "warnings": ["12 working days"],
+                    "dischargedBy": ["AnswerSubmitted"], "canceledBy": ["Closed"]}]}
+                """;
+        var json = JsonText.read(text).getOrElseThrow(fault -> new IllegalArgumentException(fault.toString()));
+        wire.programmes()
+                .read(json)
+                .swap()
+                .forEach(faults -> faults.forEach(fault -> out.println(fault.path() + ": " + fault.what())));
+
+        var programme = Presets.faceToFace(ChinaWorkdays.calendar());
+        var stored = wire.programmes().write(programme).toString(); // the same bytes for ever
+        var again = JsonText.read(stored).map(wire.programmes()::read);
+        out.println(again.exists(read -> read.contains(programme)));
+        // written
     }
 }

@@ -44,7 +44,7 @@ final class CalendarShapes {
     private static final String SECOND_PART = "part 2: ";
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
-    private static final Shape<ZoneId> ZONE = text("zone", ZoneId::of, ZoneId::getId);
+    private static final Shape<ZoneId> ZONE = text("zone", CalendarShapes::zone, ZoneId::getId);
     private static final Shape<MonthDay> MONTH_DAY = text(
             "month-and-day", CalendarShapes::monthDay, day -> day.toString().substring(DASHES.length()));
 
@@ -119,6 +119,14 @@ final class CalendarShapes {
             "stored-calendar", List.of(Union.Case.of("calendar", WorkingCalendar.class, WHOLE_CALENDAR)));
 
     private CalendarShapes() {}
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("write a zone such as Asia/Shanghai", e);
+        }
+    }
 
     private static MonthDay monthDay(String text) {
         try {

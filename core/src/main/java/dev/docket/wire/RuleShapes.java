@@ -26,6 +26,7 @@ import dev.docket.obligation.Periods;
 import dev.docket.obligation.RuleCode;
 import dev.docket.programme.Programme;
 import dev.docket.programme.ProgrammeDefect;
+import dev.docket.request.Conditions;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Period;
 import dev.docket.workflow.Role;
@@ -43,7 +44,7 @@ final class RuleShapes {
             .due(new DueRule.Never())
             .build();
 
-    private static final Shape<Condition> CONDITION = text("condition", Condition::of, Condition::value);
+    private static final Shape<Condition> CONDITION = text("condition", RuleShapes::condition, Condition::value);
 
     private static final Shape<Periods.Case> CASE = object("period-case", fields -> {
         var when = fields.required("when", CONDITION, Periods.Case::condition);
@@ -144,6 +145,16 @@ final class RuleShapes {
     });
 
     private RuleShapes() {}
+
+    private static Condition condition(String text) {
+        Condition condition = Condition.of(text);
+        if (!Conditions.isKnown(condition)) {
+            throw new IllegalArgumentException(
+                    "no request knows it; write one of dev.docket.request.Conditions, such as stage=ASSIGNED,"
+                            + " kind=ENQUIRY or category=water");
+        }
+        return condition;
+    }
 
     private static @Nullable ObligationRule sound(ObligationRule rule, Reader reader) {
         List<ProgrammeDefect> defects = Programme.defectsOf(rule);

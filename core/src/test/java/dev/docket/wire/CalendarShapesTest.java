@@ -243,6 +243,13 @@ class CalendarShapesTest {
     }
 
     @Test
+    void aZoneIsOneOfTheTable() {
+        assertEquals(
+                List.of("/zone: \"Asia/Shangai\" is no zone; write a zone such as Asia/Shanghai"),
+                faults("{\"type\":\"calendar\",\"id\":\"office\",\"zone\":\"Asia/Shangai\"}"));
+    }
+
+    @Test
     void everyDefectIsFoundWhereItIs() {
         assertEquals(
                 List.of(
