@@ -16,10 +16,12 @@ import java.util.TreeSet;
 final class Soundness {
 
     private final Programme programme;
+    private final TreeSet<EventKind> acts = new TreeSet<>();
     private final ArrayList<ProgrammeDefect> defects = new ArrayList<>();
 
     private Soundness(Programme programme) {
         this.programme = programme;
+        programme.acts().forEach(act -> acts.add(act.name()));
     }
 
     static Seq<ProgrammeDefect> defects(Programme programme) {
@@ -57,7 +59,7 @@ final class Soundness {
             checkNames(rule);
             defects.addAll(RuleSoundness.defects(rule));
         }
-        if (programme.gates().followUp() && programme.act(Acts.WRITTEN_NOTICE).isEmpty()) {
+        if (programme.gates().followUp() && !acts.contains(Acts.WRITTEN_NOTICE)) {
             defect(
                     "gates",
                     "a requester whom nobody reaches can never be closed without the act " + Acts.WRITTEN_NOTICE,
@@ -87,9 +89,7 @@ final class Soundness {
             kinds.addAll(pause.ends());
         });
         kinds.stream()
-                .filter(kind -> !EventKinds.isOfAnEvent(kind)
-                        && !Acts.all().contains(kind)
-                        && programme.act(kind).isEmpty())
+                .filter(kind -> !EventKinds.isOfAnEvent(kind) && !Acts.all().contains(kind) && !acts.contains(kind))
                 .forEach(kind -> defect(rule, "no event and no act is called " + kind, "correct it, or add the act"));
     }
 

@@ -18,6 +18,9 @@ final class CalendarChecks {
     /** 40 years: as many as a yearly rule needs to meet every weekday, leap years included, over a century that has none. */
     private static final int DAYS_TO_SEE_ALL = 40 * 366;
 
+    /** Every day of a leap year once off, and once with other hours. */
+    private static final int MOST_YEARLY = 2 * 366;
+
     private final Set<CalendarDefect> found;
 
     CalendarChecks(List<CalendarDefect> first) {
@@ -87,6 +90,13 @@ final class CalendarChecks {
     }
 
     void yearly(List<YearlyRule> rules) {
+        if (rules.size() > MOST_YEARLY) {
+            add(
+                    "yearly",
+                    "has " + rules.size() + " rules",
+                    "give every day once off and once with other hours at most");
+            return;
+        }
         for (int i = 0; i < rules.size(); i++) {
             YearlyRule rule = rules.get(i);
             String where = "yearly " + rule.range();

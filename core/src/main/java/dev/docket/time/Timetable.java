@@ -126,11 +126,17 @@ final class Timetable implements Definition {
     }
 
     Era eraOf(long epochDay) {
-        int at = eras.size() - 1;
-        while (eras.get(at).from() > epochDay) {
-            at--;
+        int first = 0;
+        int last = eras.size() - 1;
+        while (first < last) {
+            int middle = (first + last + 1) >>> 1;
+            if (eras.get(middle).from() > epochDay) {
+                last = middle - 1;
+            } else {
+                first = middle;
+            }
         }
-        return eras.get(at);
+        return eras.get(first);
     }
 
     @Override

@@ -14,10 +14,10 @@ import dev.docket.time.WorkingCalendar;
 import dev.docket.time.YearlyRule;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +25,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which days and hours are worked. */
@@ -40,8 +41,18 @@ final class CalendarShapes {
     /** With which ISO 8601 begins a day of every year. */
     private static final String DASHES = "--";
 
-    private static final String FIRST_PART = "part 1: ";
-    private static final String SECOND_PART = "part 2: ";
+    /** Behind the name of a part, in what a defect says. */
+    private static final String IN_PART = ": ";
+
+    /** What a defect may speak of in a week. */
+    private static final List<String> OF_A_WEEK = Stream.concat(
+                    Stream.of("week", "hours"),
+                    Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name))
+            .toList();
+
+    /** Each takes as long as a calendar of its own, some milliseconds, also where it is only named. */
+    private static final int MOST_PARTS = 100;
+
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     private static final Shape<ZoneId> ZONE = text("zone", CalendarShapes::zone, ZoneId::getId);
@@ -104,7 +115,7 @@ final class CalendarShapes {
                     : given.validate(id.in(in))
                             .fold(
                                     defects -> {
-                                        defects.forEach(defect -> note(defect, given, reader));
+                                        note(defects, given, reader);
                                         return null;
                                     },
                                     calendar -> calendar);
@@ -198,8 +209,18 @@ final class CalendarShapes {
                 combined.fault("has " + parts.size() + " parts", "write two; of three, combine two first");
                 return null;
             }
-            return new CalendarContent.Combined(either, parts.get(0), parts.get(1), days.in(in), horizon.in(in));
+            CalendarContent made =
+                    new CalendarContent.Combined(either, parts.get(0), parts.get(1), days.in(in), horizon.in(in));
+            if (leaves(made) > MOST_PARTS) {
+                reader.fault("is made of " + leaves(made) + " calendars", "make it of " + MOST_PARTS + " at most");
+                return null;
+            }
+            return made;
         };
+    }
+
+    private static int leaves(CalendarContent content) {
+        return content.match(weekly -> 1, combined -> leaves(combined.one()) + leaves(combined.other()));
     }
 
     private static Shape<CalendarContent> part() {
@@ -216,60 +237,49 @@ final class CalendarShapes {
                 combined -> combined.either() == either ? List.of(combined.one(), combined.other()) : List.of());
     }
 
-    private static void note(CalendarDefect defect, CalendarContent content, Reader reader) {
-        Place place = place(defect.where(), content, reader);
-        place.at().fault(place.where() + " " + defect.what(), defect.remedy());
-    }
-
-    /** The place of which a defect speaks, as exactly as it says, and what it says of it there. */
-    private record Place(Reader at, String where) {}
-
-    private static Place place(String where, CalendarContent content, Reader reader) {
-        return content.match(
-                weekly -> new Place(placeInWeeks(where, weekly, reader), where),
-                combined -> placeInParts(where, combined, reader));
-    }
-
-    private static Place placeInParts(String where, CalendarContent.Combined content, Reader reader) {
-        Reader parts = reader.at(content.either() ? UNION : INTERSECTION);
-        if (where.startsWith(FIRST_PART)) {
-            return place(where.substring(FIRST_PART.length()), content.one(), parts.at(0));
+    private static void note(Iterable<CalendarDefect> defects, CalendarContent content, Reader reader) {
+        Map<String, Reader> places = new TreeMap<>();
+        places("", content, reader, places);
+        for (CalendarDefect defect : defects) {
+            String where = defect.where();
+            int end = where.lastIndexOf(IN_PART);
+            String part = end < 0 ? "" : where.substring(0, end + IN_PART.length());
+            places.getOrDefault(where, places.getOrDefault(part, reader))
+                    .fault(where.substring(part.length()) + " " + defect.what(), defect.remedy());
         }
-        if (where.startsWith(SECOND_PART)) {
-            return place(where.substring(SECOND_PART.length()), content.other(), parts.at(1));
-        }
-        return new Place(where.equals("zones") ? parts : placeOfDay(where, content, reader), where);
     }
 
-    private static Reader placeInWeeks(String where, CalendarContent.Weekly content, Reader reader) {
-        Optional<LocalDate> since = where.contains(" from ")
-                ? Optional.of(LocalDate.parse(where.substring(where.indexOf(" from ") + " from ".length())))
-                : Optional.empty();
-        for (int i = 0; i < content.weeks().size(); i++) {
-            boolean isOfWeek = where.startsWith("week")
-                    || where.startsWith("hours")
-                    || EnumSet.allOf(DayOfWeek.class).stream().anyMatch(day -> where.startsWith(day.name()));
-            if (isOfWeek && content.weeks().get(i).from().equals(since)) {
-                return reader.at(WEEKS).at(i);
+    /** Where the places are of which defects speak, by what they say. */
+    private static void places(String part, CalendarContent content, Reader reader, Map<String, Reader> places) {
+        places.put(part, reader);
+        places.put(part + "id", reader.at("id"));
+        for (int i = 0; i < content.days().size(); i++) {
+            places.put(part + content.days().get(i).date(), reader.at(DAYS).at(i));
+        }
+        weekly(content).ifPresent(weekly -> {
+            places.put(part + "week", reader.at(WEEKS));
+            places.put(part + YEARLY, reader.at(YEARLY));
+            for (int i = 0; i < weekly.weeks().size(); i++) {
+                String since =
+                        weekly.weeks().get(i).from().map(day -> " from " + day).orElse("");
+                for (String of : OF_A_WEEK) {
+                    places.put(part + of + since, reader.at(WEEKS).at(i));
+                }
+            }
+            for (int i = 0; i < weekly.yearly().size(); i++) {
+                places.put(
+                        part + YEARLY + " " + weekly.yearly().get(i).range(),
+                        reader.at(YEARLY).at(i));
+            }
+        });
+        for (boolean either : new boolean[] {true, false}) {
+            List<CalendarContent> parts = parts(either, content);
+            for (int i = 0; i < parts.size(); i++) {
+                Reader at = reader.at(either ? UNION : INTERSECTION);
+                places.put(part + "zones", at);
+                places(part + "part " + (i + 1) + IN_PART, parts.get(i), at.at(i), places);
             }
         }
-        for (int i = content.yearly().size() - 1; i >= 0; i--) {
-            if (where.equals("yearly " + content.yearly().get(i).range())) {
-                return reader.at(YEARLY).at(i);
-            }
-        }
-        return where.startsWith("week") ? reader.at(WEEKS) : placeOfDay(where, content, reader);
-    }
-
-    /** The last one of a date: when it is given twice, that is the one too many. */
-    private static Reader placeOfDay(String where, CalendarContent content, Reader reader) {
-        int days = content.days().size();
-        return IntStream.range(0, days)
-                .map(i -> days - 1 - i)
-                .filter(i -> content.days().get(i).date().toString().equals(where))
-                .mapToObj(i -> reader.at(DAYS).at(i))
-                .findFirst()
-                .orElseGet(() -> where.equals("id") ? reader.at(where) : reader);
     }
 
     /** A calendar, or the id of one that the reader knows. */

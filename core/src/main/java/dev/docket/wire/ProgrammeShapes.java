@@ -31,9 +31,10 @@ import dev.docket.residency.ResidencyRules;
 import dev.docket.session.SessionRules;
 import dev.docket.time.WorkingCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A scheme as data; its rules are {@link RuleShapes}. What is left out is as the builders have it. */
@@ -195,21 +196,29 @@ final class ProgrammeShapes {
         return builder.validate()
                 .fold(
                         defects -> {
-                            defects.forEach(defect -> note(defect, rules, reader));
+                            Map<String, Reader> places = places(rules, reader);
+                            defects.forEach(defect -> note(defect, places, reader));
                             return null;
                         },
                         programme -> programme);
     }
 
-    /** At the rule that a defect names, the last one of its code, or else at the part. */
-    private static void note(ProgrammeDefect defect, List<ObligationRule> rules, Reader reader) {
-        IntStream.iterate(rules.size() - 1, i -> i >= 0, i -> i - 1)
-                .filter(i -> defect.where().equals("rule " + rules.get(i).code()))
-                .boxed()
-                .findFirst()
-                .ifPresentOrElse(
-                        i -> reader.at(RULES).at(i).fault(defect.where() + ": " + defect.what(), defect.remedy()),
-                        () -> reader.at(defect.where().equals("calendars") ? "otherCalendars" : defect.where())
-                                .fault(defect.what(), defect.remedy()));
+    /** Where the rules stand, by what defects call them; of two with one code the last, which is one too many. */
+    private static Map<String, Reader> places(List<ObligationRule> rules, Reader reader) {
+        Map<String, Reader> places = new TreeMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            places.put("rule " + rules.get(i).code(), reader.at(RULES).at(i));
+        }
+        return places;
+    }
+
+    private static void note(ProgrammeDefect defect, Map<String, Reader> places, Reader reader) {
+        Reader rule = places.get(defect.where());
+        if (rule != null) {
+            rule.fault(defect.where() + ": " + defect.what(), defect.remedy());
+        } else {
+            reader.at(defect.where().equals("calendars") ? "otherCalendars" : defect.where())
+                    .fault(defect.what(), defect.remedy());
+        }
     }
 }

@@ -159,7 +159,7 @@ public final class Wire {
     }
 
     /**
-     * Calendars, to be stored on their own.
+     * Calendars, to be stored on their own. One that is made of more than 100 others is not read.
      *
      * @return their form
      */

@@ -283,6 +283,27 @@ class CalendarShapesTest {
                 faults("{\"type\":\"calendar\",\"id\":\" \",\"unionOf\":[\"cn\",\"cn\"]}"));
     }
 
+    /** What would take the longer the more there is of it. */
+    @Test
+    void tooMuchIsRefused() {
+        String pair = "\"cn\",\"cn\"";
+        for (int i = 0; i < 6; i++) {
+            pair = "{\"unionOf\":[" + pair + "]},{\"unionOf\":[" + pair + "]}";
+        }
+        assertEquals(
+                List.of(
+                        "/unionOf/0: is made of 128 calendars; make it of 100 at most",
+                        "/unionOf/1: is made of 128 calendars; make it of 100 at most"),
+                faults("{\"type\":\"calendar\",\"id\":\"x\",\"unionOf\":[" + "{\"unionOf\":[" + pair
+                        + "]},{\"unionOf\":[" + pair + "]}]}"));
+        assertEquals(
+                List.of("/yearly: yearly has 733 rules; give every day once off and once with other hours at most"),
+                faults(
+                        "{\"type\":\"calendar\",\"id\":\"x\",\"zone\":\"UTC\",\"weeks\":[{\"weekdays\":[\"09:00-17:00\"]}],"
+                                + "\"yearly\":[" + "{\"first\":\"12-24\",\"name\":\"a\"},".repeat(732)
+                                + "{\"first\":\"12-24\",\"name\":\"b\"}]}"));
+    }
+
     @Test
     void aCalendarIsOfOneKind() {
         assertEquals(

@@ -3,6 +3,7 @@ package dev.docket.examples.runner;
 import dev.docket.examples.runner.clock.WrittenDate;
 import dev.docket.examples.runner.diagram.DiagramCommand;
 import dev.docket.examples.runner.explain.ExplainCommand;
+import dev.docket.examples.runner.lint.LintCommand;
 import dev.docket.examples.runner.replay.ReplayCommand;
 import dev.docket.examples.runner.report.ReportCommand;
 import dev.docket.examples.runner.run.RunCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.TypeConversionException;
             ReportCommand.class,
             ReplayCommand.class,
             ExplainCommand.class,
-            DiagramCommand.class
+            DiagramCommand.class,
+            LintCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Docket.Version.class,
