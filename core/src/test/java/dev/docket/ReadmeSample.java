@@ -223,6 +223,40 @@ final class ReadmeSample {
         // words
     }
 
+    static void stored(PrintStream out) {
+        var friday = Instant.parse("2026-09-18T07:10:00Z");
+        var docket = RequestWorkflow.of(Presets.faceToFace(ChinaWorkdays.calendar()));
+        var raise = new RequestCommand.Raise(
+                Actor.of(Roles.OFFICE, "office", "lin"),
+                Intake.builder()
+                        .programme(Presets.FACE_TO_FACE)
+                        .programmeVersion(1)
+                        .requester(RequesterId.of("lotus-textiles"))
+                        .title("the road to the mill floods")
+                        .build());
+        var raised = docket.handle(Request.unraised(RequestId.of("KQ-774")), raise, friday);
+        // stored
+        var events = Wire.open().requestEvents();
+        for (var event : raised.events()) { // a row each: (request, seq) is its key
+            out.println(
+                    events.typeOf(event) + " " + events.write(event).toString().length() + " bytes");
+        }
+        var rows = raised.events().map(event -> events.write(event).toString());
+        var history = rows.map(row -> events.read(JsonText.read(row).get()).get());
+        out.println(docket.replay(RequestId.of("KQ-774"), history).get().equals(raised.state()));
+
+        // for a department, or another system
+        out.println(Wire.withholding().requestCommands().write(raise).pretty());
+
+        // written by a version to come
+        var future = JsonText.read("{\"type\":\"sold\",\"v\":1,\"at\":\"2036-01-01T00:00:00Z\"}")
+                .get();
+        var told = docket.replay(
+                RequestId.of("KQ-774"), history.append(events.read(future).get()));
+        out.println(told.getError().get().what());
+        // stored
+    }
+
     static void written(PrintStream out) {
         // written
         var wire = Wire.open().strict().knowing(ChinaWorkdays.calendar());

@@ -91,6 +91,12 @@ class ReadmeTest {
     }
 
     @Test
+    void showsWhatIsStoredAsItIsCompiled() throws IOException {
+        assertBlock("## What is stored", "java", sample("// stored\n"));
+        assertBlock("## Programmes from JSON", "java", sample("// written\n"));
+    }
+
+    @Test
     void theSamplesOfTheTestKitAreThoseThatAreCompiled() throws IOException {
         assertBlock("## The test kit", "java", kit("// laws\n").replace("static class", "class"));
         assertBlock("### Laws of your own", "java", kit("// own\n"));
@@ -150,6 +156,8 @@ class ReadmeTest {
         assertBlock("## Schemes and sessions", "text", printed(ReadmeSample::schemes));
         assertBlock("## Many requests", "text", printed(ReadmeSample::many));
         assertBlock("## In your own words", "text", printed(ReadmeSample::words));
+        assertBlock("## What is stored", "text", printed(ReadmeSample::stored));
+        assertBlock("## Programmes from JSON", "text", printed(ReadmeSample::written));
     }
 
     private static String printed(Consumer<PrintStream> sample) {

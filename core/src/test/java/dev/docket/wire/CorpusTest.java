@@ -66,7 +66,7 @@ class CorpusTest {
     /** Those of a form, in every release. */
     private static List<Path> filesOf(Form<?> form) {
         return files(CORPUS).stream()
-                .filter(file -> file.getParent().getFileName().toString().equals(form.name()))
+                .filter(file -> file.getName(file.getNameCount() - 2).toString().equals(form.name()))
                 .toList();
     }
 
@@ -111,7 +111,7 @@ class CorpusTest {
     }
 
     private static String typeOf(Path file) {
-        String name = file.getFileName().toString();
+        String name = file.getName(file.getNameCount() - 1).toString();
         return name.substring(0, name.indexOf('.'));
     }
 

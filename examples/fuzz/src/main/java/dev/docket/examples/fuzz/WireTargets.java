@@ -30,7 +30,9 @@ final class WireTargets {
         if (read.isLeft()) {
             JsonFault fault = read.getLeft();
             Target.require(
-                    fault.line() > 0 && fault.column() > 0 && !fault.what().isBlank(), text, "has a mute fault " + fault);
+                    fault.line() > 0 && fault.column() > 0 && !fault.what().isBlank(),
+                    text,
+                    "has a mute fault " + fault);
             return;
         }
         Json tree = read.get();
