@@ -5,7 +5,6 @@ import static dev.docket.lifecycle.Met.met;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.lifecycle.ObligationLaws;
 import dev.docket.testkit.lifecycle.RequestLife;
-import dev.docket.testkit.lifecycle.RequestLives;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -13,7 +12,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** The laws of what is owed, on random journeys of a request. */
 @AddLifecycleHook(Tries.class)
-@Domain(RequestLives.class)
+@Domain(SharedLives.class)
 class RequestObligationLaws {
 
     private static final int TRIES = 50;

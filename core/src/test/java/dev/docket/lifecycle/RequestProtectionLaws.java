@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /** The laws of those who need protection, on random journeys of a request under random programmes of two versions. */
 @AddLifecycleHook(Tries.class)
-@Domain(RequestLives.class)
+@Domain(SharedLives.class)
 class RequestProtectionLaws {
 
     private static final int TRIES = 50;

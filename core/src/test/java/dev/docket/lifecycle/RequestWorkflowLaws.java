@@ -14,7 +14,6 @@ import dev.docket.testkit.lifecycle.PermissionLaws;
 import dev.docket.testkit.lifecycle.Programmes;
 import dev.docket.testkit.lifecycle.RequestLaws;
 import dev.docket.testkit.lifecycle.RequestLife;
-import dev.docket.testkit.lifecycle.RequestLives;
 import dev.docket.time.WorkingCalendar;
 import dev.docket.workflow.Timed;
 import java.time.Instant;
@@ -29,7 +28,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * -Ddocket.tries=100000} tries each that often.
  */
 @AddLifecycleHook(Tries.class)
-@Domain(RequestLives.class)
+@Domain(SharedLives.class)
 @Domain(Programmes.class)
 class RequestWorkflowLaws {
 

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.testkit.Tries;
-import dev.docket.testkit.time.Calendars;
 import dev.docket.time.Cadence.Occurrence;
 import dev.docket.time.Cadence.Unit;
 import java.time.Duration;
@@ -32,7 +31,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
-@Domain(Calendars.class)
+@Domain(SharedCalendars.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(Tries.class)
 class CadenceTest {

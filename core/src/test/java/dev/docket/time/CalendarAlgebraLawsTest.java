@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** Union and intersection of generated pairs of calendars of one zone. */
-@Domain(Calendars.class)
+@Domain(SharedCalendars.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(Tries.class)
 class CalendarAlgebraLawsTest {

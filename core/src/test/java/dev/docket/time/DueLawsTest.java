@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.testkit.Tries;
-import dev.docket.testkit.time.Calendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws of due dates over generated calendars: what they are, how they move, how they are explained. */
-@Domain(Calendars.class)
+@Domain(SharedCalendars.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(Tries.class)
 class DueLawsTest {

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.json.Json;
 import dev.docket.json.JsonText;
+import dev.docket.lifecycle.SharedLives;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
 import dev.docket.testkit.CodecLaws;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.lifecycle.RequestLife;
-import dev.docket.testkit.lifecycle.RequestLives;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** K14 for what is stored of requests, on random journeys under random programmes; as text, through the reader that a host uses. */
 @AddLifecycleHook(Tries.class)
-@Domain(RequestLives.class)
+@Domain(SharedLives.class)
 class WireLawsTest {
 
     private static final int TRIES = 15;
