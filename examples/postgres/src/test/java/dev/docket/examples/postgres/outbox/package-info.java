@@ -1,0 +1,5 @@
+/** Tests of what leaves. */
+@NullMarked
+package dev.docket.examples.postgres.outbox;
+
+import org.jspecify.annotations.NullMarked;
