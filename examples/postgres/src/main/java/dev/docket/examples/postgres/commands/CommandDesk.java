@@ -66,7 +66,6 @@ public final class CommandDesk {
                 return database.transaction(connection -> give(connection, id, request, command, tried));
             } catch (StaleVersionException e) {
                 // Somebody was faster: what they did may change what comes of this one, so all is asked again.
-                continue;
             }
         }
         return new Reply.Busy(MOST_TRIES);
@@ -85,15 +84,18 @@ public final class CommandDesk {
             var told = notices.from(before, step);
             RequestStore.append(
                     connection,
-                    step.isRefused()
-                            ? StepRows.of(before, step, told)
-                            : StepRows.of(before, step, told, id, command));
+                    step.isRefused() ? StepRows.of(before, step, told) : StepRows.of(before, step, told, id, command));
         }
         return step.outcome()
                 .<Reply>fold(
                         refusal -> new Reply.Refused(refusal, tries),
                         (Seq<RequestEvent> facts) -> new Reply.Done(
-                                new Accepted(id, request, now, before.version(), step.state().version()),
+                                new Accepted(
+                                        id,
+                                        request,
+                                        now,
+                                        before.version(),
+                                        step.state().version()),
                                 false,
                                 tries));
     }

@@ -185,8 +185,9 @@ final class Fire {
     private void kill(int place) throws IOException, InterruptedException {
         Running victim = running.get(place);
         if (!victim.process().isAlive()) {
-            troubles.add("worker " + victim.order().name() + "." + victim.order().generation()
-                    + " ended by itself, with " + victim.process().exitValue() + "; see its log in " + plan.directory());
+            troubles.add(
+                    "worker " + victim.order().name() + "." + victim.order().generation() + " ended by itself, with "
+                            + victim.process().exitValue() + "; see its log in " + plan.directory());
         }
         victim.process().destroyForcibly().waitFor();
         kills++;
@@ -218,7 +219,8 @@ final class Fire {
             }
         });
         Instant now = clock.instant();
-        Instant end = (last.isAfter(now) ? last : now).truncatedTo(ChronoUnit.SECONDS).plus(MONTH);
+        Instant end =
+                (last.isAfter(now) ? last : now).truncatedTo(ChronoUnit.SECONDS).plus(MONTH);
         try (Journal journal = new Journal(plan.directory(), "settled")) {
             DuePoller poller = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
             int woken = poller.poll(end, BATCH);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** The command line {@code fire}. */
 @Command(
         name = "fire",
-        description = "Kills the processes of a host on PostgreSQL while they work, and checks that nothing is lost and nothing doubled.",
+        description =
+                "Kills the processes of a host on PostgreSQL while they work, and checks that nothing is lost and nothing doubled.",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -72,7 +73,8 @@ public final class FireCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         PrintWriter out = spec.commandLine().getOut();
-        Path kept = directory.isPresent() ? Files.createDirectories(directory.get()) : Files.createTempDirectory("fire");
+        Path kept =
+                directory.isPresent() ? Files.createDirectories(directory.get()) : Files.createTempDirectory("fire");
         Fire.Plan plan = new Fire.Plan(
                 seed.orElseGet(() -> new SplittableRandom().nextInt(Integer.MAX_VALUE) + 0L),
                 kills,

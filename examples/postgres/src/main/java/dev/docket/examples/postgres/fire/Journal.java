@@ -55,8 +55,7 @@ final class Journal implements AutoCloseable {
         for (Object part : parts) {
             line.append('\t').append(String.valueOf(part).replace('\n', ' ').replace('\t', ' '));
         }
-        ByteBuffer bytes =
-                ByteBuffer.wrap(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        ByteBuffer bytes = ByteBuffer.wrap(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
         synchronized (this) {
             try {
                 while (bytes.hasRemaining()) {

@@ -42,7 +42,10 @@ record Report(
         row(text, "requests / open at the end", findings.requests + " / " + findings.open);
         row(text, "commands given", Integer.toString(testimony.given.size()));
         row(text, "  told as accepted", Integer.toString(testimony.accepted.size()));
-        row(text, "  accepted, client killed before it was told", Long.toString(findings.commands - testimony.accepted.size()));
+        row(
+                text,
+                "  accepted, client killed before it was told",
+                Long.toString(findings.commands - testimony.accepted.size()));
         row(text, "  told as refused", testimony.refused + " " + new TreeMap<>(testimony.refusals));
         row(text, "  conflicts, tried again", Integer.toString(testimony.retried));
         row(text, "  given again, told the first result", Integer.toString(testimony.toldAgain));
@@ -57,7 +60,9 @@ record Report(
         row(text, "doubled", Long.toString(count("DOUBLED")));
         row(text, "gaps", Long.toString(count("GAP")));
         row(text, "findings in all", Integer.toString(findings.all.size()));
-        findings.all.stream().limit(MOST_TOLD).forEach(finding -> text.append("FINDING ").append(finding).append('\n'));
+        findings.all.stream()
+                .limit(MOST_TOLD)
+                .forEach(finding -> text.append("FINDING ").append(finding).append('\n'));
         return text.toString();
     }
 

@@ -44,8 +44,7 @@ final class Testimony {
                 }
             }
             case ACCEPTED -> {
-                Told told = new Told(
-                        parts.get(1), Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(3)));
+                Told told = new Told(parts.get(1), Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(3)));
                 accepted.put(parts.get(0), told);
                 retried += Integer.parseInt(parts.get(4)) - 1;
                 toldAgain += Boolean.parseBoolean(parts.get(5)) ? 1 : 0;

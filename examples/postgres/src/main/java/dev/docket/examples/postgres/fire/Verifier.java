@@ -73,14 +73,14 @@ final class Verifier {
         List<RequestEvent> history = new ArrayList<>();
         for (StoredEvent event : stored) {
             history.add(Documents.EVENTS.read(event.document()));
-            findings.expect(event.seq() == history.size(), "GAP: " + id + " has event " + event.seq() + " in place "
-                    + history.size());
+            findings.expect(
+                    event.seq() == history.size(),
+                    "GAP: " + id + " has event " + event.seq() + " in place " + history.size());
         }
         findings.events += history.size();
         findings.commands += commands.size();
-        findings.lapses += history.stream()
-                .filter(event -> event.origin() == Origin.LAPSE)
-                .count();
+        findings.lapses +=
+                history.stream().filter(event -> event.origin() == Origin.LAPSE).count();
         snapshot(connection, id, history);
         commands.forEach(command -> command(id, command));
         List<RequestEvent> expected = new ArrayList<>();
@@ -90,19 +90,24 @@ final class Verifier {
     }
 
     private void snapshot(Connection connection, String id, List<RequestEvent> history) throws SQLException {
-        String document = column(connection, "select document from request where id = ?", id).get(0);
-        String version = column(connection, "select version::text from request where id = ?", id).get(0);
-        findings.expect(version.equals(Integer.toString(history.size())), id + " says it has " + version + " events, but has "
-                + history.size());
-        Town.WORKFLOW.replay(RequestId.of(id), history).fold(
-                defects -> findings.all.add(id + " has a history with defects: " + defects.mkString("; ")),
-                request -> {
-                    findings.open += request.isOpen() ? 1 : 0;
-                    findings.expect(
-                            Documents.REQUESTS.write(request).equals(document),
-                            "replaying " + id + " does not give its snapshot");
-                    return true;
-                });
+        String document = column(connection, "select document from request where id = ?", id)
+                .get(0);
+        String version = column(connection, "select version::text from request where id = ?", id)
+                .get(0);
+        findings.expect(
+                version.equals(Integer.toString(history.size())),
+                id + " says it has " + version + " events, but has " + history.size());
+        Town.WORKFLOW
+                .replay(RequestId.of(id), history)
+                .fold(
+                        defects -> findings.all.add(id + " has a history with defects: " + defects.mkString("; ")),
+                        request -> {
+                            findings.open += request.isOpen() ? 1 : 0;
+                            findings.expect(
+                                    Documents.REQUESTS.write(request).equals(document),
+                                    "replaying " + id + " does not give its snapshot");
+                            return true;
+                        });
     }
 
     /** What is stored of a command is what was given, and what its client was told, if it was. */
@@ -110,12 +115,13 @@ final class Verifier {
         findings.expect(committed.add(command.id()), "DOUBLED: command " + command.id() + " is stored twice");
         Testimony.Given given = testimony.given.get(command.id());
         findings.expect(
-                given != null && given.request().equals(request) && given.document().equals(command.document()),
+                given != null
+                        && given.request().equals(request)
+                        && given.document().equals(command.document()),
                 "command " + command.id() + " is stored for " + request + " and was not given so");
         Testimony.Told told = testimony.accepted.get(command.id());
         findings.expect(
-                told == null
-                        || told.equals(new Testimony.Told(command.asked(), command.step(), command.version())),
+                told == null || told.equals(new Testimony.Told(command.asked(), command.step(), command.version())),
                 "the client of " + command.id() + " was told " + told + ", stored is " + command);
     }
 
@@ -127,8 +133,9 @@ final class Verifier {
             Instant asked = Instant.parse(command.asked());
             request = wake(request, asked, expected, told);
             var step = Town.WORKFLOW.handle(request, Documents.COMMANDS.read(command.document()), asked);
-            findings.expect(!step.isRefused(), "command " + command.id() + " of " + id + " is refused when it is given again: "
-                    + step.outcome());
+            findings.expect(
+                    !step.isRefused(),
+                    "command " + command.id() + " of " + id + " is refused when it is given again: " + step.outcome());
             request = take(request, step, expected, told);
         }
         wake(request, end, expected, told);
@@ -188,7 +195,8 @@ final class Verifier {
                     String key = rows.getString(1);
                     outbox.put(key, rows.getString(2));
                     findings.expect(rows.getBoolean(3), "notice " + key + " is not marked as delivered");
-                    findings.expect(testimony.delivered.containsKey(key), "LOST: notice " + key + " was never received");
+                    findings.expect(
+                            testimony.delivered.containsKey(key), "LOST: notice " + key + " was never received");
                     findings.expect(
                             Integer.toString(rows.getString(2).hashCode()).equals(testimony.envelopes.get(key)),
                             "notice " + key + " was received with another content");
@@ -202,8 +210,8 @@ final class Verifier {
         keys.addAll(outbox.keySet());
         derived.forEach((key, envelope) ->
                 findings.expect(envelope.equals(outbox.get(key)), "LOST: notice " + key + " is not in the outbox"));
-        outbox.keySet().forEach(key ->
-                findings.expect(derived.containsKey(key), "DOUBLED: no step has a notice " + key));
+        outbox.keySet()
+                .forEach(key -> findings.expect(derived.containsKey(key), "DOUBLED: no step has a notice " + key));
     }
 
     private Map<String, String> derived(
@@ -213,7 +221,8 @@ final class Verifier {
                 .filter(command -> command.version() > command.step())
                 .forEach(command -> byStep.put(command.step(), command));
         Map<Integer, List<StoredEvent>> steps = new TreeMap<>();
-        stored.forEach(event -> steps.computeIfAbsent(event.step(), step -> new ArrayList<>()).add(event));
+        stored.forEach(event ->
+                steps.computeIfAbsent(event.step(), step -> new ArrayList<>()).add(event));
         findings.steps += steps.size();
         Map<String, String> derived = new LinkedHashMap<>();
         Request request = Request.unraised(RequestId.of(id));
@@ -224,8 +233,12 @@ final class Verifier {
                     ? Town.WORKFLOW.advance(request, asked)
                     : Town.WORKFLOW.handle(request, Documents.COMMANDS.read(command.document()), asked);
             findings.expect(
-                    step.events().map(Documents.EVENTS::write).asJava()
-                            .equals(entry.getValue().stream().map(StoredEvent::document).toList()),
+                    step.events()
+                            .map(Documents.EVENTS::write)
+                            .asJava()
+                            .equals(entry.getValue().stream()
+                                    .map(StoredEvent::document)
+                                    .toList()),
                     "the step of " + id + " at version " + entry.getKey() + " has other events when it is taken again");
             for (Notice notice : Town.NOTICES.from(request, step)) {
                 String key = notice.key().toString();
@@ -261,11 +274,7 @@ final class Verifier {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     commands.add(new StoredCommand(
-                            rows.getString(1),
-                            rows.getInt(2),
-                            rows.getInt(3),
-                            rows.getString(4),
-                            rows.getString(5)));
+                            rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getString(4), rows.getString(5)));
                 }
             }
         }

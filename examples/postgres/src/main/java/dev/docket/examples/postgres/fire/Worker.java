@@ -109,8 +109,8 @@ final class Worker {
         this.journal = new Journal(order.directory(), order.name() + "." + order.generation());
         this.desk = new CommandDesk(database, Town.WORKFLOW, Town.NOTICES, clock);
         this.poller = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
-        this.relay = new Relay(
-                database, (key, envelope) -> journal.writeSafely(Kind.DELIVERED, key, envelope.hashCode()));
+        this.relay =
+                new Relay(database, (key, envelope) -> journal.writeSafely(Kind.DELIVERED, key, envelope.hashCode()));
         this.people = new Townspeople(order.seed());
         this.chance = new SplittableRandom(order.seed() + 1);
     }
@@ -185,9 +185,8 @@ final class Worker {
     /** That the database was away is what this is about; of anything else that it says one must hear. */
     private void failed(SQLException e) {
         String state = Optional.ofNullable(e.getSQLState()).orElse("");
-        boolean away = e instanceof SQLTransientConnectionException
-                || state.startsWith("08")
-                || state.startsWith("57P");
+        boolean away =
+                e instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P");
         if (away) {
             journal.write(Kind.AWAY, state);
         } else {
@@ -216,8 +215,8 @@ final class Worker {
         boolean hot = chance.nextInt(ONE_IN) == 0;
         int number = chance.nextInt(hot ? HOT_REQUESTS : order.requests());
         RequestId id = RequestId.of("R-" + number);
-        Request request = database.<Request, RuntimeException>transaction(
-                connection -> RequestStore.load(connection, id));
+        Request request =
+                database.<Request, RuntimeException>transaction(connection -> RequestStore.load(connection, id));
         Optional<RequestCommand> command = request.isRaised()
                 ? people.act(request, clock.instant())
                 : Optional.of(people.raise("resident-" + number + "-of-the-town"));
@@ -241,10 +240,7 @@ final class Worker {
                     return;
                 } else if (reply instanceof Reply.Refused refused) {
                     journal.write(
-                            Kind.REFUSED,
-                            key,
-                            refused.refusal().getClass().getSimpleName(),
-                            refused.tries());
+                            Kind.REFUSED, key, refused.refusal().getClass().getSimpleName(), refused.tries());
                     return;
                 }
                 sleep(IDLE_MILLIS);

@@ -43,7 +43,8 @@ public final class PostgresServer implements AutoCloseable {
      * @throws IOException if it cannot start
      */
     public static PostgresServer start(Path data, boolean durable) throws IOException {
-        Optional<String> given = Optional.ofNullable(System.getenv(URL_VARIABLE)).filter(url -> !url.isBlank());
+        Optional<String> given =
+                Optional.ofNullable(System.getenv(URL_VARIABLE)).filter(url -> !url.isBlank());
         if (given.isPresent()) {
             return new PostgresServer(null, durable, null, given.get());
         }

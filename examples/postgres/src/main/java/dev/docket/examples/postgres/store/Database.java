@@ -31,7 +31,8 @@ public final class Database implements AutoCloseable {
     public static Database open(String url, String schema, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
-        // Not setSchema: what is set in a transaction is undone with it, and the connection would look elsewhere from then on.
+        // Not setSchema: what is set in a transaction is undone with it, and the connection would look elsewhere from
+        // then on.
         config.addDataSourceProperty("currentSchema", schema);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(PATIENCE_IN_MILLIS);

@@ -17,10 +17,12 @@ import dev.docket.wire.Wire;
 public final class Documents<T> {
 
     /** Snapshots of requests. */
-    public static final Documents<Request> REQUESTS = new Documents<>(Wire.open().requests());
+    public static final Documents<Request> REQUESTS =
+            new Documents<>(Wire.open().requests());
 
     /** Events. */
-    public static final Documents<RequestEvent> EVENTS = new Documents<>(Wire.open().requestEvents());
+    public static final Documents<RequestEvent> EVENTS =
+            new Documents<>(Wire.open().requestEvents());
 
     /** Commands. */
     public static final Documents<RequestCommand> COMMANDS =

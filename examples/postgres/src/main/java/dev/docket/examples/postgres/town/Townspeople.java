@@ -30,7 +30,6 @@ import dev.docket.time.Period;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -154,8 +153,7 @@ public final class Townspeople {
             case ASK_SUPPLEMENT -> new RequestCommand.AskSupplement(by, "which stretch of it");
             case SUPPLEMENT -> new RequestCommand.Supplement(by, "from the bridge on");
             case RESOLVE_ON_SITE -> new RequestCommand.ResolveOnSite(by, "paved");
-            case COMMIT ->
-                new RequestCommand.Commit(by, CommitmentId.of("C-" + request.version()), "pave it", ahead);
+            case COMMIT -> new RequestCommand.Commit(by, CommitmentId.of("C-" + request.version()), "pave it", ahead);
             case DISCHARGE_COMMITMENT -> new RequestCommand.DischargeCommitment(by, commitment(request), "paved");
             case EXPLAIN ->
                 new RequestCommand.Explain(

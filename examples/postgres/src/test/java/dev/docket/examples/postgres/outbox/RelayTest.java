@@ -91,7 +91,7 @@ class RelayTest {
             assertEquals(Json.of("application/json"), event.fields().get("datacontenttype"));
             assertTrue(event.get("source").isPresent());
             assertTrue(event.get("time").isPresent());
-            assertTrue(event.fields().get("type").toString().startsWith("\"dev.docket.notice."));
+            assertTrue(event.get("type").orElseThrow().toString().startsWith("\"dev.docket.notice."));
             assertTrue(event.get("data").isPresent());
             assertFalse(envelope.contains(Day.REQUESTER), envelope);
         });

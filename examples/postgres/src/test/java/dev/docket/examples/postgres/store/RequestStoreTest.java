@@ -74,8 +74,10 @@ class RequestStoreTest {
         assertEquals(
                 loaded,
                 Town.WORKFLOW
-                        .replay(Day.REQUEST, database.<List<RequestEvent>, RuntimeException>transaction(
-                                connection -> RequestStore.history(connection, Day.REQUEST)))
+                        .replay(
+                                Day.REQUEST,
+                                database.<List<RequestEvent>, RuntimeException>transaction(
+                                        connection -> RequestStore.history(connection, Day.REQUEST)))
                         .get());
     }
 
@@ -172,7 +174,6 @@ class RequestStoreTest {
         assertEquals(whole, Micros.down(whole.plusNanos(999)).toInstant());
         assertEquals(
                 Duration.ofNanos(1000),
-                Duration.between(
-                        Micros.down(whole.plusNanos(1)), Micros.up(whole.plusNanos(1))));
+                Duration.between(Micros.down(whole.plusNanos(1)), Micros.up(whole.plusNanos(1))));
     }
 }
