@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Fire {
     private static final long SECONDS_OF_DAY = 86_400;
     private static final int BATCH = 100;
     private static final int SETTINGS_BACK = 6;
+    private static final int STARTING_ONE_IN = 8;
     private static final Duration MONTH = Duration.ofDays(30);
 
     /**
@@ -149,7 +151,7 @@ final class Fire {
         int rest = plan.kills() / 2;
         while (kills < plan.kills()) {
             TimeUnit.MILLISECONDS.sleep(1 + chance.nextInt(2 * plan.lifeMillis()));
-            kill(chance.nextInt(running.size()));
+            kill(victim());
             if (isTurn(plan.restarts()) && server.isOurs()) {
                 server.restart(restarts++ % 2 == 0 ? Crash.KILL : Crash.IMMEDIATE);
             }
@@ -182,6 +184,25 @@ final class Fire {
         furthestBack = back.compareTo(furthestBack) > 0 ? back : furthestBack;
     }
 
+    /** Mostly one that has begun to work, as most of a short life goes by until then; now and then one that is just starting. */
+    private int victim() throws IOException, InterruptedException {
+        int place = chance.nextInt(running.size());
+        boolean starting = chance.nextInt(STARTING_ONE_IN) == 0;
+        while (!starting
+                && !hasBegun(running.get(place))
+                && running.get(place).process().isAlive()) {
+            TimeUnit.MILLISECONDS.sleep(5);
+            place = (place + 1) % running.size();
+        }
+        return place;
+    }
+
+    private boolean hasBegun(Running worker) throws IOException {
+        Path journal = Journal.file(
+                plan.directory(), worker.order().name() + "." + worker.order().generation());
+        return Files.exists(journal) && Files.size(journal) > 0;
+    }
+
     private void kill(int place) throws IOException, InterruptedException {
         Running victim = running.get(place);
         if (!victim.process().isAlive()) {
@@ -195,9 +216,8 @@ final class Fire {
         running.set(place, started(order(number, victim.order().generation() + 1)));
     }
 
+    /** The last of each name end when they have been told of all that the ones before them were not. */
     private void stop() throws IOException, InterruptedException {
-        // The last of each name give again what the ones before them were not told of.
-        TimeUnit.SECONDS.sleep(2);
         Files.createFile(Worker.stopFile(plan.directory()));
         for (Running worker : running) {
             if (!worker.process().waitFor(1, TimeUnit.MINUTES)) {
@@ -215,7 +235,7 @@ final class Fire {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("select max(at) from event")) {
                 rows.next();
-                return rows.getObject(1, java.time.OffsetDateTime.class).toInstant();
+                return rows.getObject(1, OffsetDateTime.class).toInstant();
             }
         });
         Instant now = clock.instant();

@@ -46,8 +46,11 @@ final class Journal implements AutoCloseable {
     private final FileChannel channel;
 
     Journal(Path directory, String name) throws IOException {
-        this.channel = FileChannel.open(
-                directory.resolve(name + ENDING), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(file(directory, name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    static Path file(Path directory, String name) {
+        return directory.resolve(name + ENDING);
     }
 
     void write(Kind kind, Object... parts) {

@@ -42,13 +42,10 @@ record Report(
         row(text, "requests / open at the end", findings.requests + " / " + findings.open);
         row(text, "commands given", Integer.toString(testimony.given.size()));
         row(text, "  told as accepted", Integer.toString(testimony.accepted.size()));
-        row(
-                text,
-                "  accepted, client killed before it was told",
-                Long.toString(findings.commands - testimony.accepted.size()));
+        row(text, "  of which only when given again, after a kill or crash", Integer.toString(testimony.toldAgain));
+        row(text, "  accepted and never told", Long.toString(findings.commands - testimony.accepted.size()));
         row(text, "  told as refused", testimony.refused + " " + new TreeMap<>(testimony.refusals));
         row(text, "  conflicts, tried again", Integer.toString(testimony.retried));
-        row(text, "  given again, told the first result", Integer.toString(testimony.toldAgain));
         row(text, "steps / events stored", findings.steps + " / " + findings.events);
         row(text, "  of which lapses", Long.toString(findings.lapses));
         row(text, "requests woken by pollers", Long.toString(testimony.woken));
@@ -71,6 +68,6 @@ record Report(
     }
 
     private static void row(StringBuilder text, String name, String value) {
-        text.append(String.format(Locale.ROOT, "%-46s %s%n", name, value));
+        text.append(String.format(Locale.ROOT, "%-56s %s%n", name, value));
     }
 }
