@@ -2,6 +2,7 @@ package dev.docket.examples.postgres.figures;
 
 import dev.docket.examples.postgres.figures.Script.Life;
 import dev.docket.examples.postgres.server.PostgresServer;
+import dev.docket.examples.postgres.server.Scratch;
 import dev.docket.examples.postgres.store.Database;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -67,8 +68,8 @@ public final class FiguresCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Life> lives = Script.lives(requests, COMMANDS_EACH);
-        Path data = Files.createTempDirectory("figures").resolve("data");
-        try (PostgresServer server = PostgresServer.start(data, true)) {
+        Path scratch = Files.createTempDirectory("figures");
+        try (PostgresServer server = PostgresServer.start(scratch.resolve("data"), true)) {
             try (Database warm = database(server)) {
                 Throughput.withDocket(warm, lives, 2);
             }
@@ -78,6 +79,7 @@ public final class FiguresCommand implements Callable<Integer> {
             throughput(server, lives);
             crowd(server, lives);
         }
+        Scratch.delete(scratch);
         return 0;
     }
 
@@ -89,7 +91,7 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private void throughput(PostgresServer server, List<Life> lives) throws Exception {
-        say("| workers | accepted commands/s | the same inserts alone, steps/s | ratio |");
+        say("| threads | accepted commands/s | the same inserts alone, steps/s | ratio |");
         say("|---:|---:|---:|---:|");
         for (int workers : WORKERS) {
             double with = 0;
@@ -137,7 +139,7 @@ public final class FiguresCommand implements Callable<Integer> {
             for (int workers : WORKERS) {
                 double with = crowd.burst(week, BATCH, BURST_BATCHES, workers);
                 double without = crowd.plainBurst(week, BATCH, BURST_BATCHES, workers);
-                say("| %d workers | %.2f | %.2f | %.2f |", workers, with, without, with / without);
+                say("| %d threads | %.2f | %.2f | %.2f |", workers, with, without, with / without);
             }
         }
     }

@@ -31,6 +31,8 @@ final class Fire {
     private static final int BATCH = 100;
     private static final int SETTINGS_BACK = 6;
     private static final int STARTING_ONE_IN = 8;
+    private static final int STARTING_MILLIS = 1000;
+    private static final int BYTES = 1000;
     private static final Duration MONTH = Duration.ofDays(30);
 
     /**
@@ -42,7 +44,7 @@ final class Fire {
      * @param workers how many processes work at once
      * @param requests how many requests there are
      * @param daysPerSecond how fast the time goes
-     * @param lifeMillis how long there is between two kills, on average
+     * @param lifeKilobytes how much a worker has written into its journal when it is killed, on average: about as many commands
      * @param pauseMillis how long a client rests after a command
      * @param directory where clock, journals and data are
      */
@@ -53,7 +55,7 @@ final class Fire {
             int workers,
             int requests,
             int daysPerSecond,
-            int lifeMillis,
+            int lifeKilobytes,
             int pauseMillis,
             Path directory) {}
 
@@ -150,7 +152,6 @@ final class Fire {
     private void burn() throws IOException, InterruptedException {
         int rest = plan.kills() / 2;
         while (kills < plan.kills()) {
-            TimeUnit.MILLISECONDS.sleep(1 + chance.nextInt(2 * plan.lifeMillis()));
             kill(victim());
             if (isTurn(plan.restarts()) && server.isOurs()) {
                 server.restart(restarts++ % 2 == 0 ? Crash.KILL : Crash.IMMEDIATE);
@@ -184,23 +185,27 @@ final class Fire {
         furthestBack = back.compareTo(furthestBack) > 0 ? back : furthestBack;
     }
 
-    /** Mostly one that has begun to work, as most of a short life goes by until then; now and then one that is just starting. */
+    /**
+     * One that has done some work, as much as chance says, and now and then one that is just starting. By work, not by the clock: a
+     * slow machine takes longer, but has as much to lose.
+     */
     private int victim() throws IOException, InterruptedException {
-        int place = chance.nextInt(running.size());
         boolean starting = chance.nextInt(STARTING_ONE_IN) == 0;
-        while (!starting
-                && !hasBegun(running.get(place))
+        long work = starting ? 0 : 1 + chance.nextInt(2 * plan.lifeKilobytes() * BYTES);
+        TimeUnit.MILLISECONDS.sleep(chance.nextInt(starting ? STARTING_MILLIS : 20));
+        int place = chance.nextInt(running.size());
+        while (written(running.get(place)) < work
                 && running.get(place).process().isAlive()) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(1);
             place = (place + 1) % running.size();
         }
         return place;
     }
 
-    private boolean hasBegun(Running worker) throws IOException {
+    private long written(Running worker) throws IOException {
         Path journal = Journal.file(
                 plan.directory(), worker.order().name() + "." + worker.order().generation());
-        return Files.exists(journal) && Files.size(journal) > 0;
+        return Files.exists(journal) ? Files.size(journal) : 0;
     }
 
     private void kill(int place) throws IOException, InterruptedException {
@@ -243,10 +248,10 @@ final class Fire {
                 (last.isAfter(now) ? last : now).truncatedTo(ChronoUnit.SECONDS).plus(MONTH);
         try (Journal journal = new Journal(plan.directory(), "settled")) {
             DuePoller poller = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
-            int woken = poller.poll(end, BATCH);
+            int woken = poller.poll(end, BATCH).found();
             while (woken > 0) {
                 journal.write(Journal.Kind.WOKEN, woken);
-                woken = poller.poll(end, BATCH);
+                woken = poller.poll(end, BATCH).found();
             }
             Relay relay = new Relay(
                     database, (key, envelope) -> journal.write(Journal.Kind.DELIVERED, key, envelope.hashCode()));

@@ -1,6 +1,7 @@
 package dev.docket.examples.postgres.fire;
 
 import dev.docket.examples.postgres.server.PostgresServer;
+import dev.docket.examples.postgres.server.Scratch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -45,8 +46,11 @@ public final class FireCommand implements Callable<Integer> {
     @Option(names = "--days-per-second", description = "how fast the time goes", defaultValue = "2")
     private int daysPerSecond;
 
-    @Option(names = "--life", description = "milliseconds between two kills, on average", defaultValue = "900")
-    private int lifeMillis;
+    @Option(
+            names = "--life",
+            description = "kilobytes in its journal when a worker is killed, on average: about as many commands",
+            defaultValue = "40")
+    private int lifeKilobytes;
 
     @Option(names = "--pause", description = "milliseconds that a client rests after a command", defaultValue = "2")
     private int pauseMillis;
@@ -56,7 +60,8 @@ public final class FireCommand implements Callable<Integer> {
 
     @Option(
             names = "--directory",
-            description = "where clock, journals and data are kept; a temporary one if not given")
+            description =
+                    "where clock, journals and data are kept; if not given, a temporary one, kept if there is a finding")
     private Optional<Path> directory = Optional.empty();
 
     private FireCommand() {}
@@ -82,16 +87,20 @@ public final class FireCommand implements Callable<Integer> {
                 workers,
                 requests,
                 daysPerSecond,
-                lifeMillis,
+                lifeKilobytes,
                 pauseMillis,
                 kept);
         out.println("seed " + plan.seed() + ", journals in " + kept);
         out.flush();
+        Report report;
         try (PostgresServer server = PostgresServer.start(kept.resolve("data"), true)) {
-            Report report = new Fire(plan, server, out).run();
-            out.print(report);
-            out.flush();
-            return report.isClean() ? 0 : 1;
+            report = new Fire(plan, server, out).run();
         }
+        out.print(report);
+        out.flush();
+        if (report.isClean() && directory.isEmpty()) {
+            Scratch.delete(kept);
+        }
+        return report.isClean() ? 0 : 1;
     }
 }

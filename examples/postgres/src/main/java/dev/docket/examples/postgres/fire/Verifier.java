@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,11 +36,14 @@ final class Verifier {
 
     private record StoredCommand(String id, int step, int version, String asked, String document) {}
 
+    private record StoredNotice(String key, String envelope, boolean delivered) {}
+
     private final Testimony testimony;
     private final Instant end;
     private final Findings findings = new Findings();
     private final Set<String> committed = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, List<StoredNotice>> outboxes = new HashMap<>();
 
     private Verifier(Testimony testimony, Instant end) {
         this.testimony = testimony;
@@ -54,6 +58,7 @@ final class Verifier {
 
     private int verify(Connection connection) throws SQLException {
         testimony.faults.forEach(findings.all::add);
+        readOutbox(connection);
         for (String request : column(connection, "select id from request order by id", "")) {
             verify(connection, request);
         }
@@ -64,6 +69,17 @@ final class Verifier {
             findings.expect(keys.contains(key), "notice " + key + " was delivered and is of no step");
         }
         return findings.all.size();
+    }
+
+    private void readOutbox(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select request, key, envelope, delivered_at is not null from outbox")) {
+            while (rows.next()) {
+                outboxes.computeIfAbsent(rows.getString(1), request -> new ArrayList<>())
+                        .add(new StoredNotice(rows.getString(2), rows.getString(3), rows.getBoolean(4)));
+            }
+        }
     }
 
     private void verify(Connection connection, String id) throws SQLException {
@@ -86,7 +102,7 @@ final class Verifier {
         List<RequestEvent> expected = new ArrayList<>();
         Set<String> told = fresh(id, commands, expected);
         same(id, history, expected);
-        notices(connection, id, stored, commands, told);
+        notices(id, stored, commands, told);
     }
 
     private void snapshot(Connection connection, String id, List<RequestEvent> history) throws SQLException {
@@ -179,32 +195,23 @@ final class Verifier {
     }
 
     /** Derives the notices again from the steps as they were stored: the outbox has these and no others, all delivered. */
-    private void notices(
-            Connection connection, String id, List<StoredEvent> stored, List<StoredCommand> commands, Set<String> told)
-            throws SQLException {
+    private void notices(String id, List<StoredEvent> stored, List<StoredCommand> commands, Set<String> told) {
         Map<String, String> derived = derived(id, stored, commands, told);
         Map<String, String> outbox = new HashMap<>();
         boolean sealed = stored.get(0).document().contains("\"sealed\":true");
         findings.sealed += sealed ? 1 : 0;
         String requester = "resident-" + id.substring("R-".length()) + "-of-the-town";
-        try (PreparedStatement select = connection.prepareStatement(
-                "select key, envelope, delivered_at is not null from outbox where request = ?")) {
-            select.setString(1, id);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    String key = rows.getString(1);
-                    outbox.put(key, rows.getString(2));
-                    findings.expect(rows.getBoolean(3), "notice " + key + " is not marked as delivered");
-                    findings.expect(
-                            testimony.delivered.containsKey(key), "LOST: notice " + key + " was never received");
-                    findings.expect(
-                            Integer.toString(rows.getString(2).hashCode()).equals(testimony.envelopes.get(key)),
-                            "notice " + key + " was received with another content");
-                    findings.expect(
-                            !sealed || !rows.getString(2).contains(requester),
-                            "notice " + key + " tells who the requester of a sealed request is");
-                }
-            }
+        for (StoredNotice notice : outboxes.getOrDefault(id, List.of())) {
+            String key = notice.key();
+            outbox.put(key, notice.envelope());
+            findings.expect(notice.delivered(), "notice " + key + " is not marked as delivered");
+            findings.expect(testimony.delivered.containsKey(key), "LOST: notice " + key + " was never received");
+            findings.expect(
+                    Integer.toString(notice.envelope().hashCode()).equals(testimony.envelopes.get(key)),
+                    "notice " + key + " was received with another content");
+            findings.expect(
+                    !sealed || !notice.envelope().contains(requester),
+                    "notice " + key + " tells who the requester of a sealed request is");
         }
         findings.notices += outbox.size();
         keys.addAll(outbox.keySet());

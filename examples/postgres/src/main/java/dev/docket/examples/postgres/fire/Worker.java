@@ -196,13 +196,19 @@ final class Worker {
     }
 
     private void poll() throws SQLException {
-        int woken = clock.setting().polling() ? poller.poll(clock.instant(), BATCH) : 0;
-        if (woken > 0) {
-            journal.write(Kind.WOKEN, woken);
-        }
+        int woken = clock.setting().polling() ? wake() : 0;
         if (woken < BATCH) {
             sleep(IDLE_MILLIS);
         }
+    }
+
+    private int wake() throws SQLException {
+        DuePoller.Poll poll = poller.poll(clock.instant(), BATCH);
+        if (poll.found() > 0) {
+            journal.write(Kind.WOKEN, poll.found());
+        }
+        poll.putOff().forEach((id, why) -> journal.writeSafely(Kind.FAULT, id, "could not be woken", why));
+        return poll.found();
     }
 
     private void relay() throws SQLException {

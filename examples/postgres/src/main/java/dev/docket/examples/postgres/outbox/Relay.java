@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Relay {
             select key, envelope from outbox where delivered_at is null and deliver_at <= ?
             order by deliver_at limit ? for update skip locked""";
     private static final String MARK = "update outbox set delivered_at = ? where key = any(?)";
+    private static final String PUT_OFF = "update outbox set deliver_at = ? where key = any(?)";
+    private static final Duration A_WHILE = Duration.ofMinutes(10);
 
     private final Database database;
     private final Receiver receiver;
@@ -41,32 +44,51 @@ public final class Relay {
      *
      * @param now when; what is to be delivered later waits
      * @param most how many at most, as they stay locked while they are delivered
-     * @return how many were delivered; call again at once when it was the most
-     * @throws SQLException if the database fails; what was delivered may be delivered again
+     * @return how many were tried; call again at once when it was the most. What a receiver did not take is put off for ten minutes, so
+     *     that it keeps nothing else from being delivered
+     * @throws SQLException if the database fails; what was delivered is delivered again
      */
     public int deliver(Instant now, int most) throws SQLException {
         return database.<Integer, RuntimeException>transaction(connection -> deliver(connection, now, most));
     }
 
     private int deliver(Connection connection, Instant now, int most) throws SQLException {
-        List<String> delivered = new ArrayList<>();
+        List<String> taken = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(WAITING)) {
             select.setObject(1, Micros.down(now));
             select.setInt(2, most);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    receiver.receive(rows.getString(1), rows.getString(2));
-                    delivered.add(rows.getString(1));
+                    String key = rows.getString(1);
+                    (takes(key, rows.getString(2)) ? taken : refused).add(key);
                 }
             }
         }
-        if (!delivered.isEmpty()) {
-            try (PreparedStatement mark = connection.prepareStatement(MARK)) {
-                mark.setObject(1, Micros.down(now));
-                mark.setArray(2, connection.createArrayOf("text", delivered.toArray()));
-                mark.executeUpdate();
-            }
+        update(connection, MARK, now, taken);
+        update(connection, PUT_OFF, now.plus(A_WHILE), refused);
+        return taken.size() + refused.size();
+    }
+
+    /** Whatever a receiver throws is its own matter: it will be asked again. */
+    private boolean takes(String key, String envelope) {
+        try {
+            receiver.receive(key, envelope);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
-        return delivered.size();
+    }
+
+    private static void update(Connection connection, String sql, Instant instant, List<String> keys)
+            throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setObject(1, Micros.up(instant));
+            update.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            update.executeUpdate();
+        }
     }
 }

@@ -11,10 +11,13 @@ import dev.docket.examples.postgres.town.Day;
 import dev.docket.examples.postgres.town.Town;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequestId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DuePollerTest {
@@ -61,9 +64,9 @@ class DuePollerTest {
             day.pass(MONTH);
             poller.poll(day.instant(), 10);
             day.set(Day.MONDAY);
-            assertEquals(0, poller.poll(day.instant(), 10));
+            assertEquals(0, poller.poll(day.instant(), 10).found());
             day.pass(MONTH.dividedBy(2));
-            assertEquals(0, poller.poll(day.instant(), 10));
+            assertEquals(0, poller.poll(day.instant(), 10).found());
         });
 
         assertTrue(hourly.size() > 10, "three months do something");
@@ -82,10 +85,35 @@ class DuePollerTest {
                 Instant due = request.nextDue().orElseThrow();
                 DuePoller its = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
 
-                assertEquals(0, its.poll(due.minusNanos(1), 10));
-                assertEquals(0, its.poll(due, 10));
-                assertEquals(1, its.poll(due.plusNanos(2000), 10));
+                assertEquals(0, its.poll(due.minusNanos(1), 10).found());
+                assertEquals(0, its.poll(due, 10).found());
+                assertEquals(1, its.poll(due.plusNanos(2000), 10).found());
             }
         });
+    }
+
+    @Test
+    void whatCannotBeWokenIsPutOffAndKeepsNoOtherFromIt() throws Exception {
+        try (Database database = TestServer.database()) {
+            Day day = new Day();
+            CommandDesk desk = new CommandDesk(database, Town.WORKFLOW, Town.NOTICES, day);
+            desk.give("raise", Day.REQUEST, Day.raise(false));
+            desk.give("raise another", RequestId.of("R-2"), Day.raise(false));
+            database.<Integer, RuntimeException>transaction(connection -> {
+                try (var statement = connection.createStatement()) {
+                    return statement.executeUpdate("update request set document = '{}' where id = 'R-1'");
+                }
+            });
+            DuePoller poller = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
+
+            DuePoller.Poll poll = poller.poll(END, 1);
+            DuePoller.Poll next = poller.poll(END, 1);
+
+            assertEquals(Set.of("R-1"), poll.putOff().keySet());
+            assertEquals(new DuePoller.Poll(1, Map.of()), next);
+            assertEquals(0, poller.poll(END, 1).found());
+            assertEquals(
+                    1, poller.poll(END.plus(Duration.ofHours(2)), 1).putOff().size());
+        }
     }
 }

@@ -23,8 +23,9 @@ public final class TestServer {
     public static synchronized PostgresServer server() {
         if (server == null && trouble.isEmpty()) {
             try {
-                PostgresServer started = PostgresServer.start(Files.createTempDirectory("docket-postgres"), false);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+                Path data = Files.createTempDirectory("docket-postgres");
+                PostgresServer started = PostgresServer.start(data, false);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, data)));
                 server = started;
             } catch (IOException | IllegalStateException e) {
                 trouble = "no PostgreSQL can start here: " + e;
@@ -38,9 +39,10 @@ public final class TestServer {
         return running;
     }
 
-    private static void end(PostgresServer started) {
+    private static void end(PostgresServer started, Path data) {
         try {
             started.close();
+            Scratch.delete(data);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -51,10 +53,5 @@ public final class TestServer {
         Database database = Database.open(server().url(), "test_" + SCHEMAS.incrementAndGet(), 4);
         database.migrate();
         return database;
-    }
-
-    /** A directory of its own. */
-    public static Path directory() throws IOException {
-        return Files.createTempDirectory("docket-fire");
     }
 }
