@@ -5,7 +5,10 @@
 -- Instants have nanoseconds, timestamptz has microseconds: columns of that type are for searching and for people, the documents are
 -- exact. Where a column wakes somebody (next_due, deliver_at) it is rounded up, so that nobody wakes too early.
 
--- A request as it stands: the five columns that a host needs, id, version, document, next_due and its index.
+-- Five columns carry all that is promised: request.id, request.version (who is first), event.seq (nothing lost, nothing doubled),
+-- request.next_due (who is to be woken) and outbox.key (told at least once, known once). All else is documents.
+
+-- A request as it stands.
 create table request (
     id       text primary key,
     version  integer not null check (version > 0),
