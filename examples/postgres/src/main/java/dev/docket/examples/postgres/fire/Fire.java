@@ -120,7 +120,6 @@ final class Fire {
     private Worker.Order order(int number, int generation) {
         return new Worker.Order(
                 plan.directory(),
-                server.url(),
                 schema,
                 "w" + number,
                 generation,
@@ -141,11 +140,10 @@ final class Fire {
                 Worker.class.getName()));
         command.addAll(order.arguments());
         Path log = plan.directory().resolve(order.name() + "." + order.generation() + ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new Running(order, process);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put(PostgresServer.URL_VARIABLE, server.url());
+        return new Running(order, builder.start());
     }
 
     /** Kills, crashes, sets the clock back, and lets the pollers rest for a month of its time, at chosen moments. */

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -55,13 +56,17 @@ public final class FireCommand implements Callable<Integer> {
     @Option(names = "--pause", description = "milliseconds that a client rests after a command", defaultValue = "2")
     private int pauseMillis;
 
-    @Option(names = "--seed", description = "of all that is chosen; another one each time if not given")
+    @Option(
+            names = "--seed",
+            description = "of all that is chosen; another one each time if not given",
+            showDefaultValue = Visibility.NEVER)
     private Optional<Long> seed = Optional.empty();
 
     @Option(
             names = "--directory",
             description =
-                    "where clock, journals and data are kept; if not given, a temporary one, kept if there is a finding")
+                    "where clock, journals and data are kept; if not given, a temporary one, kept if there is a finding",
+            showDefaultValue = Visibility.NEVER)
     private Optional<Path> directory = Optional.empty();
 
     private FireCommand() {}

@@ -5,6 +5,7 @@ import dev.docket.examples.postgres.commands.Reply;
 import dev.docket.examples.postgres.due.DuePoller;
 import dev.docket.examples.postgres.fire.Journal.Kind;
 import dev.docket.examples.postgres.outbox.Relay;
+import dev.docket.examples.postgres.server.PostgresServer;
 import dev.docket.examples.postgres.store.Database;
 import dev.docket.examples.postgres.store.Documents;
 import dev.docket.examples.postgres.store.RequestStore;
@@ -42,7 +43,6 @@ final class Worker {
      * What a worker is told.
      *
      * @param directory where clock and journals are
-     * @param url of the database
      * @param schema of the database
      * @param name its name, which its successors bear too
      * @param generation how many of its name came before
@@ -50,20 +50,11 @@ final class Worker {
      * @param requests how many requests there are
      * @param pauseMillis how long it rests after a command
      */
-    record Order(
-            Path directory,
-            String url,
-            String schema,
-            String name,
-            int generation,
-            long seed,
-            int requests,
-            int pauseMillis) {
+    record Order(Path directory, String schema, String name, int generation, long seed, int requests, int pauseMillis) {
 
         List<String> arguments() {
             return List.of(
                     directory.toString(),
-                    url,
                     schema,
                     name,
                     Integer.toString(generation),
@@ -77,11 +68,10 @@ final class Worker {
                     Path.of(arguments[0]),
                     arguments[1],
                     arguments[2],
-                    arguments[3],
-                    Integer.parseInt(arguments[4]),
-                    Long.parseLong(arguments[5]),
-                    Integer.parseInt(arguments[6]),
-                    Integer.parseInt(arguments[7]));
+                    Integer.parseInt(arguments[3]),
+                    Long.parseLong(arguments[4]),
+                    Integer.parseInt(arguments[5]),
+                    Integer.parseInt(arguments[6]));
         }
     }
 
@@ -102,10 +92,10 @@ final class Worker {
     private final SplittableRandom chance;
     private int given;
 
-    private Worker(Order order) throws IOException {
+    private Worker(Order order, String url) throws IOException {
         this.order = order;
         this.clock = new FireClock(clockFile(order.directory()));
-        this.database = Database.open(order.url(), order.schema(), CONNECTIONS);
+        this.database = Database.open(url, order.schema(), CONNECTIONS);
         this.journal = new Journal(order.directory(), order.name() + "." + order.generation());
         this.desk = new CommandDesk(database, Town.WORKFLOW, Town.NOTICES, clock);
         this.poller = new DuePoller(database, Town.WORKFLOW, Town.NOTICES);
@@ -124,14 +114,14 @@ final class Worker {
     }
 
     /**
-     * Works until it is told to stop, or killed.
+     * Works until it is told to stop, or killed. Where the database is stands in the environment, as a URL may have a password in it.
      *
      * @param arguments its order
      * @throws IOException if it cannot write its journal
      * @throws InterruptedException if it is interrupted
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
-        new Worker(Order.of(arguments)).work();
+        new Worker(Order.of(arguments), System.getenv(PostgresServer.URL_VARIABLE)).work();
     }
 
     private void work() throws IOException, InterruptedException {
