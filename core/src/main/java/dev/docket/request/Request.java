@@ -1036,7 +1036,7 @@ public final class Request {
      * @return the value
      */
     public Optional<Outcome> ownOutcome() {
-        return Optional.ofNullable(told.confirmedOutcome);
+        return Optional.ofNullable(told.ownOutcome);
     }
 
     /**

@@ -1428,9 +1428,9 @@ abstract class RequestBuilder {
      * @return this builder
      */
     public final Request.Builder ownOutcome(Outcome value) {
-        Objects.requireNonNull(value, "confirmedOutcome");
-        if (!Objects.equals(told.confirmedOutcome, value)) {
-            ownTold().confirmedOutcome = value;
+        Objects.requireNonNull(value, "ownOutcome");
+        if (!Objects.equals(told.ownOutcome, value)) {
+            ownTold().ownOutcome = value;
         }
         return (Request.Builder) this;
     }
@@ -1443,8 +1443,8 @@ abstract class RequestBuilder {
      */
     public final Request.Builder ownOutcome(Optional<? extends Outcome> value) {
         Outcome given = value.orElse(null);
-        if (!Objects.equals(told.confirmedOutcome, given)) {
-            ownTold().confirmedOutcome = given;
+        if (!Objects.equals(told.ownOutcome, given)) {
+            ownTold().ownOutcome = given;
         }
         return (Request.Builder) this;
     }

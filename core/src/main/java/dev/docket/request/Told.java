@@ -58,7 +58,7 @@ final class Told {
     Outcome claimedOutcome;
 
     @Nullable
-    Outcome confirmedOutcome;
+    Outcome ownOutcome;
 
     @Nullable
     Ending ending;
@@ -85,7 +85,7 @@ final class Told {
         this.appealed = other.appealed;
         this.appealPending = other.appealPending;
         this.claimedOutcome = other.claimedOutcome;
-        this.confirmedOutcome = other.confirmedOutcome;
+        this.ownOutcome = other.ownOutcome;
         this.ending = other.ending;
         this.reopenWindowClosed = other.reopenWindowClosed;
     }
@@ -110,7 +110,7 @@ final class Told {
             "appealed", appealed,
             "appealPending", appealPending,
             "claimedOutcome", Optional.ofNullable(claimedOutcome),
-            "confirmedOutcome", Optional.ofNullable(confirmedOutcome),
+            "ownOutcome", Optional.ofNullable(ownOutcome),
             "ending", Optional.ofNullable(ending),
             "reopenWindowClosed", reopenWindowClosed,
         };
