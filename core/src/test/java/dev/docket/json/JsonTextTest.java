@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -125,6 +127,23 @@ class JsonTextTest {
     void whatIsWithinTheLimitsIsRead() {
         assertEquals("[[[12345]]]", SMALL.tree("[[[12345]]]").get().toString());
         assertEquals(Json.of("1234567890"), SMALL.tree("\"1234567890\"").get());
+    }
+
+    /** By the hash that Jackson keeps names by, whatever its seed: 33 times 'a' and 'B' are 33 times 'b' and '!'. */
+    @Test
+    void namesThatCollideAreReadAndSpoilNoOtherReading() {
+        JsonText reader = JsonText.within(JsonLimits.DEFAULT);
+        String collide = IntStream.range(0, 1 << 10)
+                .mapToObj(n -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (n >> bit & 1) == 1 ? "aB" : "b!")
+                        .collect(Collectors.joining("", "\"", "\":1")))
+                .collect(Collectors.joining(",", "{", "}"));
+        String others =
+                IntStream.range(0, 1 << 10).mapToObj(n -> "\"n" + n + "\":1").collect(Collectors.joining(",", "{", "}"));
+
+        for (String text : List.of(collide, others)) {
+            assertEquals(1 << 10, ((Json.Obj) reader.tree(text).get()).fields().size());
+        }
     }
 
     @Test
