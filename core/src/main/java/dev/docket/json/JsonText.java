@@ -41,6 +41,7 @@ public final class JsonText {
                         .maxStringLength(limits.text())
                         .maxNameLength(limits.text())
                         .maxNumberLength(limits.number())
+                        .maxTokenCount(limits.tokens())
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 // Names made to collide would break the table of names that all readings share, and with it every later one.

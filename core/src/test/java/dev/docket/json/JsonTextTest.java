@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Trees as text, there and back. */
 class JsonTextTest {
 
-    private static final JsonText SMALL = JsonText.within(new JsonLimits(3, 40, 10, 5));
+    private static final JsonText SMALL = JsonText.within(new JsonLimits(3, 40, 10, 5, 17));
 
     @Provide
     Arbitrary<Json> trees() {
@@ -115,7 +115,8 @@ class JsonTextTest {
                 "\"12345678901\"",
                 "123456",
                 "{\"12345678901\":1}",
-                "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]"
+                "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]",
+                "[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]"
             })
     void whatIsBeyondTheLimitsIsAFault(String text) {
         assertTrue(JsonText.read(text).isRight());
@@ -125,6 +126,11 @@ class JsonTextTest {
 
     @Test
     void whatIsWithinTheLimitsIsRead() {
+        assertEquals(
+                15,
+                ((Json.Arr) SMALL.tree("[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1]").get())
+                        .items()
+                        .size());
         assertEquals("[[[12345]]]", SMALL.tree("[[[12345]]]").get().toString());
         assertEquals(Json.of("1234567890"), SMALL.tree("\"1234567890\"").get());
     }
@@ -160,9 +166,10 @@ class JsonTextTest {
 
     @Test
     void limitsBelowOneAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(0, 1, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(1_001, 1, 1, 1));
-        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(1, 1, 1, 0));
+        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(0, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(1_001, 1, 1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(1, 1, 1, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> new JsonLimits(1, 1, 1, 1, 0));
     }
 
     @Test
