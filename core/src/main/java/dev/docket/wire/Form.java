@@ -66,13 +66,15 @@ public final class Form<T> {
     }
 
     /**
-     * Writes a value with what its reader did not know: what {@link #readKeeping} gave.
+     * Writes a value with what its reader did not know: what {@link #readKeeping} gave. What is not known may name persons, so {@link
+     * Wire#withholding} leaves it out.
      *
      * @param kept both
      * @return the tree
      */
     public Json write(Kept<T> kept) {
-        return Unknown.added(write(kept.value()), kept.unknown());
+        Json written = write(kept.value());
+        return writer.isWithholding() ? written : Unknown.added(written, kept.unknown());
     }
 
     /**

@@ -34,8 +34,8 @@ final class Union<T> extends Shape<T> {
         @Nullable
         T read(String type, int version, Json.Obj object, Reader reader);
 
-        /** What was read, as it was; empty for a value that is not of these. */
-        Optional<Json> write(T value);
+        /** What was read, as far as the writer lets it out; empty for a value that is not of these. */
+        Optional<Json> write(T value, Writer writer);
 
         /** There are none. */
         static <T> Stranger<T> none() {
@@ -46,7 +46,7 @@ final class Union<T> extends Shape<T> {
                 }
 
                 @Override
-                public Optional<Json> write(T value) {
+                public Optional<Json> write(T value, Writer writer) {
                     return Optional.empty();
                 }
             };
@@ -135,7 +135,7 @@ final class Union<T> extends Shape<T> {
     String typeOf(T value) {
         return caseOf(value)
                 .<String>map(Case::type)
-                .orElseGet(() -> typeIn(stranger.write(value).orElseThrow(() -> homeless(value))));
+                .orElseGet(() -> typeIn(stranger.write(value, Writer.OPEN).orElseThrow(() -> homeless(value))));
     }
 
     private static String typeIn(Json json) {
@@ -162,7 +162,7 @@ final class Union<T> extends Shape<T> {
         Optional<Case<? extends T>> known = caseOf(value);
         return known.isPresent()
                 ? write(known.get(), value, writer)
-                : stranger.write(value).orElseThrow(() -> homeless(value));
+                : stranger.write(value, writer).orElseThrow(() -> homeless(value));
     }
 
     private <C extends T> Json write(Case<C> one, T value, Writer writer) {

@@ -52,7 +52,8 @@ public final class Wire {
     }
 
     /**
-     * Writes the names of persons encrypted, and reads them whether they are or not.
+     * Writes the names of persons encrypted, and reads them whether they are or not. What another version of the library wrote is written
+     * as it was read: what was sealed in it stays so, and no more than that.
      *
      * @param sealing the host's encryption
      * @return the forms
@@ -64,7 +65,7 @@ public final class Wire {
 
     /**
      * Leaves the names of persons out: for what departments and other systems may see. What is written so can be read by people and by
-     * programs of theirs, but not made into events again.
+     * programs of theirs, but not made into events again. Of what another version of the library wrote, it tells the type and the instant.
      *
      * @return the forms
      */

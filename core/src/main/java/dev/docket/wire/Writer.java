@@ -13,7 +13,17 @@ interface Writer {
     Writer OPEN = (plain, kind) -> Json.of(plain);
 
     /** They are left out. */
-    Writer WITHHOLDING = (plain, kind) -> Json.Obj.of(WITHHELD, Json.of(true));
+    Writer WITHHOLDING = new Writer() {
+        @Override
+        public Json person(String plain, String kind) {
+            return Json.Obj.of(WITHHELD, Json.of(true));
+        }
+
+        @Override
+        public boolean isWithholding() {
+            return true;
+        }
+    };
 
     /** They are encrypted. */
     static Writer sealing(BinaryOperator<String> seal) {
@@ -21,4 +31,9 @@ interface Writer {
     }
 
     Json person(String plain, String kind);
+
+    /** Whether what this version does not know is left out too, as it may name persons; else it is written as it was read. */
+    default boolean isWithholding() {
+        return false;
+    }
 }

@@ -41,6 +41,8 @@ class ForeignEventsTest {
                 "{\"at\":\"2026-03-02T02:00:00.000000001Z\",\"mood\":{\"a\":[1.50,null],\"b\":1},\"type\":\"sang\",\"v\":3}",
                 "{\"at\":\"2026-03-02T02:00:00.000000001Z\",\"type\":\"admitted\",\"v\":2}",
                 "{\"at\":\"2026-03-02T02:00:00.000000001Z\",\"basis\":\"b\",\"ending\":\"sold\",\"type\":\"closed\",\"v\":1}",
+                "{\"event\":{\"at\":\"2026-03-02T02:00:00.000000001Z\",\"type\":\"sang\",\"v\":1},"
+                        + "\"origin\":\"lapse\",\"type\":\"of-obligation\",\"v\":1}",
             })
     void isForeignAndWrittenAgainAsItWasRead(String text) {
         RequestEvent event = FORM.read(JsonText.read(text).get()).get();
@@ -50,7 +52,27 @@ class ForeignEventsTest {
         assertEquals(text, FORM.write(event).toString());
     }
 
-    /** An event of an obligation says when it happened in the part that is not known; the whole is not. */
+    /** Nobody knows what names a person in it. */
+    @Test
+    void L23_withheldItTellsWhatAndWhenAndNoMore() {
+        String text = "{\"at\":\"2026-03-02T02:00:00Z\",\"singer\":\"lotus\",\"type\":\"sang\",\"v\":3}";
+        Form<RequestEvent> withholding = Wire.withholding().requestEvents();
+        RequestEvent event = FORM.read(JsonText.read(text).get()).get();
+
+        assertEquals(
+                "{\"at\":\"2026-03-02T02:00:00Z\",\"type\":\"sang\",\"v\":3,\"withheld\":true}",
+                withholding.write(event).toString());
+        assertEquals("sang", withholding.typeOf(event));
+        Json.Obj closed = Json.Obj.of("type", Json.of("reopen-window-closed"))
+                .with("at", Json.of("2026-03-02T02:00:00Z"))
+                .with("v", Json.of(1));
+        assertEquals(
+                closed,
+                withholding.write(withholding
+                        .readKeeping(closed.with("for", Json.of("lotus")))
+                        .get()));
+    }
+
     @Test
     void withoutAnInstantItIsAFault() {
         assertEquals(
