@@ -81,7 +81,7 @@ public final class Form<T> {
      * Reads a value. Fields that are not known are passed over; the strict reader of {@link Wire#strict} finds fault with them.
      *
      * @param json the tree
-     * @return the value, or everything that is wrong with the tree
+     * @return the value, or everything that is wrong with the tree; of more than a thousand faults the first thousand
      */
     public Validation<Seq<WireFault>, T> read(Json json) {
         Reader reader = readers.get();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where reading has come to in a tree, and what was found wrong so far: reading goes on after a fault, so that all are found at once.
@@ -12,7 +13,11 @@ import java.util.Optional;
  */
 final class Reader {
 
-    private final String path;
+    /** More help nobody, and each takes memory. */
+    private static final int MOST_FAULTS = 1_000;
+
+    private final @Nullable Reader above;
+    private final String step;
     private final Shared shared;
 
     private record Shared(
@@ -22,31 +27,42 @@ final class Reader {
             boolean strict,
             Map<String, WorkingCalendar> calendars) {}
 
-    private Reader(String path, Shared shared) {
-        this.path = path;
+    private Reader(@Nullable Reader above, String step, Shared shared) {
+        this.above = above;
+        this.step = step;
         this.shared = shared;
     }
 
     static Reader of(Optional<Sealing> sealing, boolean strict, Map<String, WorkingCalendar> calendars) {
-        return new Reader("", new Shared(new ArrayList<>(), new ArrayList<>(), sealing, strict, calendars));
+        return new Reader(null, "", new Shared(new ArrayList<>(), new ArrayList<>(), sealing, strict, calendars));
     }
 
     Reader at(String field) {
-        return new Reader(path + '/' + field.replace("~", "~0").replace("/", "~1"), shared);
+        return new Reader(this, field, shared);
     }
 
     Reader at(int index) {
-        return new Reader(path + '/' + index, shared);
+        return new Reader(this, Integer.toString(index), shared);
+    }
+
+    /** Worked out only where it is told: a path may be as long as a name that somebody else wrote. */
+    private String path() {
+        return above == null
+                ? ""
+                : above.path() + '/' + Shape.shortly(step).replace("~", "~0").replace("/", "~1");
     }
 
     void fault(String what, String remedy) {
-        shared.faults().add(new WireFault(path, what, remedy));
+        if (shared.faults().size() < MOST_FAULTS) {
+            shared.faults().add(new WireFault(path(), what, remedy));
+        }
     }
 
     /** A fault that a newer version of the library would not find: a type or a word that is not known. */
     void strange(String what, String remedy) {
+        int before = shared.faults().size();
         fault(what, remedy);
-        shared.strange().add(shared.faults().get(shared.faults().size() - 1));
+        shared.strange().addAll(shared.faults().subList(before, shared.faults().size()));
     }
 
     /** Whether all that was found wrong since a number of faults is only not known. */

@@ -3,12 +3,14 @@ package dev.docket.wire;
 import static dev.docket.wire.ObjectShape.object;
 import static dev.docket.wire.Shapes.INTEGER;
 import static dev.docket.wire.Shapes.TEXT;
+import static dev.docket.wire.Shapes.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.docket.json.Json;
 import dev.docket.json.JsonText;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,7 +43,7 @@ class UnionTest {
             List.of(
                     Union.Case.of("person", Person.class, PERSON)
                             .next(UnionTest::secondName)
-                            .next(UnionTest::list),
+                            .next(UnionTest::namesOf),
                     Union.Case.of("dog", Dog.class, DOG)));
 
     private static final Form<Being> FORM =
@@ -51,7 +53,7 @@ class UnionTest {
         return one.without("name").with("first", one.get("name").orElseThrow()).with("last", Json.of("Nobody"));
     }
 
-    private static Json.Obj list(Json.Obj one) {
+    private static Json.Obj namesOf(Json.Obj one) {
         List<Json> names =
                 List.of(one.get("first").orElseThrow(), one.get("last").orElseThrow());
         return one.without("first").without("last").with("names", new Json.Arr(names));
@@ -112,6 +114,22 @@ class UnionTest {
                         .getError()
                         .map(WireFault::path)
                         .asJava());
+    }
+
+    /** A million faults, each under a name of a million letters: neither time nor memory is spent on more than are told. */
+    @Test
+    void ofManyFaultsTheFirstThousandAreTold() {
+        String path = "a".repeat(1 << 20);
+        Json wrong = Json.Obj.of(path, new Json.Arr(Collections.nCopies(1 << 20, Json.of(7))));
+
+        List<WireFault> faults = new Form<>(
+                        new Keyed<>(list(TEXT)), "", Writer.OPEN, () -> Reader.of(Optional.empty(), false, new TreeMap<>()))
+                .read(wrong)
+                .getError()
+                .asJava();
+
+        assertEquals(1_000, faults.size());
+        assertEquals("/" + "a".repeat(60) + "…/999", faults.get(999).path());
     }
 
     @Test
