@@ -109,19 +109,14 @@ final class Shapes {
         @Override
         @Nullable
         T read(Json json, Reader reader) {
-            if (json instanceof Json.Text text) {
-                return parsed(text.value(), reader);
+            if (!(json instanceof Json.Text text)) {
+                reader.fault(kind(json) + " is no " + name, "write a string");
+                return null;
             }
-            reader.fault(kind(json) + " is no " + name, "write a string");
-            return null;
-        }
-
-        @Nullable
-        T parsed(String text, Reader reader) {
             try {
-                return parse.apply(text);
+                return parse.apply(text.value());
             } catch (IllegalArgumentException | DateTimeException e) {
-                reader.fault("\"" + shortly(text) + "\" is no " + name, String.valueOf(e.getMessage()));
+                reader.fault("\"" + shortly(text.value()) + "\" is no " + name, String.valueOf(e.getMessage()));
                 return null;
             }
         }
@@ -213,7 +208,19 @@ final class Shapes {
                 reader.fault("the sealed " + name() + " cannot be opened", "give the key that it was sealed with");
                 return null;
             }
-            return text.parsed(plain.get(), reader);
+            return opened(plain.get(), reader);
+        }
+
+        /** A fault does not tell what was sealed. */
+        private @Nullable T opened(String plain, Reader reader) {
+            try {
+                return text.parse.apply(plain);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                reader.fault(
+                        "what was sealed as the " + name() + " is none",
+                        "let Sealing.open give one with visible characters");
+                return null;
+            }
         }
 
         @Override

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -96,6 +97,22 @@ class WireLawsTest {
             String sealed = wire.requests().write(last).toString();
             assertTrue(Wire.open().requests().read(JsonText.read(sealed).get()).isInvalid());
         }
+    }
+
+    @Example
+    void L23_aFaultDoesNotTellWhatWasSealed() {
+        Json party = Json.Obj.of("sealed", Json.of(SEALING.seal("  ", "requester-id")));
+        Json joined = Json.Obj.of("type", Json.of("seal"))
+                .with(
+                        "by",
+                        JsonText.read("{\"role\":\"office\",\"unit\":\"office\",\"person\":\"lin\"}")
+                                .get())
+                .with("reason", Json.of("they asked"))
+                .with("party", party);
+
+        assertEquals(
+                "/party: what was sealed as the requester-id is none; let Sealing.open give one with visible characters",
+                Wire.sealing(SEALING).requestCommands().read(joined).getError().mkString());
     }
 
     /** The requester is called Whose-It-Is in every journey, and named in their authority too. */
