@@ -44,7 +44,8 @@ public final class JsonText {
                         .maxTokenCount(limits.tokens())
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                // Names made to collide would break the table of names that all readings share, and with it every later one.
+                // Names made to collide would break the table of names that all readings share, and with it every later
+                // one.
                 .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
                 .build();
     }

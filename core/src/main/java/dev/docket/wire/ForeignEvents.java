@@ -32,7 +32,9 @@ record ForeignEvents<T>(Function<ForeignEvent, T> make, Function<T, Optional<For
         Optional<Json> at = timed.get(AT);
         if (at.isEmpty()) {
             reader.at(AT)
-                    .fault("is missing in an event of the unknown type " + Shape.shortly(type), "write when it happened");
+                    .fault(
+                            "is missing in an event of the unknown type " + Shape.shortly(type),
+                            "write when it happened");
             return null;
         }
         Instant when = Shapes.INSTANT.read(at.get(), reader.at(AT));

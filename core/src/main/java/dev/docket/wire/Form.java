@@ -84,7 +84,10 @@ public final class Form<T> {
      * @return the value, or everything that is wrong with the tree; of more than a thousand faults the first thousand
      */
     public Validation<Seq<WireFault>, T> read(Json json) {
-        Reader reader = readers.get();
+        return read(json, readers.get());
+    }
+
+    private Validation<Seq<WireFault>, T> read(Json json, Reader reader) {
         T value = shape.read(json, reader);
         return value != null && reader.faults().isEmpty()
                 ? Validation.valid(value)
@@ -98,7 +101,9 @@ public final class Form<T> {
      * @return the value and what is not known, or everything that is wrong with the tree
      */
     public Validation<Seq<WireFault>, Kept<T>> readKeeping(Json json) {
-        return read(json).map(value -> new Kept<>(value, Unknown.of(json, write(value))));
+        Reader reader = readers.get();
+        return read(json, reader)
+                .map(value -> new Kept<>(value, Unknown.of(json, shape.write(value, Writer.OPEN), reader.casts())));
     }
 
     /**

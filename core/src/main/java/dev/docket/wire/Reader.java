@@ -1,7 +1,9 @@
 package dev.docket.wire;
 
+import dev.docket.json.Json;
 import dev.docket.time.WorkingCalendar;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class Reader {
     private record Shared(
             List<WireFault> faults,
             List<WireFault> strange,
+            Map<Json, Json.Obj> casts,
             Optional<Sealing> sealing,
             boolean strict,
             Map<String, WorkingCalendar> calendars) {}
@@ -34,7 +37,10 @@ final class Reader {
     }
 
     static Reader of(Optional<Sealing> sealing, boolean strict, Map<String, WorkingCalendar> calendars) {
-        return new Reader(null, "", new Shared(new ArrayList<>(), new ArrayList<>(), sealing, strict, calendars));
+        return new Reader(
+                null,
+                "",
+                new Shared(new ArrayList<>(), new ArrayList<>(), new IdentityHashMap<>(), sealing, strict, calendars));
     }
 
     Reader at(String field) {
@@ -74,6 +80,16 @@ final class Reader {
     /** Takes back some of what was found wrong. */
     void forget(int from, int to) {
         shared.faults().subList(from, to).clear();
+    }
+
+    /** Notes what is read in place of what an older version wrote. */
+    void cast(Json.Obj older, Json.Obj current) {
+        shared.casts().put(older, current);
+    }
+
+    /** What was read in place of what an older version wrote, by that very object. */
+    Map<Json, Json.Obj> casts() {
+        return shared.casts();
     }
 
     List<WireFault> faults() {

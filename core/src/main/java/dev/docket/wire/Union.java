@@ -4,6 +4,7 @@ import dev.docket.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Union<T> extends Shape<T> {
      * @param version the version of its form, from 1
      * @param of its class
      * @param shape its fields
-     * @param casts by version: how an object of that version becomes one of the next
+     * @param casts by version: how an object of that version becomes one of the next; what it asks of an object and does not find is a fault
      */
     record Case<C>(
             String type, int version, Class<C> of, ObjectShape<C> shape, Map<Integer, UnaryOperator<Json.Obj>> casts) {
@@ -84,11 +85,22 @@ final class Union<T> extends Shape<T> {
             return new Case<>(type, version + 1, of, shape, more);
         }
 
-        private Json.Obj castUp(Json.Obj object, int from) {
-            Json.Obj current = object;
-            for (int i = from; i < version; i++) {
-                current = Objects.requireNonNull(casts.get(i)).apply(current);
+        /** The object in this version; null where it lacks what a cast asks for, which is a fault. */
+        private Json.@Nullable Obj castUp(Json.Obj object, int from, Reader reader) {
+            if (from == version) {
+                return object;
             }
+            Json.Obj current = object;
+            try {
+                for (int i = from; i < version; i++) {
+                    current = Objects.requireNonNull(casts.get(i)).apply(current);
+                }
+            } catch (NoSuchElementException | ClassCastException | IllegalArgumentException e) {
+                reader.fault("it is no " + type + " of version " + from, String.valueOf(e.getMessage()));
+                return null;
+            }
+            current = current.with(VERSION, Json.of(version));
+            reader.cast(object, current);
             return current;
         }
     }
@@ -192,7 +204,8 @@ final class Union<T> extends Shape<T> {
         Case<? extends T> known = byType.get(type.value());
         int before = reader.faults().size();
         if (known != null && version <= known.version()) {
-            T read = known.shape().read(known.castUp(object, version), List.of(TYPE, VERSION), reader);
+            Json.Obj current = known.castUp(object, version, reader);
+            T read = current == null ? null : known.shape().read(current, List.of(TYPE, VERSION), reader);
             if (read != null || !reader.isOnlyStrange(before)) {
                 return read;
             }
@@ -204,6 +217,9 @@ final class Union<T> extends Shape<T> {
 
     /** What is not known, or holds something that is not; the faults are those of that, or else of what it cannot be. */
     private @Nullable T stranger(String type, int version, Json.Obj object, int before, Reader reader) {
+        if (reader.isStrict()) {
+            return null;
+        }
         int after = reader.faults().size();
         T read = stranger.read(type, version, object, reader);
         if (read != null || reader.faults().size() > after) {

@@ -11,13 +11,19 @@ final class Unknown {
 
     private Unknown() {}
 
-    /** What a tree has that the one written of its value has not. */
-    static Json of(Json read, Json written) {
-        if (read instanceof Json.Obj given && written instanceof Json.Obj known) {
+    /**
+     * What a tree has that the one written of its value has not.
+     *
+     * @param casts what was read in place of an object that an older version wrote: what was cast up is known
+     */
+    static Json of(Json read, Json written, Map<Json, Json.Obj> casts) {
+        if (read instanceof Json.Obj original && written instanceof Json.Obj known) {
+            Json.Obj cast = casts.getOrDefault(original, original);
+            Json.Obj given = cast.get(Union.VERSION).equals(known.get(Union.VERSION)) ? cast : original;
             Map<String, Json> rest = new TreeMap<>();
             given.fields().forEach((name, value) -> {
                 Json counterpart = known.fields().get(name);
-                Json left = counterpart == null ? value : of(value, counterpart);
+                Json left = counterpart == null ? value : of(value, counterpart, casts);
                 if (counterpart == null || !isNothing(left)) {
                     rest.put(name, left);
                 }
@@ -29,7 +35,7 @@ final class Unknown {
                 && given.items().size() == known.items().size()) {
             List<Json> rest = new ArrayList<>();
             for (int i = 0; i < given.items().size(); i++) {
-                rest.add(of(given.items().get(i), known.items().get(i)));
+                rest.add(of(given.items().get(i), known.items().get(i), casts));
             }
             return rest.stream().allMatch(Unknown::isNothing) ? Json.Obj.EMPTY : new Json.Arr(rest);
         }

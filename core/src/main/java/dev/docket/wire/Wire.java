@@ -74,7 +74,7 @@ public final class Wire {
     }
 
     /**
-     * The same, finding fault with fields that are not known: for what people write by hand.
+     * The same, finding fault with what is not known, be it a field, a type of event or a word: for what people write by hand.
      *
      * @return the forms
      */

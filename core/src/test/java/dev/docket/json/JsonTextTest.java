@@ -144,8 +144,9 @@ class JsonTextTest {
                         .mapToObj(bit -> (n >> bit & 1) == 1 ? "aB" : "b!")
                         .collect(Collectors.joining("", "\"", "\":1")))
                 .collect(Collectors.joining(",", "{", "}"));
-        String others =
-                IntStream.range(0, 1 << 10).mapToObj(n -> "\"n" + n + "\":1").collect(Collectors.joining(",", "{", "}"));
+        String others = IntStream.range(0, 1 << 10)
+                .mapToObj(n -> "\"n" + n + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
 
         for (String text : List.of(collide, others)) {
             assertEquals(1 << 10, ((Json.Obj) reader.tree(text).get()).fields().size());

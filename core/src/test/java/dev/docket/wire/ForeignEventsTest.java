@@ -81,6 +81,20 @@ class ForeignEventsTest {
     }
 
     @Test
+    void theStrictReaderFindsFaultWithIt() {
+        assertEquals(
+                List.of("/type"),
+                Wire.open()
+                        .strict()
+                        .requestEvents()
+                        .read(JsonText.read("{\"at\":\"2026-03-02T02:00:00Z\",\"type\":\"rased\"}")
+                                .get())
+                        .getError()
+                        .map(WireFault::path)
+                        .asJava());
+    }
+
+    @Test
     void whatIsKnownAndWrongIsNoForeignEvent() {
         assertEquals(
                 List.of("/at: is missing; give the instant", "/by: is missing; give the actor"),

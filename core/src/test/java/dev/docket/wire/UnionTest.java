@@ -79,6 +79,19 @@ class UnionTest {
                 FORM.write(ann).toString());
     }
 
+    /** What was cast up is known; beside it is kept what is not. */
+    @Test
+    void ofAnOlderVersionOnlyWhatIsNotKnownIsKept() {
+        Form<Being> tolerant =
+                new Form<>(BEINGS, "beings", Writer.OPEN, () -> Reader.of(Optional.empty(), false, new TreeMap<>()));
+        Json older = JsonText.read("{\"type\":\"person\",\"v\":1,\"name\":\"Ann\",\"mood\":\"good\"}")
+                .get();
+
+        assertEquals(
+                "{\"mood\":\"good\",\"names\":[\"Ann\",\"Nobody\"],\"type\":\"person\",\"v\":3}",
+                tolerant.write(tolerant.readKeeping(older).get()).toString());
+    }
+
     @Test
     void whatSaysNoVersionIsOfTheFirst() {
         assertEquals(
@@ -91,6 +104,7 @@ class UnionTest {
             {"type":"cat","v":1}|/type: "cat" is no being; write one of dog, person
             {"v":1}|/type: is missing; write which being it is: dog, person
             {"type":"person","v":4}|/v: version 4 of person is newer than this library; read it with a newer one
+            {"type":"person","v":1}|the whole: it is no person of version 1; No value present
             {"type":"dog","v":0}|/v: version 0 does not exist; write one from 1 on
             {"type":"dog","v":"1"}|/v: the string "1" is no whole number; write one without quotes
             {"type":"dog","v":1}|/name: is missing; give the text
@@ -123,7 +137,10 @@ class UnionTest {
         Json wrong = Json.Obj.of(path, new Json.Arr(Collections.nCopies(1 << 20, Json.of(7))));
 
         List<WireFault> faults = new Form<>(
-                        new Keyed<>(list(TEXT)), "", Writer.OPEN, () -> Reader.of(Optional.empty(), false, new TreeMap<>()))
+                        new Keyed<>(list(TEXT)),
+                        "",
+                        Writer.OPEN,
+                        () -> Reader.of(Optional.empty(), false, new TreeMap<>()))
                 .read(wrong)
                 .getError()
                 .asJava();
