@@ -322,6 +322,7 @@ final class CalendarShapes {
         Json.Obj schema(Definitions definitions) {
             return definitions.ref(
                     name() + "-or-id",
+                    this,
                     () -> Json.Obj.EMPTY.with(
                             "oneOf", new Json.Arr(List.of(Definitions.type("string"), whole.schema(definitions)))));
         }

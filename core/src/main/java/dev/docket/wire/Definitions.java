@@ -13,6 +13,7 @@ final class Definitions {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final Map<String, Json> named = new TreeMap<>();
+    private final Map<String, Object> owners = new TreeMap<>();
 
     static Json.Obj schemaOf(Shape<?> shape, String title, String description) {
         Definitions definitions = new Definitions();
@@ -23,8 +24,15 @@ final class Definitions {
                 .with("$defs", new Json.Obj(definitions.named));
     }
 
-    /** A reference to a definition, which is made when it is first asked for; it may refer to itself. */
-    Json.Obj ref(String name, Supplier<Json.Obj> schema) {
+    /**
+     * A reference to a definition, which is made when it is first asked for; it may refer to itself.
+     *
+     * @param owner what it defines: another one of the same name is an error
+     */
+    Json.Obj ref(String name, Object owner, Supplier<Json.Obj> schema) {
+        if (owners.computeIfAbsent(name, first -> owner) != owner) {
+            throw new IllegalStateException("two shapes are called " + name);
+        }
         if (!named.containsKey(name)) {
             named.put(name, Json.Obj.EMPTY);
             named.put(name, schema.get());

@@ -98,6 +98,12 @@ final class Fields<T> {
                 name, shape, value -> Optional.of(get.apply(value)), Optional.empty(), value -> !asks.test(value)));
     }
 
+    /** One that may be missing, and that names a person who asked for something where a value says so. */
+    <V> Place<Optional<V>> personIfAny(
+            String name, Shape<V> shape, Function<? super T, Optional<V>> get, Predicate<? super T> asks) {
+        return add(new Field<T, V>(name, shape, get, Optional.of(Optional.empty()), value -> !asks.test(value)));
+    }
+
     /** One that is missing where it is as in a value of which everything is as usual. */
     <V> Place<V> asIn(T usual, String name, Shape<V> shape, Function<? super T, V> get) {
         return usually(get.apply(usual), name, shape, get);

@@ -147,14 +147,14 @@ final class ObjectShape<T> extends Shape<T> {
 
     @Override
     Json.Obj schema(Definitions definitions) {
-        return definitions.ref(name, () -> schemaOf(new TreeMap<>(), definitions));
+        return definitions.ref(name, this, () -> schemaOf(new TreeMap<>(), Set.of(), definitions));
     }
 
-    /** The schema with fields of others beside these, which are always there. */
-    Json.Obj schemaOf(Map<String, Json> others, Definitions definitions) {
+    /** The schema with fields of others beside these, some of which are always there. */
+    Json.Obj schemaOf(Map<String, Json> others, Set<String> needed, Definitions definitions) {
         Map<String, Json> properties = new TreeMap<>(others);
         fields.forEach(field -> properties.put(field.name(), field.shape().schema(definitions)));
-        List<String> required = new ArrayList<>(others.keySet());
+        List<String> required = new ArrayList<>(needed);
         fields.stream()
                 .filter(field -> field.absent().isEmpty())
                 .map(Fields.Field::name)

@@ -208,6 +208,7 @@ final class RuleShapes {
         Json.Obj schema(Definitions definitions) {
             return definitions.ref(
                     "due-or-period",
+                    this,
                     () -> Json.Obj.EMPTY.with(
                             "oneOf", new Json.Arr(List.of(PERIOD.schema(definitions), whole.schema(definitions)))));
         }

@@ -9,6 +9,7 @@ import static dev.docket.wire.NameShapes.REQUEST_ID;
 import static dev.docket.wire.NameShapes.ROLE;
 import static dev.docket.wire.NameShapes.SESSION_ID;
 import static dev.docket.wire.NameShapes.STAGE;
+import static dev.docket.wire.NameShapes.UNIT_ASKING;
 import static dev.docket.wire.NameShapes.UNIT_ID;
 import static dev.docket.wire.ObjectShape.object;
 import static dev.docket.wire.ObligationShapes.OBLIGATION_EVENT;
@@ -116,15 +117,15 @@ final class SessionShapes {
 
     static final Shape<Invitation> INVITATION = object("invitation", fields -> {
         var role = fields.required("role", ROLE, Invitation::role);
-        var unit = fields.required("unit", UNIT_ID, Invitation::unit);
-        var person = fields.optional("person", PERSON_ID, Invitation::person);
+        var unit = fields.person("unit", UNIT_ASKING, Invitation::unit, SessionShapes::isAsking);
+        var person = fields.personIfAny("person", PERSON_ASKING, Invitation::person, SessionShapes::isAsking);
         return in -> new Invitation(role.in(in), unit.in(in), person.in(in));
     });
 
     static final Shape<Attendance> ATTENDANCE = object("attendance", fields -> {
         var role = fields.required("role", ROLE, Attendance::role);
         var person = fields.person("person", PERSON_ASKING, Attendance::person, SessionShapes::isOfAnEnterprise);
-        var unit = fields.optional("unit", UNIT_ID, Attendance::unit);
+        var unit = fields.personIfAny("unit", UNIT_ASKING, Attendance::unit, SessionShapes::isOfAnEnterprise);
         var enterprise = fields.optional("enterprise", REQUESTER_ID, Attendance::enterprise);
         return in -> new Attendance(role.in(in), person.in(in), unit.in(in), enterprise.in(in));
     });
@@ -269,6 +270,10 @@ final class SessionShapes {
             .or(new ForeignEvents<>(SessionEvent.Foreign::new, SessionShapes::foreign));
 
     private SessionShapes() {}
+
+    private static boolean isAsking(Invitation invitation) {
+        return Roles.isOnTheRequestersSide(invitation.role());
+    }
 
     private static boolean isOfAnEnterprise(Attendance attendance) {
         return attendance.enterprise().isPresent() || Roles.isOnTheRequestersSide(attendance.role());

@@ -123,7 +123,7 @@ final class Shapes {
 
         @Override
         Json.Obj schema(Definitions definitions) {
-            return this == (Object) TEXT ? schema : definitions.ref(name, () -> schema);
+            return this == (Object) TEXT ? schema : definitions.ref(name, this, () -> schema);
         }
     }
 
@@ -164,7 +164,7 @@ final class Shapes {
         @Override
         Json.Obj schema(Definitions definitions) {
             return definitions.ref(
-                    name, () -> Definitions.type("string").with("enum", Definitions.texts(known.keySet())));
+                    name, this, () -> Definitions.type("string").with("enum", Definitions.texts(known.keySet())));
         }
     }
 
@@ -227,6 +227,7 @@ final class Shapes {
         Json.Obj schema(Definitions definitions) {
             return definitions.ref(
                     name() + "-or-sealed",
+                    this,
                     () -> Json.Obj.of(
                             "oneOf",
                             new Json.Arr(List.of(

@@ -255,10 +255,10 @@ final class Union<T> extends Shape<T> {
 
     @Override
     Json.Obj schema(Definitions definitions) {
-        return definitions.ref(name, () -> {
+        return definitions.ref(name, this, () -> {
             List<Json> all = new ArrayList<>();
             byType.forEach(
-                    (type, one) -> all.add(definitions.ref(name + "." + type, () -> schemaOf(one, definitions))));
+                    (type, one) -> all.add(definitions.ref(name + "." + type, one, () -> schemaOf(one, definitions))));
             return Json.Obj.of("oneOf", new Json.Arr(all));
         });
     }
@@ -269,6 +269,7 @@ final class Union<T> extends Shape<T> {
         if (isVersioned) {
             others.put(VERSION, Json.Obj.of("const", Json.of(one.version())));
         }
-        return one.shape().schemaOf(others, definitions);
+        return one.shape()
+                .schemaOf(others, isVersioned && one.version() == 1 ? Set.of(TYPE) : others.keySet(), definitions);
     }
 }

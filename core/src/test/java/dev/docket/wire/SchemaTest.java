@@ -2,6 +2,7 @@ package dev.docket.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
@@ -11,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.docket.json.Json;
 import dev.docket.lifecycle.SharedLives;
+import dev.docket.json.JsonText;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.lifecycle.RequestLife;
 import java.io.IOException;
@@ -23,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The JSON Schemas that are published with the library, read by another hand. */
@@ -72,6 +75,71 @@ class SchemaTest {
                             () -> assertEquals(
                                     List.of(), ofSchemas.validate(Files.readString(file), InputFormat.JSON))));
         }
+    }
+
+    /** Of every type that any release wrote, and of every preset's programme; whatever becomes of the names of persons. */
+    @TestFactory
+    Stream<DynamicTest> allThatIsStoredIsAsTheSchemaSays() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "test", "resources", "corpus"))) {
+            return files.filter(file -> file.toString().matches(".*\\.jsonl?")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                        Form<?> form = Wire.open().forms().stream()
+                                .filter(one -> one.name().equals(formOf(file)))
+                                .findFirst()
+                                .orElseThrow();
+                        Schema schema = schema(form);
+                        for (String line : Files.readAllLines(file)) {
+                            isAsTheSchemaSays(
+                                    schema, form.name(), JsonText.read(line).get());
+                        }
+                    }));
+        }
+    }
+
+    private static String formOf(Path file) {
+        return switch (file.getFileName().toString()) {
+            case "history.jsonl" -> "request-event";
+            case "request.json" -> "request-snapshot";
+            case "programme.json" -> "stored-programme";
+            default -> file.getName(file.getNameCount() - 2).toString();
+        };
+    }
+
+    private static void isAsTheSchemaSays(Schema schema, String name, Json json) {
+        for (Wire wire : List.of(Wire.open(), Wire.withholding(), Wire.sealing(WireLawsTest.SEALING))) {
+            wire.forms().stream().filter(form -> form.name().equals(name)).forEach(form -> {
+                Json written = writtenAgain(form, json);
+                assertEquals(List.of(), errors(schema, written), written::toString);
+            });
+        }
+    }
+
+    private static <T> Json writtenAgain(Form<T> form, Json json) {
+        return form.write(form.read(json).get());
+    }
+
+    /** By hand nobody writes in which version of the form; a text without it is in the first. */
+    @Test
+    void whatSaysNoVersionIsAsTheSchemaSays() {
+        Json.Obj event =
+                Json.Obj.of("type", Json.of("reopen-window-closed")).with("at", Json.of("2026-03-02T02:00:00Z"));
+
+        assertTrue(Wire.open().requestEvents().read(event).isValid());
+        assertEquals(List.of(), errors(EVENT, event));
+        assertFalse(errors(EVENT, event.with("v", Json.of(2))).isEmpty());
+    }
+
+    /** A schema has one definition of each name. */
+    @Test
+    void twoShapesOfOneNameAreAnError() {
+        Shape<List<String>> one = ObjectShape.object("same", fields -> fields.list("a", Shapes.TEXT, all -> all)::in);
+        Shape<List<String>> other = ObjectShape.object("same", fields -> fields.list("b", Shapes.TEXT, all -> all)::in);
+        Shape<List<String>> both = ObjectShape.object("both", fields -> {
+            fields.required("one", one, all -> all);
+            return fields.required("other", other, all -> all)::in;
+        });
+
+        assertThrows(IllegalStateException.class, () -> Definitions.schemaOf(both, "both", "of one name"));
     }
 
     @Property(tries = 6)

@@ -7,9 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.json.Json;
 import dev.docket.json.JsonText;
 import dev.docket.lifecycle.SharedLives;
+import dev.docket.request.Actor;
+import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
 import dev.docket.request.RequestEvent;
+import dev.docket.request.RequesterId;
+import dev.docket.request.Roles;
+import dev.docket.request.SessionId;
+import dev.docket.request.UnitId;
+import dev.docket.session.Attendance;
+import dev.docket.session.Invitation;
+import dev.docket.session.SessionCommand;
 import dev.docket.testkit.CodecLaws;
 import dev.docket.testkit.Tries;
 import dev.docket.testkit.lifecycle.RequestLife;
@@ -35,7 +44,7 @@ class WireLawsTest {
     private static final int FEW = 4;
 
     /** Reversible, so that it can be read, and unlike what it seals. */
-    private static final Sealing SEALING = new Sealing() {
+    static final Sealing SEALING = new Sealing() {
         @Override
         public String seal(String plain, String kind) {
             return Base64.getEncoder().encodeToString((kind + ' ' + plain).getBytes(StandardCharsets.UTF_8));
@@ -135,6 +144,29 @@ class WireLawsTest {
                     .toString()
                     .contains("Whose-It-Is"));
         }
+    }
+
+    /** Of an enterprise, or asked to come for one: neither who it is nor of which unit. */
+    @Example
+    void L23_whoComesToASessionForARequesterIsNotWritten() {
+        UnitId unit = UnitId.of("Whose-It-Is");
+        PersonId person = PersonId.of("Whose-It-Is-Too");
+        Actor office = Actor.of(Roles.OFFICE, "office", "lin");
+        SessionId session = SessionId.of("march");
+        Form<SessionCommand> form = Wire.withholding().sessionCommands();
+
+        assertNamesNobody(form.write(new SessionCommand.Attend(
+                office,
+                session,
+                List.of(
+                        new Attendance(Roles.REQUESTER, person, Optional.of(unit), Optional.empty()),
+                        new Attendance(
+                                Roles.OFFICE,
+                                person,
+                                Optional.of(unit),
+                                Optional.of(RequesterId.of("Whose-It-Is")))))));
+        assertNamesNobody(form.write(new SessionCommand.Announce(
+                office, session, List.of(new Invitation(Roles.REQUESTER, unit, Optional.of(person))))));
     }
 
     private static void assertNamesNobody(Json json) {
