@@ -3,6 +3,7 @@ package dev.docket.wire;
 import dev.docket.json.Json;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,11 +148,11 @@ final class ObjectShape<T> extends Shape<T> {
 
     @Override
     Json.Obj schema(Definitions definitions) {
-        return definitions.ref(name, this, () -> schemaOf(new TreeMap<>(), Set.of(), definitions));
+        return definitions.ref(name, this, () -> schemaOf(new TreeMap<>(), List.of(), definitions));
     }
 
     /** The schema with fields of others beside these, some of which are always there. */
-    Json.Obj schemaOf(Map<String, Json> others, Set<String> needed, Definitions definitions) {
+    Json.Obj schemaOf(Map<String, Json> others, Collection<String> needed, Definitions definitions) {
         Map<String, Json> properties = new TreeMap<>(others);
         fields.forEach(field -> properties.put(field.name(), field.shape().schema(definitions)));
         List<String> required = new ArrayList<>(needed);

@@ -270,6 +270,6 @@ final class Union<T> extends Shape<T> {
             others.put(VERSION, Json.Obj.of("const", Json.of(one.version())));
         }
         return one.shape()
-                .schemaOf(others, isVersioned && one.version() == 1 ? Set.of(TYPE) : others.keySet(), definitions);
+                .schemaOf(others, isVersioned && one.version() == 1 ? List.of(TYPE) : others.keySet(), definitions);
     }
 }
