@@ -3,7 +3,7 @@ package dev.docket.wire;
 import dev.docket.json.Json;
 import dev.docket.time.WorkingCalendar;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class Reader {
         return new Reader(
                 null,
                 "",
-                new Shared(new ArrayList<>(), new ArrayList<>(), new IdentityHashMap<>(), sealing, strict, calendars));
+                new Shared(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), sealing, strict, calendars));
     }
 
     Reader at(String field) {
@@ -87,7 +87,7 @@ final class Reader {
         shared.casts().put(older, current);
     }
 
-    /** What was read in place of what an older version wrote, by that very object. */
+    /** What was read in place of what an older version wrote, by that object. */
     Map<Json, Json.Obj> casts() {
         return shared.casts();
     }

@@ -18,7 +18,7 @@ final class Unknown {
      */
     static Json of(Json read, Json written, Map<Json, Json.Obj> casts) {
         if (read instanceof Json.Obj original && written instanceof Json.Obj known) {
-            Json.Obj cast = casts.getOrDefault(original, original);
+            Json.Obj cast = casts.isEmpty() ? original : casts.getOrDefault(original, original);
             Json.Obj given = cast.get(Union.VERSION).equals(known.get(Union.VERSION)) ? cast : original;
             Map<String, Json> rest = new TreeMap<>();
             given.fields().forEach((name, value) -> {
