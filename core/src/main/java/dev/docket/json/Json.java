@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * <p>Equal trees have the same text: fields stand in the order of their names (by UTF-16 unit, as in RFC 8785), without spaces, and a
  * number is the text that it was read from. {@code toString()} is that text; {@link JsonText} reads it.
  *
+ * <p>A tree is written, compared and read as deep as it is, on the stack of the thread. {@link JsonText} makes none that is too deep for it;
+ * whoever makes trees of what another library read takes its limits ({@link JsonLimits#depth}) from there.
+ *
  * @since 0.1.0
  */
 public sealed interface Json {

@@ -26,7 +26,8 @@ public interface Sealing {
      *
      * @param stored what {@link #seal} gave
      * @param kind what it is
-     * @return the plain text; empty when it cannot be opened, which becomes a {@link WireFault}
+     * @return the plain text; empty when it cannot be opened, which becomes a {@link WireFault}. What this throws goes to
+     *     whoever reads
      */
     Optional<String> open(String stored, String kind);
 }

@@ -36,8 +36,8 @@
  *
  * <p>It sees the tree as it was stored, where names of persons may be sealed, and moves them as they are. What it does not find is a
  * fault of the tree. Types whose parts are shared (an intake, an obligation) each get the line. Then publish the schemas with
- * {@code SchemaTest}, and the histories of the release in a folder of their own with {@code CorpusTest}; a folder of a release is never
- * changed: today's code reads it, casts it up, and writes in the new version.
+ * {@code SchemaTest}, and the histories of the release in a folder of their own with {@code CorpusTest}, each of which says how. A folder
+ * of a release is never changed: today's code reads it, casts it up, and writes in the new version.
  */
 @NullMarked
 package dev.docket.wire;
