@@ -67,14 +67,11 @@ class ArchitectureTest {
 
     /**
      * Who may do what a rule forbids: the loaders of the calendar and the words that are bundled in the jar; the parts of a request that
-     * only its builder changes, before anybody else has them; what a code derives from its name when it is first asked; and what a reader
-     * looks up by the very object that it read, and never lists.
+     * only its builder changes, before anybody else has them; and what a code derives from its name when it is first asked.
      */
     private static final Map<ArchRule, List<String>> EXCEPTIONS = Map.of(
             PurityRules.NO_INPUT_OR_OUTPUT,
             List.of(ROOT + ".time.ChinaWorkdays", ROOT + ".notice.BundledWords"),
-            PurityRules.NO_UNORDERED_COLLECTIONS,
-            List.of(ROOT + ".wire.Reader"),
             PurityRules.VALUES_ARE_IMMUTABLE,
             List.of(ROOT + ".request.Aside", ROOT + ".request.Told", ROOT + ".obligation.RuleCode"));
 
