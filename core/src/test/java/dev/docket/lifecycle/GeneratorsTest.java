@@ -96,7 +96,7 @@ class GeneratorsTest {
         EnumSet<CommandKind> kinds = EnumSet.noneOf(CommandKind.class);
         TreeSet<Boolean> refused = new TreeSet<>();
         everyRequest(10, (request, now) -> {
-            for (long seed = 0; seed < 20; seed++) {
+            for (long seed = 0; seed < 10; seed++) {
                 RequestCommand command =
                         RequestCommands.adversarialSeeded(WORKFLOW, request, now, 31 * request.version() + seed);
                 Step<Request, RequestEvent, RequestRefusal> step = WORKFLOW.handle(request, command, now);

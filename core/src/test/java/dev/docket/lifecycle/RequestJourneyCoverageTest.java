@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** What the random journeys of the laws reach: a law that is checked only on dull journeys proves nothing. */
 class RequestJourneyCoverageTest {
 
-    private static final int JOURNEYS = 900;
+    private static final int JOURNEYS = 550;
     private static final int LEGS = 40;
     private static final int WITNESSED_EVERY = 2;
     private static final Instant BEGIN = Instant.parse("2020-01-10T02:00:00Z");

@@ -123,7 +123,7 @@ class ContactBudgetTest {
     }
 
     /** Whatever is proposed in whatever order, what goes beyond the budget has its reason, and no day is named too late. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void L60_nothingGoesBeyondTheBudgetWithoutARecordedOverride(@ForAll("words") long[] words) {
         Dice dice = new Dice(words);
         ContactBudget budget = new ContactBudget(dice.between(1, 6), dice.between(0, 9));
