@@ -12,11 +12,15 @@ import dev.docket.testkit.Dice;
 import dev.docket.testkit.Journeys;
 import dev.docket.testkit.Polling;
 import dev.docket.testkit.Run;
+import dev.docket.testkit.Story;
 import dev.docket.testkit.lifecycle.Programmes;
 import dev.docket.testkit.lifecycle.RequestLife;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.time.WorkingCalendar;
+import dev.docket.workflow.Event;
+import dev.docket.workflow.Refusal;
 import dev.docket.workflow.Timed;
+import dev.docket.workflow.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,28 +81,29 @@ final class CorpusMaker {
         each(release, Wire.open().requestCommands(), life.commands());
         if (seed < JOURNEYS / 10) {
             SeriesLife series = new SeriesLife(calendar, seed, Journeys.seeded(seed, LEGS));
+            each(release, Wire.open().sessionCommands(), given(series.story));
             histories(
                     release,
                     Wire.open().sessionEvents(),
-                    Run.of(series.workflow, SeriesLife.START, series.story, Polling.RARELY)
-                            .events(),
+                    happened(series.workflow, SeriesLife.START, series.story),
                     event -> "");
-            each(
-                    release,
-                    Wire.open().sessionCommands(),
-                    series.story.commands().stream().map(Timed::command).toList());
             ResidencyLife residency = new ResidencyLife(calendar, seed, Journeys.seeded(seed, LEGS));
+            each(release, Wire.open().residencyCommands(), given(residency.story));
             histories(
                     release,
                     Wire.open().residencyEvents(),
-                    Run.of(residency.workflow, ResidencyLife.START, residency.story, Polling.RARELY)
-                            .events(),
+                    happened(residency.workflow, ResidencyLife.START, residency.story),
                     event -> "");
-            each(
-                    release,
-                    Wire.open().residencyCommands(),
-                    residency.story.commands().stream().map(Timed::command).toList());
         }
+    }
+
+    private static <C> List<C> given(Story<C> story) {
+        return story.commands().stream().map(Timed::command).toList();
+    }
+
+    private static <S, C, E extends Event, R extends Refusal> List<E> happened(
+            Workflow<S, C, E, R> workflow, S start, Story<C> story) {
+        return Run.of(workflow, start, story, Polling.RARELY).events();
     }
 
     private static String nameOf(RequestEvent event) {
