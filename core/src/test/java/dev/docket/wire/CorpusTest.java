@@ -10,6 +10,7 @@ import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.programme.Programme;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
+import dev.docket.testkit.lifecycle.RequestJourneys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -95,6 +96,32 @@ class CorpusTest {
 
     private static Json version(String line) {
         return ((Json.Obj) JsonText.read(line).get()).get(Union.VERSION).orElseThrow();
+    }
+
+    /** The random lives that it comes from call the requester so wherever they are named: in authority and consent too. */
+    @TestFactory
+    Stream<DynamicTest> L23_withheldNoTypeNamesTheRequester() {
+        return STORED.stream()
+                .flatMap(form -> filesOf(form).stream()
+                        .map(file ->
+                                DynamicTest.dynamicTest(CORPUS.relativize(file).toString(), () -> {
+                                    for (String line : Files.readAllLines(file)) {
+                                        assertNamesNobody(form, line);
+                                    }
+                                })));
+    }
+
+    private static <T> void assertNamesNobody(Form<T> form, String line) {
+        String withheld = withholding(form).write(Stored.read(form, line)).toString();
+        assertFalse(withheld.contains(RequestJourneys.IDENTITY), withheld);
+    }
+
+    @SuppressWarnings("unchecked") // of one name there is one form
+    private static <T> Form<T> withholding(Form<T> form) {
+        return (Form<T>) Wire.withholding().forms().stream()
+                .filter(one -> one.name().equals(form.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Each type that a form knows has a file in some release; types are for ever, so none of another name is there. */

@@ -15,7 +15,17 @@ import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequesterId;
 import dev.docket.request.Roles;
+import dev.docket.residency.ResidencyLife;
+import dev.docket.session.SeriesLife;
+import dev.docket.testkit.Journeys;
+import dev.docket.testkit.Polling;
+import dev.docket.testkit.Run;
+import dev.docket.testkit.Story;
 import dev.docket.time.ChinaWorkdays;
+import dev.docket.workflow.Event;
+import dev.docket.workflow.Kernel;
+import dev.docket.workflow.Refusal;
+import dev.docket.workflow.Workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,5 +149,34 @@ class ForeignEventsTest {
         assertEquals(known.version() + 1, after.version());
         assertEquals(Instant.parse("2026-03-02T03:00:00Z"), after.lastAt());
         assertEquals(known.obligations(), after.obligations());
+    }
+
+    @Test
+    void K4_soItIsOfASeriesAndOfAResidency() {
+        SeriesLife series = new SeriesLife(ChinaWorkdays.calendar(), 1, Journeys.seeded(1, 20));
+        assertForeign(Wire.open().sessionEvents(), series.workflow, SeriesLife.START, series.story);
+        ResidencyLife residency = new ResidencyLife(ChinaWorkdays.calendar(), 1, Journeys.seeded(1, 20));
+        assertForeign(Wire.open().residencyEvents(), residency.workflow, ResidencyLife.START, residency.story);
+    }
+
+    /** Behind a sound history it is the one defect, whoever goes on leaves all as it was, and it is written as it was read. */
+    private static <S, C, E extends Event, R extends Refusal> void assertForeign(
+            Form<E> form, Workflow<S, C, E, R> workflow, S start, Story<C> story) {
+        List<E> history =
+                new ArrayList<>(Run.of(workflow, start, story, Polling.RARELY).events());
+        Json stranger = Json.Obj.of("type", Json.of("sang"))
+                .with("at", Json.of(RequestWorkflow.LAST_INSTANT.toString()))
+                .with("v", Json.of(3));
+        E foreign = form.read(stranger).get();
+        S before = Kernel.replay(workflow, start, history).get();
+        history.add(foreign);
+
+        assertEquals(stranger, form.write(foreign));
+        assertEquals(RequestWorkflow.LAST_INSTANT, foreign.at());
+        assertEquals(workflow.nextDue(before), workflow.nextDue(workflow.evolve(before, foreign)));
+        var defects = Kernel.replay(workflow, start, history).getError();
+        assertEquals(1, defects.size(), defects::toString);
+        assertEquals(history.size() - 1, defects.get(0).index());
+        assertTrue(defects.get(0).what().startsWith("is of the type sang in version 3, which this version"));
     }
 }
