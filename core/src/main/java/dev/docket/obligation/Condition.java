@@ -2,6 +2,7 @@ package dev.docket.obligation;
 
 import dev.docket.workflow.Names;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named condition that a {@link Matter} holds or not, such as {@code stage=ASSIGNED} or {@code kind=ENQUIRY}; rules are data and so name conditions instead of computing them. Immutable and thread-safe.
@@ -29,6 +30,17 @@ public record Condition(String value) implements Comparable<Condition> {
      */
     public static Condition of(String value) {
         return new Condition(value);
+    }
+
+    /** Said here because it is asked for at every event, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Condition that && value.equals(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a policy that decides something, part by part and in words: what it is pinned by, and what is compared of two versions.
@@ -32,7 +33,19 @@ public final class Provisions {
     private static final int HASH_BYTES = 8;
 
     /** Where something stands, and what it is. */
-    private record Part(String where, String what) {}
+    private record Part(String where, String what) {
+
+        /** Said here because every programme that is made asks for it, and what records bring along is slow to start. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Part that && where.equals(that.where) && what.equals(that.what);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * where.hashCode() + what.hashCode();
+        }
+    }
 
     private final Map<Part, String> parts;
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One interval of opening hours, {@code [open, close)}, owned by the day on which it opens.
@@ -134,6 +135,21 @@ public record Hours(LocalTime open, LocalTime close, boolean closesNextDay) {
 
     int closeSecond() {
         return close.toSecondOfDay() + (closesNextDay ? SECONDS_PER_DAY : 0);
+    }
+
+    /** Said here because every calendar that is made asks for it, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Hours that
+                        && open.equals(that.open)
+                        && close.equals(that.close)
+                        && closesNextDay == that.closesNextDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * open.hashCode() + close.hashCode() + (closesNextDay ? 1 : 0);
     }
 
     @Override

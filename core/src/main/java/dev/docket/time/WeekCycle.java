@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same days every week.
@@ -17,6 +18,17 @@ record WeekCycle(List<Day> week) implements Cycle {
         return new WeekCycle(LongStream.range(0, WEEK)
                 .mapToObj(i -> days.apply(monday + i < firstDay + WEEK ? monday + i : monday + i - WEEK))
                 .toList());
+    }
+
+    /** Said here because every calendar that is made asks for it, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof WeekCycle that && week.equals(that.week));
+    }
+
+    @Override
+    public int hashCode() {
+        return week.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.docket.workflow;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a kind of event, as rules refer to it.
@@ -32,6 +33,17 @@ public record EventKind(String name) implements Comparable<EventKind> {
      */
     public static EventKind of(String name) {
         return new EventKind(name);
+    }
+
+    /** Said here because it is asked for at every event, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof EventKind that && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.docket.workflow;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role in which somebody acts, owes or is told: the office, a host, a department's head.
@@ -31,6 +32,17 @@ public record Role(String name) implements Comparable<Role> {
      */
     public static Role of(String name) {
         return new Role(name);
+    }
+
+    /** Said here because it is asked for at every event, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Role that && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override
