@@ -69,9 +69,10 @@ final class Decisions implements BondDecisions {
     private final Programme programme;
     private final Gates gates;
     private final Instant now;
-    private final ArrayList<Failed> failed = new ArrayList<>();
+    private List<Failed> failed;
 
-    private Decisions(KnownProgrammes known, Request request, Programme programme, Instant now) {
+    private Decisions(KnownProgrammes known, Request request, Programme programme, Instant now, List<Failed> failed) {
+        this.failed = failed;
         this.known = known;
         this.request = request;
         this.programme = programme;
@@ -81,13 +82,10 @@ final class Decisions implements BondDecisions {
 
     static Either<RequestRefusal, List<RequestEvent>> decide(
             KnownProgrammes known, Request request, Programme programme, RequestCommand command, Instant now) {
-        Decisions decisions = new Decisions(known, request, programme, now);
-        if (request.isRaised()) {
-            List<Failed> before = Preconditions.failing(known, request, programme, command.kind(), command.by(), now);
-            if (!before.isEmpty()) {
-                decisions.failed.addAll(before);
-            }
-        }
+        List<Failed> before = request.isRaised()
+                ? Preconditions.failing(known, request, programme, command.kind(), command.by(), now)
+                : List.of();
+        Decisions decisions = new Decisions(known, request, programme, now, before);
         List<RequestEvent> facts = command.match(decisions);
         return decisions.failed.isEmpty()
                 ? Either.right(facts)
@@ -113,6 +111,7 @@ final class Decisions implements BondDecisions {
     @Override
     public void require(Guard guard, boolean holds, Supplier<String> found) {
         if (!holds && !hasFailed(guard)) {
+            failed = failed.isEmpty() ? new ArrayList<>() : failed;
             failed.add(new Failed(guard, found.get()));
         }
     }

@@ -44,23 +44,37 @@ import java.util.function.UnaryOperator;
 final class Evolution implements RequestEvent.Cases<Request> {
 
     private final Request before;
+    /** With all of the request before, for what the event changes of it. */
+    private final Request.Builder after;
 
-    private Evolution(Request before) {
+    private Evolution(Request before, Request.Builder after) {
         this.before = before;
+        this.after = after;
     }
 
     static Request evolve(Request before, RequestEvent event) {
-        return event.match(new Evolution(before));
+        return evolve(before, before.toBuilder(), event);
+    }
+
+    /**
+     * Evolves a request whose builder is kept for many events.
+     *
+     * @param before the request
+     * @param builder that has all of it; afterwards it has all of the request after the event
+     * @param event what happened
+     * @return the request after the event
+     */
+    static Request evolve(Request before, Request.Builder builder, RequestEvent event) {
+        return event.match(new Evolution(before, builder));
     }
 
     private Request.Builder after(RequestEvent event) {
-        return after(event, before);
+        return after.version(before.version() + 1).lastAt(event.at()).lastWasLapse(event.origin() == Origin.LAPSE);
     }
 
     private Request.Builder after(RequestEvent event, Request stood) {
-        Request.Builder builder = Request.builder();
-        builder.from(stood);
-        return builder.version(before.version() + 1).lastAt(event.at()).lastWasLapse(event.origin() == Origin.LAPSE);
+        after.from(stood);
+        return after(event);
     }
 
     // ---- intake
@@ -144,7 +158,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .stageIfRaised(Stage.RESOLVED_ON_SITE)
                 .answer(Answer.of(Outcome.RESOLVED, event.solution()))
                 .claimedOutcome(Outcome.RESOLVED)
-                .assignments(finished())
+                .eachAssignment(Evolution::finished)
                 .build();
     }
 
@@ -157,7 +171,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                     .explanation(explanation)
                     .deferral(Optional.empty())
                     .claimedOutcome(Outcome.NOT_POSSIBLE)
-                    .assignments(finished())
+                    .eachAssignment(Evolution::finished)
                     .build();
         }
         return disposed(event)
@@ -190,12 +204,11 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     /** Who leads or has answered is done; a cooperator that is not has nothing to do any more. */
-    private List<Assignment> finished() {
-        return changed(
-                before.assignments(),
-                a -> !a.isLive()
-                        ? a
-                        : a.in(a.part() == Part.LEAD || a.state() == State.SUBMITTED ? State.DONE : State.CANCELLED));
+    private static Assignment finished(Assignment a) {
+        if (!a.isLive()) {
+            return a;
+        }
+        return a.in(a.part() == Part.LEAD || a.state() == State.SUBMITTED ? State.DONE : State.CANCELLED);
     }
 
     @Override
@@ -283,7 +296,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request assignmentEnded(RequestEvent.AssignmentEnded event) {
         State state = event.how() == AssignmentEnd.RETURNED ? State.RETURNED : State.CANCELLED;
         Request.Builder builder =
-                after(event).assignments(moved(a -> a.isLive() && a.unit().equals(event.unit()), state));
+                after(event).eachAssignment(moved(a -> a.isLive() && a.unit().equals(event.unit()), state));
         return event.part() == Part.LEAD
                 ? builder.pendingExtension(Optional.empty()).build()
                 : builder.build();
@@ -292,13 +305,13 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request receiptConfirmed(RequestEvent.ReceiptConfirmed event) {
         UnitId unit = event.by().unit();
-        return reached(unit, after(event)).assignments(received(unit)).build();
+        return reached(unit, after(event)).eachAssignment(received(unit)).build();
     }
 
     @Override
     public Request receiptDeemed(RequestEvent.ReceiptDeemed event) {
         return reached(event.unit(), caused(SupervisionCause.DEEMED_RECEIVED, after(event)))
-                .assignments(received(event.unit()))
+                .eachAssignment(received(event.unit()))
                 .build();
     }
 
@@ -309,7 +322,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return leads ? builder.responsible(unit) : builder;
     }
 
-    private List<Assignment> received(UnitId unit) {
+    private static UnaryOperator<Assignment> received(UnitId unit) {
         return moved(a -> a.unit().equals(unit) && a.state() == State.PENDING_RECEIPT, State.WORKING);
     }
 
@@ -320,8 +333,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     @Override
     public Request returnWindowClosed(RequestEvent.ReturnWindowClosed event) {
         return after(event)
-                .assignments(changed(
-                        before.assignments(), a -> a.isLive() && a.unit().equals(event.unit()) ? a.kept() : a))
+                .eachAssignment(a -> a.isLive() && a.unit().equals(event.unit()) ? a.kept() : a)
                 .build();
     }
 
@@ -329,7 +341,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request returnRequested(RequestEvent.ReturnRequested event) {
         UnitId unit = event.by().unit();
         return reached(unit, after(event))
-                .assignments(moved(a -> a.isLive() && a.unit().equals(unit), State.RETURN_REQUESTED))
+                .eachAssignment(moved(a -> a.isLive() && a.unit().equals(unit), State.RETURN_REQUESTED))
                 .pendingReturn(new PendingReturn(unit, event.at(), event.proposed()))
                 .build();
     }
@@ -345,21 +357,21 @@ final class Evolution implements RequestEvent.Cases<Request> {
                     .build();
         }
         return caused(SupervisionCause.RETURN_DENIED, builder)
-                .assignments(moved(a -> a.state() == State.RETURN_REQUESTED, State.WORKING))
+                .eachAssignment(moved(a -> a.state() == State.RETURN_REQUESTED, State.WORKING))
                 .build();
     }
 
     @Override
     public Request contributed(RequestEvent.Contributed event) {
         return after(event)
-                .assignments(moved(a -> isLiveCooperator(a, event.by().unit()), State.DONE))
+                .eachAssignment(moved(a -> isLiveCooperator(a, event.by().unit()), State.DONE))
                 .build();
     }
 
     @Override
     public Request contributionWaived(RequestEvent.ContributionWaived event) {
         return after(event)
-                .assignments(moved(a -> isLiveCooperator(a, event.unit()), State.WAIVED))
+                .eachAssignment(moved(a -> isLiveCooperator(a, event.unit()), State.WAIVED))
                 .build();
     }
 
@@ -426,13 +438,11 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .addAllEvidence(event.answer().evidence())
                 .submittedAt(event.happenedAt())
                 .claimedOutcome(event.answer().claimed())
-                .assignments(changed(
-                        before.assignments(),
-                        a -> a.isLive()
-                                        && (a.part() == Part.LEAD
-                                                || a.unit().equals(event.by().unit()))
-                                ? a.in(State.SUBMITTED).kept()
-                                : a))
+                .eachAssignment(a -> a.isLive()
+                                && (a.part() == Part.LEAD
+                                        || a.unit().equals(event.by().unit()))
+                        ? a.in(State.SUBMITTED).kept()
+                        : a)
                 .build();
     }
 
@@ -440,7 +450,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
     public Request answerApproved(RequestEvent.AnswerApproved event) {
         return communicated(event, event.by())
                 .stageIfRaised(Stage.ANSWERED)
-                .assignments(finished())
+                .eachAssignment(Evolution::finished)
                 .build();
     }
 
@@ -451,7 +461,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .submittedAt(Optional.empty())
                 .sentBackAt(event.at())
                 .claimedOutcome(Optional.empty())
-                .assignments(moved(a -> a.state() == State.SUBMITTED, State.WORKING))
+                .eachAssignment(moved(a -> a.state() == State.SUBMITTED, State.WORKING))
                 .build();
     }
 
@@ -516,7 +526,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return after(event)
                 .stageIfRaised(Stage.CLOSED)
                 .ending(event.ending())
-                .assignments(moved(Assignment::isLive, State.CANCELLED))
+                .eachAssignment(moved(Assignment::isLive, State.CANCELLED))
                 .commitments(kept())
                 .suspensions(suspensionsEnded(event))
                 .supplementPendingSince(Optional.empty())
@@ -669,7 +679,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
                 .appealed(false)
                 .appealPending(false)
                 .reopenWindowClosed(false)
-                .assignments(leadAgain())
+                .eachAssignment(leadAgain())
                 .build();
     }
 
@@ -681,11 +691,9 @@ final class Evolution implements RequestEvent.Cases<Request> {
     }
 
     /** The lead works again under its old letter, and cannot give it back any more. */
-    private List<Assignment> leadAgain() {
+    private UnaryOperator<Assignment> leadAgain() {
         Optional<Assignment> lead = before.lead();
-        return changed(
-                before.assignments(),
-                a -> lead.filter(a::equals).isPresent() ? a.in(State.WORKING).kept() : a);
+        return a -> lead.filter(a::equals).isPresent() ? a.in(State.WORKING).kept() : a;
     }
 
     @Override
@@ -733,14 +741,14 @@ final class Evolution implements RequestEvent.Cases<Request> {
 
     private Request hiding(RequestEvent event, Optional<RequesterId> party, boolean hide) {
         return alsoApart(event, request -> {
-            Request.Builder after = request.toBuilder();
+            Request.Builder hidden = request.toBuilder();
             if (party.isEmpty()) {
-                after.sealed(hide);
+                hidden.sealed(hide);
             }
             Optional<RequesterId> named =
                     hide ? party : party.or(() -> Optional.of(request.intake().requester()));
-            named.ifPresent(who -> after.bonds(request.bonds().hiding(who, hide)));
-            return after.build();
+            named.ifPresent(who -> hidden.bonds(request.bonds().hiding(who, hide)));
+            return hidden.build();
         });
     }
 
@@ -808,7 +816,7 @@ final class Evolution implements RequestEvent.Cases<Request> {
         return all == null ? list : all;
     }
 
-    private List<Assignment> moved(Predicate<Assignment> which, State to) {
-        return changed(before.assignments(), assignment -> which.test(assignment) ? assignment.in(to) : assignment);
+    private static UnaryOperator<Assignment> moved(Predicate<Assignment> which, State to) {
+        return assignment -> which.test(assignment) ? assignment.in(to) : assignment;
     }
 }

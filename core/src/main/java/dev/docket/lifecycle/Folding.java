@@ -7,6 +7,7 @@ import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.Fold;
 import io.vavr.collection.Seq;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request on its way through many events. Most of them are its obligations', which are applied in place; the request itself is made
@@ -16,6 +17,9 @@ final class Folding implements Fold<Request, RequestEvent> {
 
     private final KnownProgrammes known;
     private Request request;
+    /** With all of the request, from its first event here on: made once for all of them. */
+    private Request.@Nullable Builder builder;
+
     private final Obligations.Draft owed;
     private int version;
     private Instant lastAt;
@@ -31,22 +35,34 @@ final class Folding implements Fold<Request, RequestEvent> {
     }
 
     @Override
+    public Instant at(RequestEvent event) {
+        return event instanceof RequestEvent.OfObligation of ? of.at() : event.at();
+    }
+
+    @Override
     public void add(RequestEvent event) {
         if (event instanceof RequestEvent.OfObligation of) {
             owed.apply(of.event());
+            happened(of.at(), of.origin());
         } else {
             // Merging keeps the whole request as it stood.
             Request before = event instanceof RequestEvent.Merged ? state() : request;
-            request = Evolution.evolve(before, event);
+            request = Evolution.evolve(before, builder(), event);
+            happened(event.at(), event.origin());
         }
-        happened(event);
     }
 
-    /** Takes an event that has been applied already. */
-    void happened(RequestEvent event) {
+    private Request.Builder builder() {
+        Request.Builder made = builder == null ? request.toBuilder() : builder;
+        builder = made;
+        return made;
+    }
+
+    /** Counts an event that has been applied already. */
+    void happened(Instant at, Origin origin) {
         version++;
-        lastAt = event.at();
-        lastWasLapse = event.origin() == Origin.LAPSE;
+        lastAt = at;
+        lastWasLapse = origin == Origin.LAPSE;
     }
 
     @Override
@@ -72,7 +88,7 @@ final class Folding implements Fold<Request, RequestEvent> {
     @Override
     public Request state() {
         if (request.version() != version) {
-            request = request.toBuilder()
+            request = builder()
                     .version(version)
                     .lastAt(lastAt)
                     .lastWasLapse(lastWasLapse)

@@ -8,17 +8,16 @@ import dev.docket.request.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The versions of programmes that a workflow was made with. */
 final class KnownProgrammes {
 
     private final List<Programme> all;
-    private final List<Known> known;
+    private final Known[] known;
 
     private KnownProgrammes(List<Programme> all) {
         this.all = all;
-        this.known = all.stream().map(Known::new).toList();
+        this.known = all.stream().map(Known::new).toArray(Known[]::new);
     }
 
     static KnownProgrammes of(Iterable<Programme> programmes) {
@@ -58,14 +57,22 @@ final class KnownProgrammes {
 
     /** Whether nothing is here of what a request is pinned to. */
     boolean lacks(Request request) {
-        return request.isRaised() && find(request.programme()).isEmpty();
+        if (!request.isRaised()) {
+            return false;
+        }
+        for (Known one : known) {
+            if (one.is(request.programme())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How the conditions of a programme's rulebook are answered, by their places. */
-    Predicate<Request>[] conditions(Programme programme) {
+    RequestFacts facts(Programme programme) {
         for (Known one : known) {
             if (one.is(programme.ref())) {
-                return one.conditions;
+                return one.facts;
             }
         }
         throw new IllegalStateException("programme " + programme.ref() + " is not here");
@@ -73,7 +80,7 @@ final class KnownProgrammes {
 
     /** Whether the rule that an event arms is in the programme that a request is pinned to. */
     boolean hasRule(Request request, ObligationEvent.Armed armed) {
-        Optional<Programme> programme = request.programmeIfRaised().flatMap(this::find);
+        Optional<Programme> programme = find(request.programme());
         return programme.isPresent()
                 && programme.get().rulebook().has(armed.ref().rule(), armed.order());
     }
@@ -83,12 +90,12 @@ final class KnownProgrammes {
 
         private final ProgrammeRef ref;
         private final Optional<Programme> found;
-        private final Predicate<Request>[] conditions;
+        private final RequestFacts facts;
 
         Known(Programme programme) {
             this.ref = programme.ref();
             this.found = Optional.of(programme);
-            this.conditions = RequestMatter.answers(programme.rulebook().conditions());
+            this.facts = new RequestFacts(programme.rulebook().conditions());
         }
 
         /** Mostly the very same reference, which the request got when it was raised. */

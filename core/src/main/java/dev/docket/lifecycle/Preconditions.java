@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guards that need no payload: what must hold before a command of a kind, by an actor, at an instant, is looked at further. Both
@@ -55,7 +56,8 @@ final class Preconditions {
     private final Gates gates;
     private final Limits limits;
     private final Instant now;
-    private final ArrayList<Failed> failed = new ArrayList<>();
+    /** Made when the first one fails: nearly all commands are given when they may be. */
+    private @Nullable ArrayList<Failed> failed;
 
     private Preconditions(KnownProgrammes known, Request request, Programme programme, Instant now) {
         this.known = known;
@@ -76,19 +78,19 @@ final class Preconditions {
             Instant now) {
         Preconditions preconditions = new Preconditions(known, request, programme, now);
         preconditions.check(command, actor);
-        return preconditions.failed;
+        return preconditions.failed == null ? List.of() : preconditions.failed;
     }
 
     /** Whether time may close it: the whole closure gate but the signer, whom time has none of. */
     static boolean isClosableByTime(KnownProgrammes known, Request request, Programme programme, Instant now) {
         Preconditions preconditions = new Preconditions(known, request, programme, now);
         preconditions.closureGate(true);
-        return preconditions.failed.isEmpty();
+        return preconditions.failed == null;
     }
 
     private void check(CommandKind command, Actor actor) {
         if (request.isRaised() && request.complainsOf(actor)) {
-            failed.add(isSubject(request, actor));
+            fail(isSubject(request, actor));
         }
         switch (command) {
             case NOTE_SESSION_END -> sessionNamed();
@@ -230,9 +232,14 @@ final class Preconditions {
                         + (request.complainedOf().contains(actor.unit()) ? actor.shownUnit() : actor.shownPerson()));
     }
 
+    private void fail(Failed one) {
+        failed = failed == null ? new ArrayList<>() : failed;
+        failed.add(one);
+    }
+
     private void require(Guard guard, boolean holds, Supplier<String> found) {
         if (!holds) {
-            failed.add(new Failed(guard, found.get()));
+            fail(new Failed(guard, found.get()));
         }
     }
 

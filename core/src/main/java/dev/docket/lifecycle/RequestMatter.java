@@ -7,35 +7,25 @@ import dev.docket.obligation.ObligationRule;
 import dev.docket.obligation.RuleCode;
 import dev.docket.obligation.Subject;
 import dev.docket.request.Assignment;
-import dev.docket.request.Conditions;
 import dev.docket.request.Ending;
 import dev.docket.request.EventKinds;
-import dev.docket.request.FollowUp;
 import dev.docket.request.Letter;
-import dev.docket.request.Priority;
 import dev.docket.request.Request;
 import dev.docket.request.RequestEvent;
-import dev.docket.request.RequestKind;
 import dev.docket.request.Roles;
-import dev.docket.request.Stage;
 import dev.docket.request.UnitId;
 import dev.docket.workflow.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A request, after one event, as the engine of obligations sees it. */
 final class RequestMatter implements Matter {
-
-    /** Each condition that is more than a value of the request, and what holds it. */
-    private static final Map<Condition, Predicate<Request>> PLAIN = plain();
 
     private static final int FNV_OFFSET = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
@@ -43,121 +33,26 @@ final class RequestMatter implements Matter {
 
     private final Request request;
     private final @Nullable RequestEvent event;
-    private final Predicate<Request>[] answers;
+    private final RequestFacts facts;
     // Asked for by several rules at one event.
     private @Nullable List<Subject> leads;
     private @Nullable List<Subject> cooperators;
 
     /** A request after an event; without one, a request on which time falls. */
-    RequestMatter(Request request, @Nullable RequestEvent event, Predicate<Request>[] answers) {
+    RequestMatter(Request request, @Nullable RequestEvent event, RequestFacts facts) {
         this.request = request;
         this.event = event;
-        this.answers = answers;
+        this.facts = facts;
     }
 
     @Override
     public boolean holds(Condition condition) {
-        return request.isRaised() && answer(condition).test(request);
+        return RequestFacts.holds(condition, request);
     }
 
     @Override
-    public boolean holds(int place, Condition condition) {
-        return request.isRaised() && answers[place].test(request);
-    }
-
-    /** How conditions are answered, each at its place. */
-    @SuppressWarnings("unchecked") // an array of predicates of requests
-    static Predicate<Request>[] answers(List<Condition> conditions) {
-        return conditions.stream().map(RequestMatter::answer).toArray(Predicate[]::new);
-    }
-
-    private static Predicate<Request> answer(Condition condition) {
-        Predicate<Request> plain = PLAIN.get(condition);
-        if (plain != null) {
-            return plain;
-        }
-        for (Stage stage : Stage.values()) {
-            if (condition.equals(Conditions.stage(stage))) {
-                return request -> request.isIn(stage);
-            }
-        }
-        for (RequestKind kind : RequestKind.values()) {
-            if (condition.equals(Conditions.kind(kind))) {
-                return request -> request.kind() == kind;
-            }
-        }
-        for (Priority priority : Priority.values()) {
-            if (condition.equals(Conditions.priority(priority))) {
-                return request -> request.priority() == priority;
-            }
-        }
-        return request -> condition.equals(Conditions.category(request.category()))
-                || request.liveLead()
-                        .filter(lead -> condition.equals(Conditions.lead(lead.unit())))
-                        .isPresent();
-    }
-
-    private static Map<Condition, Predicate<Request>> plain() {
-        TreeMap<Condition, Predicate<Request>> plain = new TreeMap<>();
-        plain.put(Conditions.FIRST_EPISODE, request -> request.episode() == 0);
-        plain.put(Conditions.LATER_EPISODE, request -> request.episode() > 0);
-        plain.put(Conditions.EXPLAINED_FOR_NOW, request -> isExplained(request, false));
-        plain.put(Conditions.EXPLAINED_FINALLY, request -> isExplained(request, true));
-        plain.put(Conditions.PUT_OFF, request -> request.isIn(Stage.DEFERRED) || isExplained(request, false));
-        plain.put(Conditions.FOLLOW_UP_DUE, RequestMatter::isFollowUpDue);
-        plain.put(
-                Conditions.APPEAL_OPEN,
-                request -> isExplained(request, true)
-                        && !request.appealed()
-                        && !Preconditions.isEverybodyContent(request));
-        plain.put(Conditions.PARTS_OPEN, request -> request.bonds().hasOpenPart());
-        plain.put(Conditions.PARTY_NOT_CONTENT, request -> !request.bonds().isEverybodyContent() && !request.upheld());
-        plain.put(Conditions.SUSPENDED, Request::isSuspended);
-        plain.put(
-                Conditions.SUPPLEMENT_PENDING,
-                request -> request.supplementPendingSince().isPresent());
-        plain.put(Conditions.ANSWER_PENDING, request -> request.submittedAt().isPresent());
-        plain.put(
-                Conditions.DRAFT_UNSIGNED,
-                request -> request.draft()
-                        .filter(letter -> letter.signedBy().isEmpty())
-                        .isPresent());
-        plain.put(Conditions.RETURN_PENDING, request -> request.pendingReturn().isPresent());
-        plain.put(
-                Conditions.EXTENSION_PENDING,
-                request -> request.pendingExtension().isPresent());
-        plain.put(Conditions.IDENTIFIED, request -> !request.intake().anonymous());
-        plain.put(Conditions.SEALED, Request::sealed);
-        plain.put(Conditions.NOT_ACKNOWLEDGED, request -> !request.acknowledged());
-        plain.put(Conditions.ACKNOWLEDGED, Request::acknowledged);
-        plain.put(Conditions.UNREACHED, RequestMatter::isUnreached);
-        plain.put(
-                Conditions.SETTLED,
-                request -> request.ending().filter(Ending::isSettled).isPresent());
-        plain.put(
-                Conditions.UNANSWERED,
-                request -> request.isOpen() && request.communicatedAt().isEmpty());
-        return plain;
-    }
-
-    private static boolean isExplained(Request request, boolean forGood) {
-        return request.isIn(Stage.EXPLAINED) && request.communicatedAt().isPresent() == forGood;
-    }
-
-    private static boolean isFollowUpDue(Request request) {
-        return request.communicatedAt().isPresent()
-                && request.isOpen()
-                && !request.isIn(Stage.DEFERRED)
-                && !request.attemptsExhausted()
-                && !request.upheld()
-                && request.followUp().filter(FollowUp::passes).isEmpty();
-    }
-
-    private static boolean isUnreached(Request request) {
-        return request.isOpen()
-                && request.attemptsExhausted()
-                && request.writtenNoticeAt().isPresent()
-                && request.followUp().isEmpty();
+    public BitSet holding(List<Condition> conditions) {
+        return facts.of(request);
     }
 
     @Override

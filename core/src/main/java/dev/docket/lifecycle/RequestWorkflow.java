@@ -29,6 +29,8 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -48,10 +50,10 @@ import org.slf4j.LoggerFactory;
 public final class RequestWorkflow implements Workflow<Request, RequestCommand, RequestEvent, RequestRefusal> {
 
     /** The first instant that the doors accept. */
-    public static final Instant FIRST_INSTANT = Instant.parse("1900-01-01T00:00:00Z");
+    public static final Instant FIRST_INSTANT = startOf(1900);
 
     /** The last instant that the doors accept. */
-    public static final Instant LAST_INSTANT = Instant.parse("2200-01-01T00:00:00Z");
+    public static final Instant LAST_INSTANT = startOf(2200);
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestWorkflow.class);
 
@@ -61,6 +63,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     private RequestWorkflow(KnownProgrammes programmes) {
         this.programmes = programmes;
         this.standing = new Standing(programmes);
+    }
+
+    private static Instant startOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /**
@@ -464,6 +470,12 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
     }
 
     static Seq<String> flaws(KnownProgrammes programmes, Request request, RequestEvent event) {
+        if (event instanceof RequestEvent.OfObligation of && request.isRaised()) {
+            return of.event() instanceof ObligationEvent.Armed armed && !programmes.hasRule(request, armed)
+                    ? List.of("arms the rule " + armed.ref().rule() + ", which programme " + request.programme()
+                            + " does not have")
+                    : List.empty();
+        }
         if (event instanceof RequestEvent.Foreign foreign) {
             return List.of(foreign.event().flaw());
         }
@@ -479,16 +491,10 @@ public final class RequestWorkflow implements Workflow<Request, RequestCommand, 
         if (!request.isRaised()) {
             return List.of("comes before the request was raised");
         }
-        if (event instanceof RequestEvent.ProgrammeAdopted adopted
-                && programmes.find(adopted.to()).isEmpty()) {
-            return List.of("adopts programme " + adopted.to() + " with the content "
-                    + adopted.to().fingerprint() + ", which is not here; known are " + programmes.refs());
-        }
-        return event instanceof RequestEvent.OfObligation of
-                        && of.event() instanceof ObligationEvent.Armed armed
-                        && !programmes.hasRule(request, armed)
-                ? List.of("arms the rule " + armed.ref().rule() + ", which programme " + request.programme()
-                        + " does not have")
+        return event instanceof RequestEvent.ProgrammeAdopted adopted
+                        && programmes.find(adopted.to()).isEmpty()
+                ? List.of("adopts programme " + adopted.to() + " with the content "
+                        + adopted.to().fingerprint() + ", which is not here; known are " + programmes.refs())
                 : List.empty();
     }
 }

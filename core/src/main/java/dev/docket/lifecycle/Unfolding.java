@@ -24,11 +24,10 @@ import dev.docket.request.UnitId;
 import dev.docket.workflow.Change;
 import dev.docket.workflow.Event.Origin;
 import dev.docket.workflow.WorkflowFault;
-import io.vavr.collection.List;
+import io.vavr.collection.Array;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,23 +44,19 @@ final class Unfolding {
     private final ArrayList<RequestEvent> events = new ArrayList<>();
     private final Folding folding;
     private Programme programme;
-    private Predicate<Request>[] answers;
+    private RequestFacts facts;
 
     Unfolding(KnownProgrammes known, Request request, Programme programme, Origin origin) {
         this.known = known;
         this.folding = new Folding(known, request);
         this.programme = programme;
-        this.answers = known.conditions(programme);
+        this.facts = known.facts(programme);
         this.origin = origin;
     }
 
     /** What has happened, and what the request is after it. */
     Change<Request, RequestEvent> change() {
-        List<RequestEvent> all = List.empty();
-        for (int i = events.size() - 1; i >= 0; i--) {
-            all = all.prepend(events.get(i));
-        }
-        return new Change<>(all, folding.state());
+        return new Change<>(Array.ofAll(events), folding.state());
     }
 
     private Request request() {
@@ -69,7 +64,7 @@ final class Unfolding {
     }
 
     private RequestMatter matter(@Nullable RequestEvent event) {
-        return new RequestMatter(folding.matter(), event, answers);
+        return new RequestMatter(folding.matter(), event, facts);
     }
 
     /** All that time does at one instant. */
@@ -126,18 +121,19 @@ final class Unfolding {
         if (subject.isEmpty() && concerned.isPresent()) {
             subject = concerned.get().subject();
         }
-        take(rulebook.follow(
-                folding.draft(), new Trigger(event.kind(), event.at(), subject, event.happenedAt()), matter(event)));
+        rulebook.follow(
+                folding.draft(),
+                new Trigger(event.kind(), event.at(), subject, event.happenedAt()),
+                matter(event),
+                this::take);
     }
 
-    /** Nothing follows in its turn from what begins, ends, stops or resumes an obligation; so it is taken as a whole. */
-    private void take(java.util.List<ObligationEvent> followed) {
-        for (ObligationEvent event : followed) {
-            RequestEvent taken = new RequestEvent.OfObligation(event, origin);
-            requireEnd(taken);
-            events.add(taken);
-            folding.happened(taken);
-        }
+    /** Nothing follows in its turn from what begins, ends, stops or resumes an obligation; and it has been applied already. */
+    private void take(ObligationEvent event) {
+        RequestEvent taken = new RequestEvent.OfObligation(event, origin);
+        requireEnd(taken);
+        events.add(taken);
+        folding.happened(event.at(), origin);
     }
 
     private void followByLifecycle(RequestEvent event, Request before) {
@@ -248,7 +244,7 @@ final class Unfolding {
     private void adopt(RequestEvent.ProgrammeAdopted adopted) {
         Rulebook old = programme.rulebook();
         programme = known.find(adopted.to()).orElse(programme);
-        answers = known.conditions(programme);
+        facts = known.facts(programme);
         programme
                 .rulebook()
                 .adopt(old, folding.owed(), trigger(adopted), matter(adopted))

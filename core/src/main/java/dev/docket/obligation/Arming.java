@@ -9,6 +9,7 @@ import dev.docket.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Arming {
     private final ObligationRule rule;
     private final Obligations.Draft running;
     private final Matter matter;
-    private final Holding holding;
+    private final BitSet holding;
     private final Trigger trigger;
     private final Optional<Subject> subject;
     private final WorkingCalendar days;
@@ -31,7 +32,7 @@ final class Arming {
             BookedRule booked,
             Obligations.Draft running,
             Matter matter,
-            Holding holding,
+            BitSet holding,
             Trigger trigger,
             Optional<Subject> subject) {
         this.running = running;
@@ -45,7 +46,7 @@ final class Arming {
     }
 
     ObligationEvent.Armed first() {
-        Tally tally = running.tally(rule.code());
+        Tally tally = running.bareTally(rule.code());
         if (rule.due() instanceof DueRule.Within within) {
             return within(within, tally);
         }
@@ -54,49 +55,37 @@ final class Arming {
                     .minusNanos(1);
             return recurring(recurring, trigger.at(), from, tally);
         }
-        return armed(tally, trigger.at(), Source.OTHER, Optional.empty(), false, Optional.empty());
-    }
-
-    /** What gave a due date: a period and the case of the rule that chose it, a name, or something else. */
-    private record Source(Optional<Period> period, Optional<Condition> chosenBy, boolean named) {
-        static final Source OTHER = new Source(Optional.empty(), Optional.empty(), false);
-        static final Source NAME = new Source(Optional.empty(), Optional.empty(), true);
+        return armed(tally, trigger.at(), DueSource.OTHER, null, false, Optional.empty());
     }
 
     private ObligationEvent.Armed within(DueRule.Within within, Tally tally) {
         boolean rest = rule.remainderOn().contains(trigger.kind());
-        Instant anchor = rest ? trigger.at() : anchor(within.anchor(), tally);
+        Instant anchor = rest ? trigger.at() : anchor(within.anchor());
         Optional<Instant> from = rule.countsFrom().isPresent() ? Optional.of(from(anchor, within)) : Optional.empty();
         Optional<LocalDate> date = namedDate(within);
         if (date.isPresent()) {
             Instant named = endOf(date.get(), within.counting());
             Instant kept = capped(named, within.counting());
-            Source source = kept.equals(named) ? Source.NAME : Source.OTHER;
-            return armed(tally, anchor, source, Optional.of(kept), isProvisional(kept), from);
+            DueSource source = kept.equals(named) ? DueSource.NAME : DueSource.OTHER;
+            return armed(tally, anchor, source, kept, isProvisional(kept), from);
         }
-        int chosen = booked.periodCase(holding);
-        Optional<Condition> chosenBy = chosen < 0
-                ? Optional.empty()
-                : Optional.of(within.periods().cases().get(chosen).condition());
-        Period period = chosen < 0
-                ? within.periods().fallback()
-                : within.periods().cases().get(chosen).period();
-        if (rest) {
-            period = tally.left().orElse(period);
+        DueSource source = booked.source(holding);
+        if (rest && tally.left().isPresent()) {
+            source = source.over(tally.left());
         }
+        Period period = source.period().orElseThrow();
         List<Suspension> stoodStill = stoodStill(anchor, tally);
         Due due = stoodStill.isEmpty()
                 ? days.due(anchor, period, within.counting())
                 : days.due(anchor, period, within.counting(), stoodStill);
         Instant kept = capped(due.at(), within.counting());
-        Source source = kept.equals(due.at()) ? new Source(Optional.of(period), chosenBy, false) : Source.OTHER;
-        return armed(tally, anchor, source, Optional.of(kept), due.isProvisional(), from);
+        return armed(tally, anchor, kept.equals(due.at()) ? source : DueSource.OTHER, kept, due.isProvisional(), from);
     }
 
-    private Instant anchor(Anchor kind, Tally tally) {
+    private Instant anchor(Anchor kind) {
         return switch (kind) {
             case EVENT -> matter.countedFrom(trigger.at());
-            case FIRST_ARMING -> tally.anchor().orElse(trigger.at());
+            case FIRST_ARMING -> running.firstAnchor(rule.code()).orElse(trigger.at());
             case RAISED, SESSION_END, EPISODE_START -> matter.anchor(kind).orElse(trigger.at());
         };
     }
@@ -121,8 +110,9 @@ final class Arming {
     /** Not after the dates of the rules that it must not lie after, but at least a working day from now. */
     private Instant capped(Instant due, CountingRule counting) {
         Instant cap = due;
-        for (RuleCode code : rule.notAfter()) {
-            Instant other = running.earliest(code);
+        List<RuleCode> notAfter = rule.notAfter();
+        for (int i = 0; i < notAfter.size(); i++) {
+            Instant other = running.earliest(notAfter.get(i));
             cap = other.isBefore(cap) ? other : cap;
         }
         if (!cap.isBefore(due)) {
@@ -139,7 +129,7 @@ final class Arming {
 
     /** The next cycle of a recurring rule: the cadence keeps its anchor, so that nothing drifts. */
     ObligationEvent.Armed again(DueRule.Recurring recurring, Obligation last) {
-        return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), running.tally(rule.code()));
+        return recurring(recurring, last.anchor(), last.due().orElse(trigger.at()), running.bareTally(rule.code()));
     }
 
     /** After a pause: the day that it was due, or the next one when that day fell into the pause, which is left out. */
@@ -170,7 +160,13 @@ final class Arming {
             case SINCE_LAST_DUE -> Optional.of(after);
             case MONTH_OF_DUE -> startOfMonth();
         };
-        return armed(tally, anchor, Source.OTHER, due, due.isPresent() && isProvisional(due.get()), notBefore);
+        return armed(
+                tally,
+                anchor,
+                DueSource.OTHER,
+                due.orElse(null),
+                due.isPresent() && isProvisional(due.get()),
+                notBefore);
     }
 
     /** A day that rolls back to one that is past already, as after a night shift's midnight, is left out: time must go on. */
@@ -202,37 +198,38 @@ final class Arming {
     private ObligationEvent.Armed armed(
             Tally tally,
             Instant anchor,
-            Source source,
-            Optional<Instant> due,
+            DueSource source,
+            @Nullable Instant reckoned,
             boolean provisional,
             Optional<Instant> notBefore) {
-        Optional<Instant> kept = due.isPresent() && due.get().isBefore(trigger.at()) ? Optional.of(trigger.at()) : due;
-        Optional<Occurrence> reminder = rule.reminders().isPresent() ? firstReminder(kept, anchor) : Optional.empty();
-        List<Occurrence> plan = plan(kept, reminder);
-        ObligationRef ref = new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1);
+        boolean isPast = reckoned != null && reckoned.isBefore(trigger.at());
+        Optional<Instant> given = Optional.ofNullable(reckoned);
+        Optional<Instant> due = isPast ? Optional.of(trigger.at()) : given;
+        boolean isCounted = source.period().isPresent();
         return new ObligationEvent.Armed(
                 trigger.at(),
-                ref,
+                new ObligationRef(rule.code(), matter.episode(), tally.armings() + 1),
                 booked.order,
                 subject,
                 anchor,
                 source.period(),
                 source.chosenBy(),
                 source.named(),
-                kept,
-                source.period().isPresent() ? due : kept,
-                source.period().isPresent() ? stoodStill(anchor, tally) : List.of(),
+                due,
+                isCounted ? given : due,
+                isCounted ? stoodStill(anchor, tally) : List.of(),
                 provisional,
                 notBefore,
-                plan);
+                plan(due, anchor));
     }
 
-    private List<Occurrence> plan(Optional<Instant> due, Optional<Occurrence> reminder) {
+    private List<Occurrence> plan(Optional<Instant> due, Instant anchor) {
+        if (due.isPresent() && booked.isDueAlone) {
+            return List.of(new Occurrence(due.get(), Occurrence.Kind.DUE, 1));
+        }
+        Optional<Occurrence> reminder = rule.reminders().isPresent() ? firstReminder(due, anchor) : Optional.empty();
         if (due.isEmpty()) {
             return reminder.isEmpty() ? List.of() : List.of(reminder.get());
-        }
-        if (reminder.isEmpty() && rule.warnings().isEmpty() && rule.ladder().isEmpty()) {
-            return List.of(new Occurrence(due.get(), Occurrence.Kind.DUE, 1));
         }
         List<Occurrence> plan = Plan.around(rule, days, due.get(), trigger.at());
         if (reminder.isPresent()) {

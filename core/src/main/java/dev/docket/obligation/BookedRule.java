@@ -1,7 +1,10 @@
 package dev.docket.obligation;
 
 import dev.docket.time.WorkingCalendar;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** A rule as the engine runs it: what would be looked up by name at each event is looked up once, when the book is made. */
 final class BookedRule {
@@ -13,11 +16,16 @@ final class BookedRule {
     final WorkingCalendar days;
     final boolean isRecurring;
     final boolean neverStops;
-    private final int[] runsWhile;
-    private final int[] armedWhen;
+    /** Whether time does nothing to it but pass its due date. */
+    final boolean isDueAlone;
+
+    private final BitSet runsWhile;
+    private final BitSet armedWhen;
     private final Pause[] pauses;
     private final int[] during;
     private final int[] cases;
+    /** Of each case of its periods, and of the fallback at the end. */
+    private final DueSource[] sources;
 
     BookedRule(ObligationRule rule, int order, WorkingCalendar days, List<Condition> conditions) {
         this.rule = rule;
@@ -34,6 +42,10 @@ final class BookedRule {
         this.during = rule.pauses().stream()
                 .mapToInt(pause -> pause.during().map(conditions::indexOf).orElse(-1))
                 .toArray();
+        this.isDueAlone = rule.reminders().isEmpty()
+                && rule.warnings().isEmpty()
+                && rule.ladder().isEmpty();
+        this.sources = rule.due() instanceof DueRule.Within within ? sources(within.periods()) : new DueSource[0];
         this.cases = rule.due() instanceof DueRule.Within within
                 ? within.periods().cases().stream()
                         .mapToInt(one -> conditions.indexOf(one.condition()))
@@ -41,18 +53,28 @@ final class BookedRule {
                 : new int[0];
     }
 
-    /** The first case of its periods that applies; -1 when the fallback does. */
-    int periodCase(Holding holding) {
-        for (int i = 0; i < cases.length; i++) {
-            if (holding.holds(cases[i])) {
-                return i;
-            }
+    private static DueSource[] sources(Periods periods) {
+        ArrayList<DueSource> sources = new ArrayList<>();
+        for (Periods.Case one : periods.cases()) {
+            sources.add(new DueSource(Optional.of(one.period()), Optional.of(one.condition()), false));
         }
-        return -1;
+        sources.add(new DueSource(Optional.of(periods.fallback()), Optional.empty(), false));
+        return sources.toArray(new DueSource[0]);
     }
 
-    private static int[] places(List<Condition> named, List<Condition> conditions) {
-        return named.stream().mapToInt(conditions::indexOf).toArray();
+    /** The period of the first case that applies, else the fallback; of a rule that has periods. */
+    DueSource source(BitSet holding) {
+        int i = 0;
+        while (i < cases.length && !holding.get(cases[i])) {
+            i++;
+        }
+        return sources[i];
+    }
+
+    private static BitSet places(List<Condition> named, List<Condition> conditions) {
+        BitSet places = new BitSet(conditions.size());
+        named.forEach(condition -> places.set(conditions.indexOf(condition)));
+        return places;
     }
 
     RuleCode code() {
@@ -60,13 +82,13 @@ final class BookedRule {
     }
 
     /** Whether one of the conditions holds under which it runs. */
-    boolean runs(Holding holding) {
-        return holding.any(runsWhile);
+    boolean runs(BitSet holding) {
+        return runsWhile.isEmpty() || runsWhile.intersects(holding);
     }
 
     /** Whether one of the conditions holds under which it is armed. */
-    boolean arms(Holding holding) {
-        return holding.any(armedWhen);
+    boolean arms(BitSet holding) {
+        return armedWhen.isEmpty() || armedWhen.intersects(holding);
     }
 
     int pauses() {

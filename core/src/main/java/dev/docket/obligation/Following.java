@@ -7,51 +7,59 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One event's consequences, each on what the one before it left. */
 final class Following {
 
     private static final int MOST_DAYS_LEFT = 100_000;
+    private static final int FEW = 4;
 
     private final Rulebook book;
     private final Reactions reactions;
     private final Trigger trigger;
     private final @Nullable Subject subject;
     private final Matter matter;
-    private final Holding holding;
+    private final BitSet holding;
     private final boolean mayStop;
     private final boolean endsAll;
-    private final ArrayList<ObligationEvent> events = new ArrayList<>();
     private final Obligations.Draft running;
+    private final Consumer<? super ObligationEvent> then;
 
-    Following(Rulebook book, Obligations.Draft running, Trigger trigger, Matter matter) {
+    Following(
+            Rulebook book,
+            Obligations.Draft running,
+            Trigger trigger,
+            Matter matter,
+            Consumer<? super ObligationEvent> then) {
+        this.then = then;
         this.book = book;
         this.reactions = book.reactions(trigger.kind());
         this.running = running;
         this.trigger = trigger;
         this.subject = trigger.subject().orElse(null);
         this.matter = matter;
-        this.holding = new Holding(book.conditions(), matter);
+        this.holding = matter.holding(book.conditions());
         this.mayStop = book.mayStop(holding);
         this.endsAll = matter.endsAll();
     }
 
     /** What is fulfilled or cancelled ends first, then clocks stop, then clocks resume, then rules are armed. */
-    List<ObligationEvent> events() {
+    void follow() {
         end();
         pause();
         resume();
         arm();
-        return events;
     }
 
     private void emit(ObligationEvent event) {
-        events.add(event);
         running.apply(event);
+        then.accept(event);
     }
 
     private void end() {
@@ -59,7 +67,7 @@ final class Following {
         for (int i = 0; i < running.size(); i++) {
             BookedRule rule = book.booked(running.terms(i));
             if (rule != null && mayEnd(rule, i)) {
-                ending = ending == null ? new ArrayList<>() : ending;
+                ending = ending == null ? new ArrayList<>(FEW) : ending;
                 ending.add(running.get(i));
             }
         }
@@ -184,7 +192,7 @@ final class Following {
             Pause pause = rule.pause(i);
             boolean begins = rule.during(i) < 0
                     ? running.concerns(place, subject) && pause.begins().contains(trigger.kind())
-                    : holding.holds(rule.during(i));
+                    : holding.get(rule.during(i));
             if (begins && !running.pauses(place).contains(pause.reason())) {
                 Obligation obligation = running.get(place);
                 Instant since = happenedTo(obligation.armedAt());
@@ -223,7 +231,7 @@ final class Following {
             Pause pause = rule.pause(i);
             boolean ends = rule.during(i) < 0
                     ? running.concerns(place, subject) && pause.ends().contains(trigger.kind())
-                    : !holding.holds(rule.during(i));
+                    : !holding.get(rule.during(i));
             if (ends && running.pauses(place).contains(pause.reason())) {
                 emit(resumed(rule, running.get(place), pause.reason()));
             }

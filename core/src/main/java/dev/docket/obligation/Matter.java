@@ -3,6 +3,7 @@ package dev.docket.obligation;
 import dev.docket.workflow.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +23,18 @@ public interface Matter {
     boolean holds(Condition condition);
 
     /**
-     * Whether a condition holds that is known by its place among {@link Rulebook#conditions()}. The engine asks this way, so
-     * that a matter may look conditions up once for each book, and not by name at each event.
+     * Which of several conditions hold. The engine asks this once for each event, so that a matter may look at itself once and not once
+     * for each condition.
      *
-     * @param place its place
-     * @param condition the condition
-     * @return as {@link #holds(Condition)}
+     * @param conditions the conditions; always those of {@link Rulebook#conditions()} of the matter's rulebook
+     * @return a bit for each that holds, by its place
      */
-    default boolean holds(int place, Condition condition) {
-        return holds(condition);
+    default BitSet holding(List<Condition> conditions) {
+        BitSet holding = new BitSet(conditions.size());
+        for (int i = 0; i < conditions.size(); i++) {
+            holding.set(i, holds(conditions.get(i)));
+        }
+        return holding;
     }
 
     /**

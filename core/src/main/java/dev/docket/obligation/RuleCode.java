@@ -124,7 +124,7 @@ public final class RuleCode implements Comparable<RuleCode> {
     /** The terms of an obligation of this rule, shared with the last ones of as many armings when they were the same. */
     Terms terms(int order, @Nullable Period period, int episode, int arming) {
         if (arming < 0 || arming >= SHARED) {
-            return new Terms(this, order, period, episode, arming);
+            return new Terms(new ObligationRef(this, episode, arming), order, period);
         }
         @Nullable Terms[] known = terms;
         if (known == null) {
@@ -138,7 +138,7 @@ public final class RuleCode implements Comparable<RuleCode> {
                 && Objects.equals(last.period(), period)) {
             return last;
         }
-        Terms fresh = new Terms(this, order, period, episode, arming);
+        Terms fresh = new Terms(new ObligationRef(this, episode, arming), order, period);
         known[arming] = fresh;
         return fresh;
     }

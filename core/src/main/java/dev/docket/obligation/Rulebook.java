@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ public final class Rulebook {
     private final Map<String, WorkingCalendar> calendars;
     private final List<Condition> conditions;
     private final BookedRule[] booked;
-    private final int[] stops;
+    private final BitSet stops;
     private final boolean someStopByEvents;
     private final @Nullable Reactions[] reactions;
 
@@ -70,12 +72,11 @@ public final class Rulebook {
                 .map(rule -> new BookedRule(rule, order(rule), calendarOf(rule), conditions))
                 .toArray(BookedRule[]::new);
         this.someStopByEvents = Arrays.stream(booked).anyMatch(rule -> rule.isStoppedByEvents);
-        this.stops = this.rules.stream()
+        this.stops = new BitSet(conditions.size());
+        this.rules.stream()
                 .flatMap(rule -> rule.pauses().stream())
                 .flatMap(pause -> pause.during().stream())
-                .distinct()
-                .mapToInt(conditions::indexOf)
-                .toArray();
+                .forEach(condition -> stops.set(conditions.indexOf(condition)));
         this.reactions = table(kinds(this.rules).stream()
                 .map(kind -> new Reactions(kind, this.rules))
                 .toList());
@@ -192,7 +193,9 @@ public final class Rulebook {
      * @return the events, in the order in which they take effect
      */
     public List<ObligationEvent> follow(Obligations running, Trigger trigger, Matter matter) {
-        return follow(running.draft(), trigger, matter);
+        ArrayList<ObligationEvent> events = new ArrayList<>();
+        follow(running.draft(), trigger, matter, events::add);
+        return events;
     }
 
     /**
@@ -201,32 +204,25 @@ public final class Rulebook {
      * @param running what is owed before, and after that what is owed then
      * @param trigger what happened
      * @param matter the matter, as it is after what happened
-     * @return the events, in the order in which they took effect
+     * @param then is given the events, each when it has been applied
      */
-    public List<ObligationEvent> follow(Obligations.Draft running, Trigger trigger, Matter matter) {
-        return new Following(this, running, trigger, matter).events();
+    public void follow(
+            Obligations.Draft running, Trigger trigger, Matter matter, Consumer<? super ObligationEvent> then) {
+        new Following(this, running, trigger, matter, then).follow();
     }
 
     /**
      * The conditions that decide whether rules run, are armed or stand still, and how long they give, in an order of their own.
      *
-     * @return the conditions, each once; {@link Matter#holds(int, Condition)} is asked by their places
+     * @return the conditions, each once; {@link Matter#holding} is asked for all of them
      */
     public List<Condition> conditions() {
         return conditions;
     }
 
     /** Whether any clock can be stopped as the matter stands: else no obligation need be looked at for it. */
-    boolean mayStop(Holding holding) {
-        if (someStopByEvents) {
-            return true;
-        }
-        for (int place : stops) {
-            if (holding.holds(place)) {
-                return true;
-            }
-        }
-        return false;
+    boolean mayStop(BitSet holding) {
+        return someStopByEvents || stops.intersects(holding);
     }
 
     Reactions reactions(EventKind kind) {
@@ -593,7 +589,7 @@ public final class Rulebook {
                     .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), passed.kind())));
             if (rule.runs(matter) && matter.admits(rule)) {
                 Trigger passing = new Trigger(passed.kind(), at, obligation.subject());
-                Holding holding = new Holding(conditions, matter);
+                BitSet holding = matter.holding(conditions);
                 events.add(
                         new Arming(booked[order(rule)], running.draft(), matter, holding, passing, obligation.subject())
                                 .again(recurring, obligation));

@@ -113,13 +113,13 @@ public record Tally(
         if (ended.suspensions().isEmpty() && !ended.isPaused()) {
             return this;
         }
-        ArrayList<Suspension> all = new ArrayList<>(suspensions);
+        List<Suspension> all = new ArrayList<>(suspensions);
         all.addAll(ended.suspensions());
         Optional<Instant> since = ended.pausedSince();
         if (since.isPresent() && since.get().isBefore(at)) {
             all.add(new Suspension(since.get(), at));
         }
-        List<Suspension> union = all.size() == 1 ? all : Suspension.union(all);
+        List<Suspension> union = all.size() <= 1 ? all : Suspension.union(all);
         return new Tally(rule, armings, episode, breaches, vacated, left, anchor, union, firedIn, fired);
     }
 

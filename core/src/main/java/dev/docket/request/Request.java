@@ -216,8 +216,9 @@ public final class Request {
      * @return true while a suspension lasts
      */
     public boolean isSuspended() {
-        for (ClockSuspension suspension : suspensions()) {
-            if (suspension.isRunning()) {
+        List<ClockSuspension> suspensions = aside.suspensions;
+        for (int i = 0; i < suspensions.size(); i++) {
+            if (suspensions.get(i).isRunning()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -302,6 +303,27 @@ abstract class RequestBuilder {
      */
     public final Request.Builder assignments(Iterable<? extends Assignment> values) {
         assignments = Parts.array(values, new Assignment[0]);
+        return (Request.Builder) this;
+    }
+
+    /**
+     * Replaces each of {@link Request#assignments()} by what a function makes of it.
+     *
+     * @param change what becomes of an assignment; itself when nothing does
+     * @return this builder
+     */
+    @SuppressWarnings("ReferenceEquality") // one that nothing becomes of comes back itself
+    public final Request.Builder eachAssignment(UnaryOperator<Assignment> change) {
+        Assignment[] own = assignments;
+        for (int i = 0; i < own.length; i++) {
+            Assignment before = own[i];
+            Assignment after = Objects.requireNonNull(change.apply(before), "assignments");
+            if (after != before) {
+                own = own == assignments ? own.clone() : own;
+                own[i] = after;
+            }
+        }
+        assignments = own;
         return (Request.Builder) this;
     }
 

@@ -2024,9 +2024,12 @@ public sealed interface RequestEvent extends Event {
             Objects.requireNonNull(origin, "origin");
         }
 
+        // Of most events, those that come most: Java 17 finds the method of a final class several times as fast.
         @Override
         public Instant at() {
-            return event.at();
+            return event instanceof ObligationEvent.Armed armed
+                    ? armed.at()
+                    : event instanceof ObligationEvent.Met met ? met.at() : event.at();
         }
 
         @Override

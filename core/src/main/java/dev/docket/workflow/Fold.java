@@ -1,6 +1,7 @@
 package dev.docket.workflow;
 
 import io.vavr.collection.Seq;
+import java.time.Instant;
 
 /**
  * A state on its way through many events. For one thread, which asks for {@link #state()} when it needs it.
@@ -10,6 +11,14 @@ import io.vavr.collection.Seq;
  * @since 0.1.0
  */
 public interface Fold<S, E> {
+
+    /**
+     * When an event happened: the kernel looks at the order of a history.
+     *
+     * @param event the next stored event
+     * @return its instant
+     */
+    Instant at(E event);
 
     /**
      * Applies an event.

@@ -20,7 +20,15 @@ import java.util.Optional;
  */
 public final class Kernel {
 
+    /** What a catching up comes to: shared, for a host wakes far more requests than there is anything to say of. */
+    private static final Either<?, ? extends Seq<?>> NO_FACTS = Either.right(List.empty());
+
     private Kernel() {}
+
+    @SuppressWarnings("unchecked") // of no refusal and no facts, whatever their types
+    private static <E, R> Either<R, Seq<E>> noFacts() {
+        return (Either<R, Seq<E>>) NO_FACTS;
+    }
 
     /**
      * Lets time do what it has done by {@code now}, then gives the command.
@@ -74,12 +82,16 @@ public final class Kernel {
             return new Step<>(now, List.empty(), Either.left(unready.get()), state);
         }
         Optional<Instant> due = workflow.nextDue(state);
-        if (due.isEmpty() || !due.get().isBefore(now)) {
-            return new Step<>(now, List.empty(), Either.right(List.empty()), state);
-        }
+        return due.isEmpty() || !due.get().isBefore(now)
+                ? new Step<>(now, List.empty(), noFacts(), state)
+                : lapsed(workflow, state, now);
+    }
+
+    private static <S, E extends Event, R extends Refusal> Step<S, E, R> lapsed(
+            Workflow<S, ?, E, R> workflow, S state, Instant now) {
         ArrayList<E> lapses = new ArrayList<>();
         S current = wake(workflow, state, now, (at, lapsed, after) -> lapsed.forEach(lapses::add));
-        return new Step<>(now, List.ofAll(lapses), Either.right(List.empty()), current);
+        return new Step<>(now, List.ofAll(lapses), noFacts(), current);
     }
 
     /**
@@ -94,22 +106,31 @@ public final class Kernel {
      */
     public static <S, E extends Event> Validation<Seq<Defect>, S> replay(
             Workflow<S, ?, E, ?> workflow, S start, Iterable<? extends E> history) {
+        return replayed(workflow.fold(start), history);
+    }
+
+    /**
+     * Of events of whatever type: so none is asked on its way whether it is an {@link Event}, which took longer than to apply it.
+     * (Java 17 remembers of each class the last interface that it was asked for; the fold asks for one of its own.)
+     */
+    private static <S, E> Validation<Seq<Defect>, S> replayed(Fold<S, E> fold, Iterable<? extends E> history) {
         ArrayList<Defect> defects = new ArrayList<>();
-        Fold<S, E> fold = workflow.fold(start);
         Instant last = Instant.MIN;
         int index = 0;
         for (E event : history) {
             int place = index++;
-            if (event.at().isBefore(last)) {
+            Instant at = fold.at(event);
+            if (at.isBefore(last)) {
                 defects.add(new Defect(
-                        place, event.toString(), "is at " + event.at() + ", before the event before it, at " + last));
+                        place, event.toString(), "is at " + at + ", before the event before it, at " + last));
             }
             Seq<String> flaws = fold.flaws(event);
-            flaws.forEach(flaw -> defects.add(new Defect(place, event.toString(), flaw)));
             if (flaws.isEmpty()) {
                 fold.add(event);
+            } else {
+                flaws.forEach(flaw -> defects.add(new Defect(place, event.toString(), flaw)));
             }
-            last = event.at();
+            last = at;
         }
         return defects.isEmpty() ? Validation.valid(fold.state()) : Validation.invalid(List.ofAll(defects));
     }
@@ -185,10 +206,7 @@ public final class Kernel {
             return state;
         }
         return wake(
-                workflow,
-                state,
-                until,
-                (due, lapsed, after) -> steps.add(new Step<>(due, lapsed, Either.right(List.empty()), after)));
+                workflow, state, until, (due, lapsed, after) -> steps.add(new Step<>(due, lapsed, noFacts(), after)));
     }
 
     private static void requireProgress(Instant due, Seq<?> lapsed, Optional<Instant> next, Object state) {

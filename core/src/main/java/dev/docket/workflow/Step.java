@@ -38,7 +38,7 @@ public record Step<S, E extends Event, R extends Refusal>(
      * @return the events, empty when nothing happened
      */
     public Seq<E> events() {
-        return lapses.appendAll(facts());
+        return lapses.isEmpty() ? facts() : lapses.appendAll(facts());
     }
 
     /**

@@ -111,6 +111,11 @@ public interface Workflow<S, C, E extends Event, R extends Refusal> {
             private S current = state;
 
             @Override
+            public Instant at(E event) {
+                return event.at();
+            }
+
+            @Override
             public void add(E event) {
                 current = evolve(current, event);
             }

@@ -113,7 +113,7 @@ class RequestBuilderTest {
     static Stream<Part> parts() {
         return Arrays.stream(RequestBuilder.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
-                .filter(method -> !method.getName().equals("id"))
+                .filter(method -> !Set.of("id", "eachAssignment").contains(method.getName()))
                 .sorted(Comparator.comparing(Method::toGenericString))
                 .map(Part::new);
     }
@@ -310,6 +310,28 @@ class RequestBuilderTest {
                 parts().map(Part::name)
                         .filter(name -> !all.toString().contains(name + "="))
                         .toList());
+    }
+
+    @Test
+    void eachAssignmentBecomesWhatIsMadeOfIt() {
+        Assignment lead = assignment("housing", Assignment.Part.LEAD);
+        Assignment cooperator = assignment("water", Assignment.Part.COOPERATING);
+        Request request = NEW.toBuilder().assignments(List.of(lead, cooperator)).build();
+        Request.Builder builder = request.toBuilder();
+
+        Request after = builder.eachAssignment(one -> one.equals(lead) ? one.in(Assignment.State.DONE) : one)
+                .build();
+
+        assertEquals(List.of(lead.in(Assignment.State.DONE), cooperator), after.assignments());
+        assertEquals(List.of(lead, cooperator), request.assignments());
+        assertEquals(after, builder.eachAssignment(one -> one).build());
+        assertThrows(NullPointerException.class, () -> builder.eachAssignment(one -> null));
+        assertEquals(after, builder.build());
+    }
+
+    private static Assignment assignment(String unit, Assignment.Part part) {
+        return new Assignment(
+                UnitId.of(unit), part, LetterNumber.of("L-1"), Instant.EPOCH, Assignment.State.WORKING, true);
     }
 
     @Test

@@ -156,6 +156,11 @@ class FaultyWorkflowsTest {
         public Fold<Loan, Happened> fold(Loan loan) {
             return new Fold<>() {
                 @Override
+                public Instant at(Happened event) {
+                    return event.at();
+                }
+
+                @Override
                 public void add(Happened event) {}
 
                 @Override
