@@ -85,7 +85,7 @@ final class Goals {
                     time(TABLES, (operation, office) -> fasterThanMpxj(operation, office, Length.YEAR))),
             new Goal("Nothing is allocated beyond the result", Bound.AT_MOST, 0, "bytes more", allocated()),
             new Goal(
-                    "A life of eight commands and two refusals takes microseconds of one digit",
+                    "A life of thirteen commands and two refusals takes microseconds of one digit",
                     Bound.BELOW,
                     TEN_MICROS,
                     "ns",

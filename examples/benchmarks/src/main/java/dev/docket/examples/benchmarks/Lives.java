@@ -1,10 +1,15 @@
 package dev.docket.examples.benchmarks;
 
 import dev.docket.lifecycle.RequestWorkflow;
+import dev.docket.obligation.Obligation;
+import dev.docket.obligation.ObligationEvent;
+import dev.docket.obligation.ObligationRef;
 import dev.docket.programme.Presets;
 import dev.docket.programme.Programme;
+import dev.docket.programme.StandardRules;
 import dev.docket.request.Actor;
 import dev.docket.request.Answer;
+import dev.docket.request.Deferral;
 import dev.docket.request.FollowUp;
 import dev.docket.request.Intake;
 import dev.docket.request.Letter;
@@ -13,6 +18,7 @@ import dev.docket.request.Outcome;
 import dev.docket.request.PersonId;
 import dev.docket.request.Request;
 import dev.docket.request.RequestCommand;
+import dev.docket.request.RequestCommand.Verdict;
 import dev.docket.request.RequestEvent;
 import dev.docket.request.RequestId;
 import dev.docket.request.RequestRefusal;
@@ -25,24 +31,31 @@ import dev.docket.request.UnitId;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Step;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The life that is measured, under "face to face": raised in a session on Friday 18 September 2026, assigned on Monday to a lead with
- * two cooperators, answered on Tuesday, followed up and closed on Wednesday. Time does nothing in between.
+ * two cooperators, received by all three, put off until Tuesday, then answered, followed up and closed on Wednesday. Everything is done
+ * before it is due, so time does nothing in between.
  */
 final class Lives {
 
     /** How many events the life leaves. */
-    static final int EVENTS = 37;
+    static final int EVENTS = 52;
+
+    private static final int ARMED = 15;
 
     /** After this command the letter is out. */
     static final int ISSUED = 1;
     /** This command is refused by a guard: two contributions are missing. */
-    static final int TOO_EARLY = 2;
+    static final int TOO_EARLY = 7;
     /** This command is refused by the closure gate: nobody has followed up yet. */
-    static final int NOT_FOLLOWED_UP = 7;
+    static final int NOT_FOLLOWED_UP = 12;
 
     private static final Programme PROGRAMME = Presets.faceToFace(ChinaWorkdays.calendar());
     private static final RequestWorkflow WORKFLOW = RequestWorkflow.of(PROGRAMME);
@@ -51,6 +64,8 @@ final class Lives {
     private static final Actor WATER = Actor.of(Roles.COOPERATOR, "water", "sun");
     private static final Actor POWER = Actor.of(Roles.COOPERATOR, "power", "li");
     private static final Actor AGENT = Actor.of(Roles.FOLLOW_UP_AGENT, "call-centre", "wu");
+
+    private static final Actor LEADER = Actor.of(Roles.SUPERVISING_LEADER, "district", "fang");
 
     private static final Intake INTAKE = Intake.builder()
             .programme(Presets.FACE_TO_FACE)
@@ -68,6 +83,13 @@ final class Lives {
             .supervisingLeader(PersonId.of("fang"))
             .build();
 
+    private static final Deferral DEFERRAL = new Deferral(
+                    "wait for the budget", PersonId.of("fang"), LocalDate.parse("2026-09-22"))
+            .proposedBy(UnitId.of("housing"));
+
+    private static final RequestCommand RESUME =
+            new RequestCommand.Review(LEADER, Verdict.RESUME, Optional.empty(), "the budget is there");
+
     private static final RequestCommand ANSWER =
             new RequestCommand.SubmitAnswer(HOUSING, Answer.of(Outcome.RESOLVED, "the culvert was widened"));
 
@@ -83,12 +105,17 @@ final class Lives {
     private static final List<Act> ACTS = List.of(
             new Act("18T15:10", new RequestCommand.Raise(OFFICE, INTAKE), true),
             new Act("21T10:00", new RequestCommand.IssueLetter(OFFICE, LETTER), true),
-            new Act("21T15:00", ANSWER, false),
-            new Act("21T15:30", new RequestCommand.Contribute(WATER, "no objection"), true),
-            new Act("21T16:00", new RequestCommand.Contribute(POWER, "no objection"), true),
-            new Act("22T10:00", ANSWER, true),
-            new Act("22T10:30", new RequestCommand.ApproveAnswer(OFFICE), true),
-            new Act("22T11:00", new RequestCommand.Close(OFFICE, "slip 7"), false),
+            new Act("21T10:20", new RequestCommand.ConfirmReceipt(liaison("housing")), true),
+            new Act("21T10:40", new RequestCommand.ConfirmReceipt(liaison("water")), true),
+            new Act("21T11:00", new RequestCommand.ConfirmReceipt(liaison("power")), true),
+            new Act("21T15:00", new RequestCommand.Defer(LEADER, DEFERRAL), true),
+            new Act("22T09:30", RESUME, true),
+            new Act("22T10:00", ANSWER, false),
+            new Act("22T10:30", new RequestCommand.Contribute(WATER, "no objection"), true),
+            new Act("22T11:00", new RequestCommand.Contribute(POWER, "no objection"), true),
+            new Act("22T14:30", ANSWER, true),
+            new Act("22T15:00", new RequestCommand.ApproveAnswer(OFFICE), true),
+            new Act("22T15:30", new RequestCommand.Close(OFFICE, "slip 7"), false),
             new Act("23T10:00", new RequestCommand.RecordFollowUp(AGENT, SATISFIED), true),
             new Act("23T11:00", new RequestCommand.Close(OFFICE, "slip 7"), true));
 
@@ -96,6 +123,10 @@ final class Lives {
     static final Instant[] INSTANTS = ACTS.stream().map(act -> at(act.at())).toArray(Instant[]::new);
 
     private Lives() {}
+
+    private static Actor liaison(String unit) {
+        return Actor.of(Roles.LIAISON, unit, "chen");
+    }
 
     private static Instant at(String dayAndTime) {
         return Instant.parse("2026-09-" + dayAndTime + ":00+08:00");
@@ -136,7 +167,33 @@ final class Lives {
                 request.id(),
                 request,
                 WORKFLOW.replay(request.id(), history).getOrElse(unraised()));
+        checkObligations(request, history);
         return history;
+    }
+
+    /** What was armed was met, or cancelled with the stage; what is left is the window to reopen, which nobody owes. */
+    private static void checkObligations(Request closed, List<RequestEvent> history) {
+        List<Obligation> open = closed.obligations().open();
+        Disagreement.check(
+                "Docket, open at the end",
+                closed.id(),
+                List.of(StandardRules.REOPEN_WINDOW),
+                open.stream().map(obligation -> obligation.ref().rule()).toList());
+        Set<ObligationRef> armed = refs(history, ObligationEvent.Armed.class);
+        Set<ObligationRef> over = refs(history, ObligationEvent.Met.class);
+        over.addAll(refs(history, ObligationEvent.Cancelled.class));
+        open.forEach(obligation -> over.add(obligation.ref()));
+        Disagreement.check("Docket, armed", closed.id(), ARMED, armed.size());
+        Disagreement.check("Docket, discharged", closed.id(), armed, over);
+    }
+
+    private static Set<ObligationRef> refs(List<RequestEvent> history, Class<? extends ObligationEvent> fate) {
+        return history.stream()
+                .filter(RequestEvent.OfObligation.class::isInstance)
+                .map(event -> ((RequestEvent.OfObligation) event).event())
+                .filter(fate::isInstance)
+                .map(ObligationEvent::ref)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.docket.request.Request;
 import dev.docket.request.Stage;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LivesTest {
@@ -16,15 +18,17 @@ class LivesTest {
 
     @Test
     void theFloorTakesAndRefusesTheSameCommands() {
+        List<LifeFloor.Entry> history = new ArrayList<>();
         LifeFloor.State state = LifeFloor.START;
         for (int i = 0; i < Lives.COMMANDS.length; i++) {
-            LifeFloor.State after = LifeFloor.after(state, Lives.COMMANDS[i].kind(), Lives.INSTANTS[i]);
+            LifeFloor.State after = LifeFloor.after(state, Lives.COMMANDS[i].kind(), Lives.INSTANTS[i], history);
             boolean refused = i == Lives.TOO_EARLY || i == Lives.NOT_FOLLOWED_UP;
             assertEquals(refused, after.equals(state));
             state = after;
         }
 
         assertEquals(LifeFloor.Stage.CLOSED, state.stage());
+        assertEquals(Lives.COMMANDS.length - 2, history.size());
     }
 
     @Test
