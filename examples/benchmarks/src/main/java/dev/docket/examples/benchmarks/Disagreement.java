@@ -1,7 +1,7 @@
 package dev.docket.examples.benchmarks;
 
 /** Two contenders answer differently, so comparing their costs would mean nothing. */
-final class Disagreement extends IllegalStateException {
+public final class Disagreement extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class Disagreement extends IllegalStateException {
      * @param actual the answer
      * @throws Disagreement if they differ
      */
-    static void check(String who, Object start, Object expected, Object actual) {
+    public static void check(String who, Object start, Object expected, Object actual) {
         if (!expected.equals(actual)) {
             throw new Disagreement(
                     who + " from " + start + ": expected " + expected + " as the others say, but was " + actual);

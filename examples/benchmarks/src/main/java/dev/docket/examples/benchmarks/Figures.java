@@ -60,7 +60,7 @@ final class Figures {
         List<String> parts = new ArrayList<>();
         parts.add(benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1));
         // Whose time comes before how much, whatever the order in which JMH keeps them.
-        for (String key : List.of("office", "length", "open")) {
+        for (String key : List.of("office", "length", "open", "library")) {
             Optional.ofNullable(params.getParam(key)).ifPresent(parts::add);
         }
         return String.join(" ", parts);

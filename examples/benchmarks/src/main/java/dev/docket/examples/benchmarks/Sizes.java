@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.life.Lives;
 import dev.docket.request.Request;
 import dev.docket.request.RequestId;
 import dev.docket.time.CountingRule;

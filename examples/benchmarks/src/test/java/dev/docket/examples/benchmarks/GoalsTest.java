@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.docket.examples.benchmarks.Figures.Figure;
 import dev.docket.examples.benchmarks.Goal.Bound;
 import dev.docket.examples.benchmarks.Goal.Verdict;
+import dev.docket.examples.benchmarks.life.LifeBeside;
+import dev.docket.examples.benchmarks.life.LifeOfARequest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -134,16 +136,20 @@ class GoalsTest {
     }
 
     @Test
-    void aRequestOf1KiBIsTooLargeAndALifeOfTenMicrosecondsTooSlow() {
+    void aRequestOf1KiBIsTooLargeAndALifeOfMoreThanAMicrosecondTooSlow() {
         figures.put("Sizes.request", Figure.ofSize(1_024));
-        costs("LifeOfARequest.life", 9_999);
+        costs("LifeOfARequest.life", 1_000);
         costs("LifeOfARequest.floor", 100);
+        costs("LifeBeside.life SPRING", 200_000);
+        costs("LifeBeside.life FLOWABLE", 5_999_999);
         costs("LifeOfARequest.wake", 100);
 
         assertTrue(verdict("three units", "request").isMissed());
-        assertTrue(verdict("microseconds of one digit", "life").isMet());
+        assertTrue(verdict("takes a microsecond", "life").isMet());
+        assertTrue(verdict("Spring Statemachine", "SPRING").isMet());
+        assertTrue(verdict("Flowable", "FLOWABLE").isMissed());
         assertEquals(
-                Optional.of(99.99),
+                Optional.of(10.0),
                 verdict("beside a stage and a switch", "life").value());
         assertTrue(verdict("nothing is due", "wake").isMissed());
     }
@@ -201,6 +207,7 @@ class GoalsTest {
                         DueDates.class,
                         Building.class,
                         LifeOfARequest.class,
+                        LifeBeside.class,
                         Agendas.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(Benchmark.class))

@@ -1,4 +1,4 @@
-package dev.docket.examples.benchmarks;
+package dev.docket.examples.benchmarks.life;
 
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.request.Request;
@@ -38,6 +38,7 @@ public class LifeOfARequest {
     @Setup
     public void live() {
         history = Lives.history();
+        Lives.check("Floor", new LifeFloor());
     }
 
     /** The life, from the raising to the closing, with its history as a host keeps it. */
@@ -58,14 +59,12 @@ public class LifeOfARequest {
 
     /** The same commands to a stage and a switch. */
     @Benchmark
-    public Object floor(Blackhole blackhole) {
-        List<LifeFloor.Entry> kept = new ArrayList<>();
-        LifeFloor.State state = LifeFloor.START;
+    public Object floor() {
+        LifeFloor life = new LifeFloor();
         for (int i = 0; i < commands.length; i++) {
-            state = LifeFloor.after(state, commands[i].kind(), instants[i], kept);
+            life.give(commands[i].kind(), instants[i]);
         }
-        blackhole.consume(kept);
-        return state;
+        return life;
     }
 
     /** Wakes a request of which nothing is due yet. */

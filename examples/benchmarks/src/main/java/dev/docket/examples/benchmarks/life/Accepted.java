@@ -1,0 +1,12 @@
+package dev.docket.examples.benchmarks.life;
+
+import dev.docket.request.CommandKind;
+import java.time.Instant;
+
+/**
+ * A line of a contender's history.
+ *
+ * @param command what was accepted
+ * @param at when
+ */
+record Accepted(CommandKind command, Instant at) {}

@@ -1,0 +1,43 @@
+package dev.docket.examples.benchmarks.life;
+
+import dev.docket.request.CommandKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A transition of the life, from which each state machine is defined in its own words.
+ *
+ * @param from where it starts
+ * @param command what leads along it
+ * @param to where it ends; where it starts for what changes the dossier only
+ * @param guard what must hold of the dossier
+ */
+record Arrow(LifeStage from, CommandKind command, LifeStage to, Optional<Predicate<Dossier>> guard) {
+
+    /** All of them. */
+    static final List<Arrow> ALL = List.of(
+            new Arrow(LifeStage.UNRAISED, CommandKind.RAISE, LifeStage.RAISED),
+            new Arrow(LifeStage.RAISED, CommandKind.ISSUE_LETTER, LifeStage.ASSIGNED),
+            new Arrow(LifeStage.ASSIGNED, CommandKind.CONFIRM_RECEIPT, LifeStage.ASSIGNED, Dossier::isReceiptMissing),
+            new Arrow(LifeStage.ASSIGNED, CommandKind.CONTRIBUTE, LifeStage.ASSIGNED, Dossier::isContributionMissing),
+            new Arrow(LifeStage.ASSIGNED, CommandKind.DEFER, LifeStage.DEFERRED),
+            new Arrow(LifeStage.DEFERRED, CommandKind.REVIEW, LifeStage.ASSIGNED),
+            new Arrow(LifeStage.ASSIGNED, CommandKind.SUBMIT_ANSWER, LifeStage.SUBMITTED, Dossier::isContributedTo),
+            new Arrow(LifeStage.SUBMITTED, CommandKind.APPROVE_ANSWER, LifeStage.ANSWERED),
+            new Arrow(LifeStage.ANSWERED, CommandKind.RECORD_FOLLOW_UP, LifeStage.ANSWERED),
+            new Arrow(LifeStage.ANSWERED, CommandKind.CLOSE, LifeStage.CLOSED, Dossier::isFollowedUp));
+
+    private Arrow(LifeStage from, CommandKind command, LifeStage to) {
+        this(from, command, to, Optional.empty());
+    }
+
+    private Arrow(LifeStage from, CommandKind command, LifeStage to, Predicate<Dossier> guard) {
+        this(from, command, to, Optional.of(guard));
+    }
+
+    /** Whether it leaves the stage as it is. */
+    boolean isInternal() {
+        return from == to;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.docket.examples.benchmarks.life;
+
+import dev.docket.examples.benchmarks.Disagreement;
+import dev.docket.request.CommandKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The life of {@link LifeOfARequest} by other libraries. None but Flowable knows of time. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class LifeBeside {
+
+    /** An engine takes longer to get warm than the warm-up lasts. */
+    private static final int LIVES_BEFORE = 1_000;
+
+    /** Which library. */
+    @Param
+    public LifeLibrary library = LifeLibrary.STATELESS4J;
+
+    private final CommandKind[] commands =
+            Arrays.stream(Lives.COMMANDS).map(command -> command.kind()).toArray(CommandKind[]::new);
+    private final Instant[] instants = Lives.INSTANTS;
+    private Contender contender = LifeFloor::new;
+
+    /** Builds the definition and fails if a command is answered otherwise than Docket does, or leads elsewhere. */
+    @Setup
+    public void define() {
+        contender = library.contender();
+        Lives.check(library.name(), contender.begin());
+        for (int i = 0; i < LIVES_BEFORE; i++) {
+            Disagreement.check(library.name(), i, LifeStage.CLOSED, ((Life) life()).stage());
+        }
+    }
+
+    /** The life, from the raising to the closing, with its history. */
+    @Benchmark
+    public Object life() {
+        Life life = contender.begin();
+        for (int i = 0; i < commands.length; i++) {
+            life.give(commands[i], instants[i]);
+        }
+        return life;
+    }
+
+    /** Forgets the lives of an iteration. */
+    @TearDown(Level.Iteration)
+    public void tidy() {
+        contender.tidy();
+    }
+}
