@@ -2,6 +2,9 @@ package dev.docket.examples.benchmarks;
 
 import dev.docket.examples.benchmarks.Figures.Figure;
 import dev.docket.examples.benchmarks.Goal.Verdict;
+import dev.docket.examples.benchmarks.start.Jars;
+import dev.docket.examples.benchmarks.start.Starts;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,8 +86,10 @@ public final class Benchmarks {
      *
      * @param arguments as {@code --help} says
      * @throws RunnerException if a benchmark fails, or the contenders disagree
+     * @throws IOException if a process cannot be started
+     * @throws InterruptedException if it is interrupted while it waits for one
      */
-    public static void main(String... arguments) throws RunnerException {
+    public static void main(String... arguments) throws RunnerException, IOException, InterruptedException {
         List<String> patterns = new ArrayList<>(Arrays.asList(arguments));
         boolean thorough = patterns.remove("--thorough");
         if (patterns.stream().anyMatch(pattern -> pattern.startsWith("-"))) {
@@ -92,7 +97,7 @@ public final class Benchmarks {
             (asked ? System.out : System.err).print(USAGE);
             System.exit(asked ? 0 : WRONG_USAGE);
         }
-        if (found(patterns).isEmpty()) {
+        if (found(patterns).isEmpty() && !Starts.isFoundBy(patterns)) {
             System.err.println("no benchmark's name is found by " + patterns + "; try WorkingDays");
             System.exit(WRONG_USAGE);
         }
@@ -100,10 +105,14 @@ public final class Benchmarks {
         System.exit(missed == 0 ? 0 : 1);
     }
 
-    private int run(Effort effort, List<String> patterns) throws RunnerException {
+    private int run(Effort effort, List<String> patterns) throws RunnerException, IOException, InterruptedException {
         for (String benchmark : found(patterns)) {
             out.println("measuring " + benchmark);
             measure(effort.options(), benchmark);
+        }
+        if (Starts.isFoundBy(patterns)) {
+            out.println("measuring " + Starts.NAME);
+            Starts.measure().forEach((name, nanos) -> figures.put(name, Figure.ofTimes(nanos)));
         }
         weigh();
         Set<String> doubtful = doubtful();
@@ -143,6 +152,8 @@ public final class Benchmarks {
         }
         figures.put("Sizes.request", Figure.ofSize(Sizes.ofRequest()));
         figures.put("Sizes.agenda", Figure.ofSize(Sizes.ofAgenda()));
+        figures.put("Sizes.coreJar", Figure.ofSize(Jars.ofCore()));
+        figures.put("Sizes.classPath", Figure.ofSize(Jars.ofClassPath()));
         figures.put("Sizes.localDate", Figure.ofSize(Sizes.ofLocalDate()));
         figures.put("Sizes.instant", Figure.ofSize(Sizes.ofInstant()));
         figures.put("Sizes.duration", Figure.ofSize(Sizes.ofDuration()));

@@ -35,6 +35,12 @@ final class Figures {
         static Figure ofSize(long bytes) {
             return new Figure(Double.NaN, Double.NaN, Double.NaN, bytes);
         }
+
+        /** What took so many nanoseconds each time, an odd number of times, least first. */
+        static Figure ofTimes(List<Long> nanos) {
+            int last = nanos.size() - 1;
+            return new Figure(nanos.get(last / 2), nanos.get(0), nanos.get(last), Double.NaN);
+        }
     }
 
     void put(String name, Figure figure) {

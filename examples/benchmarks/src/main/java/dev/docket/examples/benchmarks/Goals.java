@@ -25,6 +25,8 @@ final class Goals {
 
     private static final double BYTES_OF_64_KIB = 64 * 1_024;
     private static final double BYTES_OF_5_KIB = 5 * 1_024;
+    private static final double BYTES_OF_700_KIB = 700 * 1_024;
+    private static final double BYTES_OF_2_2_MIB = 2.2 * 1_024 * 1_024;
     private static final double BYTES_OF_1_KIB = 1_024;
     private static final double BYTES_OF_AN_OPEN_REQUEST = 100;
     private static final double NANOS_PER_MILLI = 1_000_000;
@@ -159,6 +161,30 @@ final class Goals {
                     "bytes",
                     Map.of("agenda", bytes("Sizes.agenda"))),
             new Goal(
+                    "Docket starts soon: from its class path to its first accepted command, beyond an empty process",
+                    Bound.AT_MOST,
+                    30 * NANOS_PER_MILLI,
+                    "ns",
+                    Map.of("DOCKET", start("DOCKET"))),
+            new Goal(
+                    "The same start of the others",
+                    Bound.NONE,
+                    0,
+                    "ns",
+                    starts("STATELESS4J", "COLA", "SQUIRREL", "SPRING", "FLOWABLE")),
+            new Goal(
+                    "Docket's jar is small",
+                    Bound.BELOW,
+                    BYTES_OF_700_KIB,
+                    "bytes",
+                    Map.of("core", bytes("Sizes.coreJar"))),
+            new Goal(
+                    "What Docket cannot do without is small",
+                    Bound.BELOW,
+                    BYTES_OF_2_2_MIB,
+                    "bytes",
+                    Map.of("class path", bytes("Sizes.classPath"))),
+            new Goal(
                     "A calendar of ten years is small",
                     Bound.BELOW,
                     BYTES_OF_64_KIB,
@@ -188,6 +214,17 @@ final class Goals {
             String name = "Agendas." + operation + " ";
             cases.put(operation, nanos(name + "1000000").apartFrom(nanos(name + "10000")));
         }
+        return cases;
+    }
+
+    /** What a start takes beyond that of an empty process. */
+    private static Measure start(String starter) {
+        return nanos("Start." + starter).minus(nanos("Start.EMPTY"));
+    }
+
+    private static Map<String, Measure> starts(String... starters) {
+        Map<String, Measure> cases = new LinkedHashMap<>();
+        List.of(starters).forEach(starter -> cases.put(starter, start(starter)));
         return cases;
     }
 

@@ -9,6 +9,7 @@ import dev.docket.examples.benchmarks.Goal.Bound;
 import dev.docket.examples.benchmarks.Goal.Verdict;
 import dev.docket.examples.benchmarks.life.LifeBeside;
 import dev.docket.examples.benchmarks.life.LifeOfARequest;
+import dev.docket.examples.benchmarks.start.Starter;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -155,6 +156,18 @@ class GoalsTest {
     }
 
     @Test
+    void whatAnEmptyProcessTakesIsTakenOffAStart() {
+        figures.put("Start.EMPTY", Figure.ofTimes(List.of(30_000_000L, 40_000_000L, 90_000_000L)));
+        costs("Start.DOCKET", 70_000_001);
+        costs("Start.COLA", 70_000_001);
+
+        assertTrue(verdict("starts soon", "DOCKET").isMissed());
+        assertEquals(
+                Optional.of(30_000_001.0),
+                verdict("start of the others", "COLA").value());
+    }
+
+    @Test
     void whatIsDueOfAMillionMayNotCostMoreThanTwiceAsMuch() {
         costs("Agendas.due 10000", 100);
         costs("Agendas.due 1000000", 201);
@@ -214,10 +227,14 @@ class GoalsTest {
                 .map(GoalsTest::name)
                 .collect(Collectors.toSet());
 
+        Set<String> starts =
+                Arrays.stream(Starter.values()).map(Starter::figure).collect(Collectors.toSet());
+
         List<String> unknown = Goals.ALL.stream()
                 .flatMap(goal -> goal.cases().values().stream())
                 .flatMap(measure -> measure.needs().stream())
                 .filter(name -> !name.startsWith("Sizes."))
+                .filter(name -> !starts.contains(name))
                 .filter(name -> !benchmarks.contains(name.split(" ", 2)[0]))
                 .toList();
 

@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 
 /**
@@ -9,4 +8,4 @@ import java.time.Instant;
  * @param command what was accepted
  * @param at when
  */
-record Accepted(CommandKind command, Instant at) {}
+record Accepted(LifeCommand command, Instant at) {}

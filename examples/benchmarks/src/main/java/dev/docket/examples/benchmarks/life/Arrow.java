@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,26 +12,26 @@ import java.util.function.Predicate;
  * @param to where it ends; where it starts for what changes the dossier only
  * @param guard what must hold of the dossier
  */
-record Arrow(LifeStage from, CommandKind command, LifeStage to, Optional<Predicate<Dossier>> guard) {
+record Arrow(LifeStage from, LifeCommand command, LifeStage to, Optional<Predicate<Dossier>> guard) {
 
     /** All of them. */
     static final List<Arrow> ALL = List.of(
-            new Arrow(LifeStage.UNRAISED, CommandKind.RAISE, LifeStage.RAISED),
-            new Arrow(LifeStage.RAISED, CommandKind.ISSUE_LETTER, LifeStage.ASSIGNED),
-            new Arrow(LifeStage.ASSIGNED, CommandKind.CONFIRM_RECEIPT, LifeStage.ASSIGNED, Dossier::isReceiptMissing),
-            new Arrow(LifeStage.ASSIGNED, CommandKind.CONTRIBUTE, LifeStage.ASSIGNED, Dossier::isContributionMissing),
-            new Arrow(LifeStage.ASSIGNED, CommandKind.DEFER, LifeStage.DEFERRED),
-            new Arrow(LifeStage.DEFERRED, CommandKind.REVIEW, LifeStage.ASSIGNED),
-            new Arrow(LifeStage.ASSIGNED, CommandKind.SUBMIT_ANSWER, LifeStage.SUBMITTED, Dossier::isContributedTo),
-            new Arrow(LifeStage.SUBMITTED, CommandKind.APPROVE_ANSWER, LifeStage.ANSWERED),
-            new Arrow(LifeStage.ANSWERED, CommandKind.RECORD_FOLLOW_UP, LifeStage.ANSWERED),
-            new Arrow(LifeStage.ANSWERED, CommandKind.CLOSE, LifeStage.CLOSED, Dossier::isFollowedUp));
+            new Arrow(LifeStage.UNRAISED, LifeCommand.RAISE, LifeStage.RAISED),
+            new Arrow(LifeStage.RAISED, LifeCommand.ISSUE_LETTER, LifeStage.ASSIGNED),
+            new Arrow(LifeStage.ASSIGNED, LifeCommand.CONFIRM_RECEIPT, LifeStage.ASSIGNED, Dossier::isReceiptMissing),
+            new Arrow(LifeStage.ASSIGNED, LifeCommand.CONTRIBUTE, LifeStage.ASSIGNED, Dossier::isContributionMissing),
+            new Arrow(LifeStage.ASSIGNED, LifeCommand.DEFER, LifeStage.DEFERRED),
+            new Arrow(LifeStage.DEFERRED, LifeCommand.REVIEW, LifeStage.ASSIGNED),
+            new Arrow(LifeStage.ASSIGNED, LifeCommand.SUBMIT_ANSWER, LifeStage.SUBMITTED, Dossier::isContributedTo),
+            new Arrow(LifeStage.SUBMITTED, LifeCommand.APPROVE_ANSWER, LifeStage.ANSWERED),
+            new Arrow(LifeStage.ANSWERED, LifeCommand.RECORD_FOLLOW_UP, LifeStage.ANSWERED),
+            new Arrow(LifeStage.ANSWERED, LifeCommand.CLOSE, LifeStage.CLOSED, Dossier::isFollowedUp));
 
-    private Arrow(LifeStage from, CommandKind command, LifeStage to) {
+    private Arrow(LifeStage from, LifeCommand command, LifeStage to) {
         this(from, command, to, Optional.empty());
     }
 
-    private Arrow(LifeStage from, CommandKind command, LifeStage to, Predicate<Dossier> guard) {
+    private Arrow(LifeStage from, LifeCommand command, LifeStage to, Predicate<Dossier> guard) {
         this(from, command, to, Optional.of(guard));
     }
 

@@ -6,7 +6,6 @@ import com.alibaba.cola.statemachine.builder.On;
 import com.alibaba.cola.statemachine.builder.StateMachineBuilder;
 import com.alibaba.cola.statemachine.builder.StateMachineBuilderFactory;
 import com.alibaba.cola.statemachine.builder.When;
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,23 +13,23 @@ import java.util.UUID;
 /** The life by COLA: one machine without state, which is given the stage and the dossier and tells the next stage. */
 final class Cola implements Contender {
 
-    private static final Action<LifeStage, CommandKind, Dossier> ACCEPT =
+    private static final Action<LifeStage, LifeCommand, Dossier> ACCEPT =
             (from, to, command, dossier) -> dossier.accept(command);
 
-    private final StateMachine<LifeStage, CommandKind, Dossier> machine;
+    private final StateMachine<LifeStage, LifeCommand, Dossier> machine;
 
     Cola() {
-        StateMachineBuilder<LifeStage, CommandKind, Dossier> builder = StateMachineBuilderFactory.create();
+        StateMachineBuilder<LifeStage, LifeCommand, Dossier> builder = StateMachineBuilderFactory.create();
         Arrow.ALL.forEach(arrow -> define(builder, arrow));
         // It registers each machine under a name that must be new.
         machine = builder.build(UUID.randomUUID().toString());
     }
 
-    private static void define(StateMachineBuilder<LifeStage, CommandKind, Dossier> builder, Arrow arrow) {
-        On<LifeStage, CommandKind, Dossier> on = arrow.isInternal()
+    private static void define(StateMachineBuilder<LifeStage, LifeCommand, Dossier> builder, Arrow arrow) {
+        On<LifeStage, LifeCommand, Dossier> on = arrow.isInternal()
                 ? builder.internalTransition().within(arrow.from()).on(arrow.command())
                 : builder.externalTransition().from(arrow.from()).to(arrow.to()).on(arrow.command());
-        When<LifeStage, CommandKind, Dossier> when =
+        When<LifeStage, LifeCommand, Dossier> when =
                 arrow.guard().map(guard -> on.when(guard::test)).orElse(on);
         when.perform(ACCEPT);
     }
@@ -46,7 +45,7 @@ final class Cola implements Contender {
         private LifeStage stage = LifeStage.UNRAISED;
 
         @Override
-        public void give(CommandKind command, Instant now) {
+        public void give(LifeCommand command, Instant now) {
             dossier.at(now);
             stage = machine.fireEvent(stage, command, dossier);
         }

@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Dossier {
     }
 
     /** Takes in a command that was accepted. */
-    void accept(CommandKind command) {
+    void accept(LifeCommand command) {
         history.add(new Accepted(command, now));
         switch (command) {
             case ISSUE_LETTER -> {

@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -58,14 +57,14 @@ final class Flowable implements Contender {
         private String id = "";
 
         @Override
-        public void give(CommandKind command, Instant now) {
+        public void give(LifeCommand command, Instant now) {
             engine.getProcessEngineConfiguration().getClock().setCurrentTime(Date.from(now));
             if (isAccepted(command)) {
                 history.add(new Accepted(command, now));
             }
         }
 
-        private boolean isAccepted(CommandKind command) {
+        private boolean isAccepted(LifeCommand command) {
             return switch (command) {
                 case RAISE -> start();
                 case DEFER -> defer();
@@ -77,7 +76,6 @@ final class Flowable implements Contender {
                 case APPROVE_ANSWER -> complete("approveAnswer", Map.of());
                 case RECORD_FOLLOW_UP -> complete("recordFollowUp", Map.of());
                 case CLOSE -> complete("close", Map.of());
-                default -> false;
             };
         }
 

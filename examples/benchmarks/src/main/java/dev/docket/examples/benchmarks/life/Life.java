@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
 interface Life {
 
     /** Gives it a command, which it accepts or refuses. */
-    void give(CommandKind command, Instant now);
+    void give(LifeCommand command, Instant now);
 
     /** Where it stands. */
     LifeStage stage();

@@ -1,9 +1,8 @@
 package dev.docket.examples.benchmarks.life;
 
 import dev.docket.examples.benchmarks.Disagreement;
-import dev.docket.request.CommandKind;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,15 +21,16 @@ import org.openjdk.jmh.annotations.TearDown;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LifeBeside {
 
-    /** An engine takes longer to get warm than the warm-up lasts. */
+    /** An engine takes longer to get warm than the warm-up lasts: so many lives, or so long. */
     private static final int LIVES_BEFORE = 1_000;
+
+    private static final Duration AT_MOST = Duration.ofSeconds(10);
 
     /** Which library. */
     @Param
     public LifeLibrary library = LifeLibrary.STATELESS4J;
 
-    private final CommandKind[] commands =
-            Arrays.stream(Lives.COMMANDS).map(command -> command.kind()).toArray(CommandKind[]::new);
+    private final LifeCommand[] commands = Lives.LIFE_COMMANDS;
     private final Instant[] instants = Lives.INSTANTS;
     private Contender contender = LifeFloor::new;
 
@@ -39,7 +39,8 @@ public class LifeBeside {
     public void define() {
         contender = library.contender();
         Lives.check(library.name(), contender.begin());
-        for (int i = 0; i < LIVES_BEFORE; i++) {
+        long start = System.nanoTime();
+        for (int i = 0; i < LIVES_BEFORE && System.nanoTime() - start < AT_MOST.toNanos(); i++) {
             Disagreement.check(library.name(), i, LifeStage.CLOSED, ((Life) life()).stage());
         }
     }

@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class LifeFloor implements Life {
     }
 
     @Override
-    public void give(CommandKind command, Instant now) {
+    public void give(LifeCommand command, Instant now) {
         State after = after(state, command);
         if (after.version > state.version) {
             history.add(new Accepted(command, now));
@@ -51,19 +50,19 @@ final class LifeFloor implements Life {
     }
 
     /** The state after a command; the same when it is refused. */
-    private static State after(State state, CommandKind command) {
+    private static State after(State state, LifeCommand command) {
         return switch (state.stage) {
-            case UNRAISED -> command == CommandKind.RAISE ? state.to(LifeStage.RAISED) : state;
-            case RAISED -> command == CommandKind.ISSUE_LETTER ? state.assigned() : state;
+            case UNRAISED -> command == LifeCommand.RAISE ? state.to(LifeStage.RAISED) : state;
+            case RAISED -> command == LifeCommand.ISSUE_LETTER ? state.assigned() : state;
             case ASSIGNED -> atWork(state, command);
-            case DEFERRED -> command == CommandKind.REVIEW ? state.to(LifeStage.ASSIGNED) : state;
-            case SUBMITTED -> command == CommandKind.APPROVE_ANSWER ? state.to(LifeStage.ANSWERED) : state;
+            case DEFERRED -> command == LifeCommand.REVIEW ? state.to(LifeStage.ASSIGNED) : state;
+            case SUBMITTED -> command == LifeCommand.APPROVE_ANSWER ? state.to(LifeStage.ANSWERED) : state;
             case ANSWERED -> answered(state, command);
             case CLOSED -> state;
         };
     }
 
-    private static State atWork(State state, CommandKind command) {
+    private static State atWork(State state, LifeCommand command) {
         return switch (command) {
             case CONFIRM_RECEIPT -> state.receipts > 0 ? state.received() : state;
             case CONTRIBUTE -> state.contributions > 0 ? state.contributed() : state;
@@ -73,7 +72,7 @@ final class LifeFloor implements Life {
         };
     }
 
-    private static State answered(State state, CommandKind command) {
+    private static State answered(State state, LifeCommand command) {
         return switch (command) {
             case RECORD_FOLLOW_UP -> state.followedUp();
             case CLOSE -> state.isFollowedUp ? state.to(LifeStage.CLOSED) : state;

@@ -28,6 +28,7 @@ public class LifeOfARequest {
 
     private final RequestWorkflow workflow = Lives.workflow();
     private final RequestCommand[] commands = Lives.COMMANDS;
+    private final LifeCommand[] lifeCommands = Lives.LIFE_COMMANDS;
     private final Instant[] instants = Lives.INSTANTS;
     private final Request unraised = Lives.unraised();
     private final Request assigned = Lives.after(Lives.TOO_EARLY);
@@ -62,7 +63,7 @@ public class LifeOfARequest {
     public Object floor() {
         LifeFloor life = new LifeFloor();
         for (int i = 0; i < commands.length; i++) {
-            life.give(commands[i].kind(), instants[i]);
+            life.give(lifeCommands[i], instants[i]);
         }
         return life;
     }

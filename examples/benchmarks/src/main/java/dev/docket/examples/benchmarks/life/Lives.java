@@ -120,6 +120,11 @@ public final class Lives {
             new Act("23T11:00", new RequestCommand.Close(OFFICE, "slip 7"), true, LifeStage.CLOSED));
 
     static final RequestCommand[] COMMANDS = ACTS.stream().map(Act::command).toArray(RequestCommand[]::new);
+    /** The same for the other contenders. */
+    static final LifeCommand[] LIFE_COMMANDS = ACTS.stream()
+            .map(act -> LifeCommand.valueOf(act.command().kind().name()))
+            .toArray(LifeCommand[]::new);
+
     static final Instant[] INSTANTS = ACTS.stream().map(act -> at(act.at())).toArray(Instant[]::new);
 
     private Lives() {}
@@ -159,7 +164,7 @@ public final class Lives {
                     "Docket, accepted", COMMANDS[i].kind(), ACTS.get(i).accepted(), !step.isRefused());
             step.events().forEach(history::add);
             request = step.state();
-            Disagreement.check("Docket, stage", COMMANDS[i].kind(), ACTS.get(i).stage(), LifeStage.of(request));
+            Disagreement.check("Docket, stage", COMMANDS[i].kind(), ACTS.get(i).stage(), stageOf(request));
         }
         Disagreement.check("Docket, events", request.id(), EVENTS, history.size());
         Disagreement.check(
@@ -171,12 +176,18 @@ public final class Lives {
         return history;
     }
 
+    private static LifeStage stageOf(Request request) {
+        return request.submittedAt().isPresent()
+                ? LifeStage.SUBMITTED
+                : LifeStage.valueOf(request.stage().name());
+    }
+
     /** Lives the life by another contender; fails if a command is answered otherwise or leads elsewhere. */
     static void check(String who, Life life) {
         for (int i = 0; i < COMMANDS.length; i++) {
             Act act = ACTS.get(i);
             int before = life.history().size();
-            life.give(COMMANDS[i].kind(), INSTANTS[i]);
+            life.give(LIFE_COMMANDS[i], INSTANTS[i]);
             Disagreement.check(
                     who + ", accepted",
                     COMMANDS[i].kind(),

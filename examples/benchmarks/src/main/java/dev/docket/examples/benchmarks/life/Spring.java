@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Spring implements Contender {
 
     private static final String DOSSIER = "dossier";
 
-    private final StateMachineFactory<LifeStage, CommandKind> factory;
+    private final StateMachineFactory<LifeStage, LifeCommand> factory;
 
     @SuppressWarnings("unchecked")
     Spring() {
@@ -33,17 +32,17 @@ final class Spring implements Contender {
         return new OneLife(factory.getStateMachine());
     }
 
-    private static Dossier dossier(StateContext<LifeStage, CommandKind> context) {
+    private static Dossier dossier(StateContext<LifeStage, LifeCommand> context) {
         return context.getExtendedState().get(DOSSIER, Dossier.class);
     }
 
     /** The definition, as an application writes it. */
     @org.springframework.context.annotation.Configuration
     @EnableStateMachineFactory
-    static class Configuration extends EnumStateMachineConfigurerAdapter<LifeStage, CommandKind> {
+    static class Configuration extends EnumStateMachineConfigurerAdapter<LifeStage, LifeCommand> {
 
         @Override
-        public void configure(StateMachineStateConfigurer<LifeStage, CommandKind> states) throws Exception {
+        public void configure(StateMachineStateConfigurer<LifeStage, LifeCommand> states) throws Exception {
             states.withStates()
                     .initial(LifeStage.UNRAISED)
                     .end(LifeStage.CLOSED)
@@ -51,7 +50,7 @@ final class Spring implements Contender {
         }
 
         @Override
-        public void configure(StateMachineTransitionConfigurer<LifeStage, CommandKind> transitions) throws Exception {
+        public void configure(StateMachineTransitionConfigurer<LifeStage, LifeCommand> transitions) throws Exception {
             for (Arrow arrow : Arrow.ALL) {
                 if (arrow.isInternal()) {
                     define(arrow, transitions.withInternal());
@@ -61,7 +60,7 @@ final class Spring implements Contender {
             }
         }
 
-        private static <T extends TransitionConfigurer<T, LifeStage, CommandKind>> void define(
+        private static <T extends TransitionConfigurer<T, LifeStage, LifeCommand>> void define(
                 Arrow arrow, T transition) {
             transition
                     .source(arrow.from())
@@ -71,16 +70,16 @@ final class Spring implements Contender {
         }
     }
 
-    private record OneLife(StateMachine<LifeStage, CommandKind> machine, Dossier dossier) implements Life {
+    private record OneLife(StateMachine<LifeStage, LifeCommand> machine, Dossier dossier) implements Life {
 
-        OneLife(StateMachine<LifeStage, CommandKind> machine) {
+        OneLife(StateMachine<LifeStage, LifeCommand> machine) {
             this(machine, new Dossier());
             machine.getExtendedState().getVariables().put(DOSSIER, dossier);
             machine.startReactively().block();
         }
 
         @Override
-        public void give(CommandKind command, Instant now) {
+        public void give(LifeCommand command, Instant now) {
             dossier.at(now);
             machine.sendEvent(Mono.just(MessageBuilder.withPayload(command).build()))
                     .blockLast();

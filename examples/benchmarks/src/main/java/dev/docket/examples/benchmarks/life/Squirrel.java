@@ -1,6 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,18 +15,18 @@ import org.squirrelframework.foundation.fsm.impl.AbstractStateMachine;
 /** The life by squirrel-foundation: one builder, and a machine for each life, which is given the dossier with each command. */
 final class Squirrel implements Contender {
 
-    private final StateMachineBuilder<Machine, LifeStage, CommandKind, Dossier> builder =
-            StateMachineBuilderFactory.create(Machine.class, LifeStage.class, CommandKind.class, Dossier.class);
+    private final StateMachineBuilder<Machine, LifeStage, LifeCommand, Dossier> builder =
+            StateMachineBuilderFactory.create(Machine.class, LifeStage.class, LifeCommand.class, Dossier.class);
 
     Squirrel() {
         Arrow.ALL.forEach(this::define);
     }
 
     private void define(Arrow arrow) {
-        On<Machine, LifeStage, CommandKind, Dossier> on = arrow.isInternal()
+        On<Machine, LifeStage, LifeCommand, Dossier> on = arrow.isInternal()
                 ? builder.internalTransition().within(arrow.from()).on(arrow.command())
                 : builder.externalTransition().from(arrow.from()).to(arrow.to()).on(arrow.command());
-        When<Machine, LifeStage, CommandKind, Dossier> when =
+        When<Machine, LifeStage, LifeCommand, Dossier> when =
                 arrow.guard().map(guard -> on.when(condition(guard))).orElse(on);
         when.perform(accept());
     }
@@ -41,10 +40,10 @@ final class Squirrel implements Contender {
         };
     }
 
-    private static Action<Machine, LifeStage, CommandKind, Dossier> accept() {
+    private static Action<Machine, LifeStage, LifeCommand, Dossier> accept() {
         return new AnonymousAction<>() {
             @Override
-            public void execute(LifeStage from, LifeStage to, CommandKind command, Dossier dossier, Machine machine) {
+            public void execute(LifeStage from, LifeStage to, LifeCommand command, Dossier dossier, Machine machine) {
                 dossier.accept(command);
             }
         };
@@ -56,7 +55,7 @@ final class Squirrel implements Contender {
     }
 
     /** The machine, which squirrel makes by reflection. */
-    static class Machine extends AbstractStateMachine<Machine, LifeStage, CommandKind, Dossier> {}
+    static class Machine extends AbstractStateMachine<Machine, LifeStage, LifeCommand, Dossier> {}
 
     private record OneLife(Machine machine, Dossier dossier) implements Life {
 
@@ -65,7 +64,7 @@ final class Squirrel implements Contender {
         }
 
         @Override
-        public void give(CommandKind command, Instant now) {
+        public void give(LifeCommand command, Instant now) {
             dossier.at(now);
             machine.fire(command, dossier);
         }

@@ -4,7 +4,6 @@ import com.github.oxo42.stateless4j.StateConfiguration;
 import com.github.oxo42.stateless4j.StateMachine;
 import com.github.oxo42.stateless4j.StateMachineConfig;
 import com.github.oxo42.stateless4j.delegates.FuncBoolean;
-import dev.docket.request.CommandKind;
 import java.time.Instant;
 import java.util.List;
 
@@ -14,12 +13,12 @@ import java.util.List;
  */
 final class Stateless4j implements Contender {
 
-    private final StateMachineConfig<LifeStage, CommandKind> config = new StateMachineConfig<>();
+    private final StateMachineConfig<LifeStage, LifeCommand> config = new StateMachineConfig<>();
     private Dossier current = new Dossier();
 
     Stateless4j() {
         for (Arrow arrow : Arrow.ALL) {
-            StateConfiguration<LifeStage, CommandKind> from = config.configure(arrow.from());
+            StateConfiguration<LifeStage, LifeCommand> from = config.configure(arrow.from());
             FuncBoolean guard = guard(arrow);
             if (arrow.isInternal()) {
                 from.permitInternalIf(arrow.command(), guard, () -> current.accept(arrow.command()));
@@ -44,7 +43,7 @@ final class Stateless4j implements Contender {
     private final class OneLife implements Life {
 
         private final Dossier dossier = new Dossier();
-        private final StateMachine<LifeStage, CommandKind> machine = new StateMachine<>(LifeStage.UNRAISED, config);
+        private final StateMachine<LifeStage, LifeCommand> machine = new StateMachine<>(LifeStage.UNRAISED, config);
 
         OneLife() {
             // Otherwise what is refused ends in an exception, which costs more.
@@ -52,7 +51,7 @@ final class Stateless4j implements Contender {
         }
 
         @Override
-        public void give(CommandKind command, Instant now) {
+        public void give(LifeCommand command, Instant now) {
             current = dossier;
             dossier.at(now);
             machine.fire(command);

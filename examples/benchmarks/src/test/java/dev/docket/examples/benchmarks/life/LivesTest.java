@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.docket.examples.benchmarks.Disagreement;
-import dev.docket.request.CommandKind;
 import dev.docket.request.Request;
 import dev.docket.request.Stage;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class LivesTest {
     @Test
     void aLifeThatIsAheadIsFoundOut() {
         Life ahead = new Stateless4j().begin();
-        ahead.give(CommandKind.RAISE, Lives.INSTANTS[0]);
+        ahead.give(LifeCommand.RAISE, Lives.INSTANTS[0]);
 
         assertThrows(Disagreement.class, () -> Lives.check("Ahead", ahead));
     }
