@@ -17,13 +17,13 @@ final class Report {
         String lines = figures.all().entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
-        return format("%-44s %12s %25s %9s%n", "what", "ns/op", "fastest .. slowest", "bytes") + lines;
+        return format("%-44s %16s %36s %12s%n", "what", "ns/op", "fastest .. slowest", "bytes") + lines;
     }
 
     private static String line(String name, Figure figure) {
         String spread = Double.isNaN(figure.nanos()) ? "" : format("%,.1f .. %,.1f", figure.least(), figure.most());
         return format(
-                "%-44s %12s %25s %9s%n",
+                "%-44s %16s %36s %12s%n",
                 name, number("%,.1f", figure.nanos()), spread, number("%,.0f", figure.bytes()));
     }
 

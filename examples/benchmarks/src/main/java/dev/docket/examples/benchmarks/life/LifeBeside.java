@@ -1,7 +1,5 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.examples.benchmarks.Disagreement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,17 +12,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The life of {@link LifeOfARequest} by other libraries. None but Flowable knows of time. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class LifeBeside {
-
-    /** An engine takes longer to get warm than the warm-up lasts: so many lives, or so long. */
-    private static final int LIVES_BEFORE = 1_000;
-
-    private static final Duration AT_MOST = Duration.ofSeconds(10);
 
     /** Which library. */
     @Param
@@ -36,13 +30,11 @@ public class LifeBeside {
 
     /** Builds the definition and fails if a command is answered otherwise than Docket does, or leads elsewhere. */
     @Setup
-    public void define() {
+    public void define(Blackhole blackhole) {
         contender = library.contender();
         Lives.check(library.name(), contender.begin());
-        long start = System.nanoTime();
-        for (int i = 0; i < LIVES_BEFORE && System.nanoTime() - start < AT_MOST.toNanos(); i++) {
-            Disagreement.check(library.name(), i, LifeStage.CLOSED, ((Life) life()).stage());
-        }
+        WarmUp.live(() -> blackhole.consume(life()));
+        contender.tidy();
     }
 
     /** The life, from the raising to the closing, with its history. */

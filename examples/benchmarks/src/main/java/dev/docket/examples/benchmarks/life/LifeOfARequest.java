@@ -42,9 +42,20 @@ public class LifeOfARequest {
         Lives.check("Floor", new LifeFloor());
     }
 
+    /** That lives have been lived before, as by the others. */
+    @State(Scope.Thread)
+    public static class Warmth {
+
+        /** Lives them. */
+        @Setup
+        public void live(LifeOfARequest request, Blackhole blackhole) {
+            WarmUp.live(() -> blackhole.consume(request.life(this, blackhole)));
+        }
+    }
+
     /** The life, from the raising to the closing, with its history as a host keeps it. */
     @Benchmark
-    public Request life(Blackhole blackhole) {
+    public Request life(Warmth warmth, Blackhole blackhole) {
         List<RequestEvent> kept = new ArrayList<>();
         Request request = unraised;
         for (int i = 0; i < commands.length; i++) {
