@@ -259,7 +259,7 @@ final class Following {
         Optional<Instant> due = moving.due();
         List<Occurrence> plan = obligation.isBreached() ? moving.rest() : moving.plan(due, true);
         return new ObligationEvent.Resumed(
-                now, obligation.ref(), reason, true, due, moving.unextended(), obligation.notBefore(), plan);
+                now, obligation.ref(), reason, true, due, moving.unextended(due), obligation.notBefore(), plan);
     }
 
     private void arm() {

@@ -181,6 +181,11 @@ final class Moving {
         return obligation.isBreached() ? obligation.unextendedDue() : reckoned().map(due -> Plan.latest(due.at(), now));
     }
 
+    /** The same where the due date with extensions is known already: mostly there are none, and it is reckoned once. */
+    Optional<Instant> unextended(Optional<Instant> due) {
+        return extensions.isEmpty() && !obligation.isBreached() ? due : unextended();
+    }
+
     Optional<Instant> due() {
         return obligation.isBreached() ? obligation.due() : extended().map(due -> Plan.latest(due, now));
     }
@@ -226,7 +231,7 @@ final class Moving {
                 by,
                 obligation.due(),
                 due,
-                unextended(),
+                unextended(due),
                 extension,
                 order,
                 anchor,
@@ -247,24 +252,33 @@ final class Moving {
                 && due.isPresent()
                 && obligation.due().filter(due.get()::isAfter).isPresent();
         ArrayList<Occurrence> plan = new ArrayList<>();
-        due.ifPresent(instant -> {
-            for (Occurrence occurrence : Plan.around(rule, days, instant, now)) {
-                boolean isPlanned = occurrence.kind() != Occurrence.Kind.WARNING
-                        || obligation.plan().stream()
-                                .anyMatch(left -> left.kind() == occurrence.kind() && left.n() == occurrence.n());
-                if (isPlanned || later) {
+        List<Occurrence> planned = obligation.plan();
+        if (due.isPresent()) {
+            for (Occurrence occurrence : Plan.around(rule, days, due.get(), now)) {
+                if (occurrence.kind() != Occurrence.Kind.WARNING || later || isPlanned(planned, occurrence)) {
                     plan.add(occurrence);
                 }
             }
-        });
+        }
         nextReminder().ifPresent(plan::add);
         if (rule.due() instanceof DueRule.Recurring && rule.reminders().isPresent()) {
-            obligation.plan().stream()
+            planned.stream()
                     .filter(left -> left.kind() == Occurrence.Kind.REMINDER)
                     .forEach(plan::add);
         }
-        plan.sort(null);
+        if (plan.size() > 1) {
+            plan.sort(null);
+        }
         return plan;
+    }
+
+    private static boolean isPlanned(List<Occurrence> planned, Occurrence occurrence) {
+        for (Occurrence one : planned) {
+            if (one.kind() == occurrence.kind() && one.n() == occurrence.n()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left of the plan of a breached obligation, as far as its rule still knows of it. */
@@ -283,6 +297,9 @@ final class Moving {
      * own already.
      */
     private Optional<Occurrence> nextReminder() {
+        if (rule.reminders().isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate today = days.date(now);
         boolean isToCome = obligation.plan().stream()
                 .anyMatch(left -> left.kind() == Occurrence.Kind.REMINDER

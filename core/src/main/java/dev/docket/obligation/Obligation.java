@@ -57,7 +57,7 @@ public final class Obligation {
                     null, false, false, null, 0, due, due, List.of(), List.of(), null, List.of(), null, List.of());
         }
 
-        private Special paused(List<String> reasons, Instant since) {
+        private Special paused(List<String> reasons, @Nullable Instant since) {
             return new Special(
                     anchor,
                     named,
@@ -72,6 +72,35 @@ public final class Obligation {
                     reasons,
                     since,
                     fired);
+        }
+
+        /** With the one that ends now. One that was entered late may reach back into those that have ended. */
+        private List<Suspension> suspensionsUntil(Instant now) {
+            if (pausedSince == null || !pausedSince.isBefore(now)) {
+                return suspensions;
+            }
+            List<Suspension> all = Builder.with(suspensions, new Suspension(pausedSince, now));
+            boolean reachesBack = !suspensions.isEmpty()
+                    && pausedSince.isBefore(
+                            suspensions.get(suspensions.size() - 1).until());
+            return reachesBack ? Suspension.union(all) : all;
+        }
+
+        /** Whether it is none of it, when the due date is this. */
+        private boolean isPlain(@Nullable Instant due) {
+            return anchor == null
+                    && !named
+                    && !provisional
+                    && notBefore == null
+                    && revision == 0
+                    && Objects.equals(originalDue, due)
+                    && Objects.equals(unextendedDue, due)
+                    && extensions.isEmpty()
+                    && suspensions.isEmpty()
+                    && breachedAt == null
+                    && pauses.isEmpty()
+                    && pausedSince == null
+                    && fired.isEmpty();
         }
 
         private Special breached(Instant at) {
@@ -529,6 +558,44 @@ public final class Obligation {
         Instant already = before.pausedSince;
         Instant from = already == null || since.isBefore(already) ? since : already;
         return with(plan, before.paused(Builder.with(before.pauses, reason), from));
+    }
+
+    /** The same with a reason less for which its clock stands still; where it was the last one, by the dates of the event. */
+    Obligation resumed(ObligationEvent.Resumed event) {
+        Special before = known();
+        List<String> pauses = without(before.pauses, event.reason());
+        if (!event.running()) {
+            return with(plan, before.paused(pauses, before.pausedSince));
+        }
+        Instant nextDue = event.due().orElse(null);
+        Special after = new Special(
+                before.anchor,
+                before.named,
+                before.provisional,
+                event.notBefore().orElse(null),
+                Objects.equals(nextDue, due) ? before.revision : before.revision + 1,
+                before.originalDue,
+                event.unextended().orElse(null),
+                before.extensions,
+                before.suspensionsUntil(event.at()),
+                before.breachedAt,
+                pauses,
+                null,
+                before.fired);
+        return new Obligation(
+                terms,
+                subject,
+                armedAt,
+                nextDue,
+                PackedPlan.of(event.plan(), nextDue),
+                after.isPlain(nextDue) ? null : after);
+    }
+
+    private static List<String> without(List<String> pauses, String reason) {
+        if (pauses.size() == 1 && pauses.get(0).equals(reason)) {
+            return List.of();
+        }
+        return pauses.stream().filter(one -> !one.equals(reason)).toList();
     }
 
     /** What fired when, as it turns out, the act had been done; of one whose breach is vacated, the warnings only. */
@@ -1023,35 +1090,21 @@ public final class Obligation {
         }
 
         private @Nullable Special special(boolean anchoredAtArming) {
-            boolean plain = anchoredAtArming
-                    && !named
-                    && !provisional
-                    && notBefore == null
-                    && revision == 0
-                    && Objects.equals(originalDue, due)
-                    && Objects.equals(unextendedDue, due)
-                    && extensions.isEmpty()
-                    && suspensions.isEmpty()
-                    && breachedAt == null
-                    && pauses.isEmpty()
-                    && pausedSince == null
-                    && fired.isEmpty();
-            return plain
-                    ? null
-                    : new Special(
-                            anchoredAtArming ? null : anchor,
-                            named,
-                            provisional,
-                            notBefore,
-                            revision,
-                            originalDue,
-                            unextendedDue,
-                            extensions,
-                            suspensions,
-                            breachedAt,
-                            pauses,
-                            pausedSince,
-                            fired);
+            Special given = new Special(
+                    anchoredAtArming ? null : anchor,
+                    named,
+                    provisional,
+                    notBefore,
+                    revision,
+                    originalDue,
+                    unextendedDue,
+                    extensions,
+                    suspensions,
+                    breachedAt,
+                    pauses,
+                    pausedSince,
+                    fired);
+            return given.isPlain(due) ? null : given;
         }
 
         private static <T> List<T> copied(Iterable<? extends T> values) {

@@ -1,6 +1,5 @@
 package dev.docket.obligation;
 
-import dev.docket.time.Suspension;
 import java.time.Instant;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -553,38 +552,7 @@ public final class Obligations {
         @Override
         public Draft resumed(ObligationEvent.Resumed event) {
             int i = place(event.ref());
-            return i < 0 ? this : replace(i, resumed(get(i), event));
-        }
-
-        private static Obligation resumed(Obligation before, ObligationEvent.Resumed event) {
-            ArrayList<String> pauses = new ArrayList<>(before.pauses());
-            pauses.removeIf(event.reason()::equals);
-            Obligation.Builder after = before.after().pauses(pauses);
-            if (!event.running()) {
-                return after.build();
-            }
-            before.pausedSince()
-                    .filter(since -> since.isBefore(event.at()))
-                    .ifPresent(since -> stoodStill(before, new Suspension(since, event.at()), after));
-            return after.pausedSince(Optional.empty())
-                    .due(event.due())
-                    .unextendedDue(event.unextended())
-                    .notBefore(event.notBefore())
-                    .plan(event.plan())
-                    .revision(event.due().equals(before.due()) ? before.revision() : before.revision() + 1)
-                    .build();
-        }
-
-        /** One that was entered late may reach back into those that have ended. */
-        private static void stoodStill(Obligation before, Suspension last, Obligation.Builder after) {
-            after.addSuspensions(last);
-            List<Suspension> ended = before.suspensions();
-            if (!ended.isEmpty()
-                    && last.from().isBefore(ended.get(ended.size() - 1).until())) {
-                ArrayList<Suspension> all = new ArrayList<>(ended);
-                all.add(last);
-                after.suspensions(Suspension.union(all));
-            }
+            return i < 0 ? this : replace(i, get(i).resumed(event));
         }
 
         @Override

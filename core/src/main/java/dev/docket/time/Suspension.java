@@ -94,11 +94,14 @@ public record Suspension(Instant from, Instant until, Optional<String> reason) {
 
     /** The parts after an instant, empty ones left out. */
     static List<Suspension> since(Instant start, List<Suspension> suspensions) {
-        return suspensions.stream()
-                .filter(one -> one.until.isAfter(start))
-                .map(one -> one.from.isBefore(start) ? new Suspension(start, one.until, one.reason) : one)
-                .filter(one -> one.from.isBefore(one.until))
-                .toList();
+        ArrayList<Suspension> since = new ArrayList<>(suspensions.size());
+        for (int i = 0; i < suspensions.size(); i++) {
+            Suspension one = suspensions.get(i);
+            if (one.until.isAfter(start) && one.from.isBefore(one.until)) {
+                since.add(one.from.isBefore(start) ? new Suspension(start, one.until, one.reason) : one);
+            }
+        }
+        return since;
     }
 
     /**
