@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.ledger.Agenda;
 import dev.docket.ledger.Owing;
 import dev.docket.lifecycle.Debtor;

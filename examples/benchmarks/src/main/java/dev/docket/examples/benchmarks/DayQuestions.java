@@ -1,6 +1,7 @@
 package dev.docket.examples.benchmarks;
 
 import com.opengamma.strata.basics.date.HolidayCalendar;
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Random;

@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Derivation;
 import dev.docket.time.Due;

@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -21,27 +23,6 @@ final class Figures {
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, BenchmarkParams> sources = new LinkedHashMap<>();
-
-    /**
-     * One thing measured; what was not is not a number.
-     *
-     * @param nanos nanoseconds for one call, the median of the iterations
-     * @param least those of the fastest iteration
-     * @param most those of the slowest iteration
-     * @param bytes bytes allocated by one call; or of an object, its size
-     */
-    record Figure(double nanos, double least, double most, double bytes) {
-
-        static Figure ofSize(long bytes) {
-            return new Figure(Double.NaN, Double.NaN, Double.NaN, bytes);
-        }
-
-        /** What took so many nanoseconds each time, an odd number of times, least first. */
-        static Figure ofTimes(List<Long> nanos) {
-            int last = nanos.size() - 1;
-            return new Figure(nanos.get(last / 2), nanos.get(0), nanos.get(last), Double.NaN);
-        }
-    }
 
     void put(String name, Figure figure) {
         figures.put(name, figure);
@@ -59,6 +40,11 @@ final class Figures {
         }
     }
 
+    /** Takes over what a measurement found, under its name and that of each figure. */
+    void putAll(String measurement, Map<String, Figure> found) {
+        found.forEach((name, figure) -> put(measurement + "." + name, figure));
+    }
+
     /** As {@code WorkingDays.addDocket 3} or {@code WorkingTime.addDocket CHINA WEEK}. */
     private static String name(BenchmarkParams params) {
         String benchmark = params.getBenchmark();
@@ -66,9 +52,9 @@ final class Figures {
         List<String> parts = new ArrayList<>();
         parts.add(benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1));
         // Whose time comes before how much, whatever the order in which JMH keeps them.
-        for (String key : List.of("office", "length", "open", "library")) {
-            Optional.ofNullable(params.getParam(key)).ifPresent(parts::add);
-        }
+        Stream.concat(Stream.of("office", "length", "library"), Candidate.SIZES.stream())
+                .flatMap(key -> Optional.ofNullable(params.getParam(key)).stream())
+                .forEach(parts::add);
         return String.join(" ", parts);
     }
 

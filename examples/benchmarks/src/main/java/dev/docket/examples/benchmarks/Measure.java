@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -28,7 +29,7 @@ record Measure(List<String> needs, ToDoubleFunction<Figures> formula) {
         return new Measure(List.of(), figures -> 0);
     }
 
-    private static Figures.Figure figure(Figures figures, String name) {
+    private static Figure figure(Figures figures, String name) {
         return figures.get(name).orElseThrow();
     }
 

@@ -1,8 +1,8 @@
 package dev.docket.examples.benchmarks;
 
-import dev.docket.examples.benchmarks.Figures.Figure;
 import dev.docket.examples.benchmarks.Goal.Bound;
 import dev.docket.examples.benchmarks.Goal.Verdict;
+import dev.docket.examples.benchmarks.measuring.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,21 +10,29 @@ import java.util.stream.Collectors;
 /** The figures as a table, and the goals with what came of them. */
 final class Report {
 
+    private static final String ROW = "%-44s %15s %35s %14s%n";
+
     private Report() {}
 
-    /** One line a figure. */
+    /** One line a figure, under the heading of its part. */
     static String figures(Figures figures) {
-        String lines = figures.all().entrySet().stream()
-                .map(entry -> line(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining());
-        return format("%-44s %16s %36s %12s%n", "what", "ns/op", "fastest .. slowest", "bytes") + lines;
+        StringBuilder text = new StringBuilder();
+        for (Part part : Part.values()) {
+            String lines = figures.all().entrySet().stream()
+                    .filter(entry -> part.shows(entry.getKey()))
+                    .map(entry -> line(entry.getKey(), entry.getValue()))
+                    .collect(Collectors.joining());
+            if (!lines.isEmpty()) {
+                text.append(format(ROW, part.title(), "ns/op", "fastest .. slowest", "bytes"))
+                        .append(lines);
+            }
+        }
+        return text.toString();
     }
 
     private static String line(String name, Figure figure) {
         String spread = Double.isNaN(figure.nanos()) ? "" : format("%,.1f .. %,.1f", figure.least(), figure.most());
-        return format(
-                "%-44s %16s %36s %12s%n",
-                name, number("%,.1f", figure.nanos()), spread, number("%,.0f", figure.bytes()));
+        return format(ROW, name, number("%,.1f", figure.nanos()), spread, number("%,.0f", figure.bytes()));
     }
 
     private static String number(String format, double value) {
@@ -32,26 +40,33 @@ final class Report {
         return Double.isNaN(value) ? "" : format(format, value + 0.0);
     }
 
-    /** Each goal, and under it each of its cases that was measured. */
+    /** Each goal of each part, and under it each of its cases that was measured. */
     static String goals(List<Verdict> verdicts) {
         StringBuilder text = new StringBuilder();
-        for (Goal goal : Goals.ALL) {
-            text.append(format("%s (%s %s)%n", goal.says(), limit(goal), goal.unit()));
-            List<Verdict> measured = verdicts.stream()
-                    .filter(verdict ->
-                            verdict.goal().equals(goal) && verdict.value().isPresent())
-                    .toList();
-            measured.forEach(verdict -> text.append(line(verdict)));
-            if (measured.size() < goal.cases().size()) {
-                text.append(format(
-                        "  not measured: %d of %d cases%n",
-                        goal.cases().size() - measured.size(), goal.cases().size()));
-            }
+        for (Part part : Part.values()) {
+            text.append(format("%s%n", part.title()));
+            part.goals().forEach(goal -> text.append(goal(goal, verdicts)));
         }
         return text.toString();
     }
 
-    private static String limit(Goal goal) {
+    private static String goal(Goal goal, List<Verdict> verdicts) {
+        StringBuilder text = new StringBuilder(format("%s (%s %s)%n", goal.says(), limit(goal), goal.unit()));
+        List<Verdict> measured = verdicts.stream()
+                .filter(verdict ->
+                        verdict.goal().equals(goal) && verdict.value().isPresent())
+                .toList();
+        measured.forEach(verdict -> text.append(line(verdict)));
+        if (measured.size() < goal.cases().size()) {
+            text.append(format(
+                    "  not measured: %d of %d cases%n",
+                    goal.cases().size() - measured.size(), goal.cases().size()));
+        }
+        return text.toString();
+    }
+
+    /** As {@code at most 12}. */
+    static String limit(Goal goal) {
         if (goal.bound() == Bound.NONE) {
             return "no goal,";
         }
@@ -66,7 +81,8 @@ final class Report {
                 outcome(verdict), number("%,.2f", verdict.value().orElseThrow()), verdict.name());
     }
 
-    private static String outcome(Verdict verdict) {
+    /** As {@code met}; empty if there is no goal. */
+    static String outcome(Verdict verdict) {
         if (verdict.isMissed()) {
             return "MISSED";
         }
@@ -82,7 +98,8 @@ final class Report {
         return format("%d met, %d missed, %d not measured%n", met, missed, unknown);
     }
 
-    private static String format(String format, Object... arguments) {
+    /** The same everywhere. */
+    static String format(String format, Object... arguments) {
         return String.format(Locale.ROOT, format, arguments);
     }
 }

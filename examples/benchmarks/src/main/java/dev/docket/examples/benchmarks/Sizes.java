@@ -1,7 +1,8 @@
 package dev.docket.examples.benchmarks;
 
-import dev.docket.examples.benchmarks.life.Lives;
-import dev.docket.request.Request;
+import dev.docket.examples.benchmarks.measuring.Effort;
+import dev.docket.examples.benchmarks.measuring.Figure;
+import dev.docket.examples.benchmarks.measuring.Measurement;
 import dev.docket.request.RequestId;
 import dev.docket.time.CountingRule;
 import dev.docket.time.Due;
@@ -10,17 +11,43 @@ import dev.docket.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.openjdk.jol.info.ClassLayout;
 import org.openjdk.jol.info.GraphLayout;
 
 /** What objects take in the memory of this process, by JOL. */
-final class Sizes {
+final class Sizes implements Measurement {
 
-    private static final int REQUESTS = 100;
-    private static final int KEYS_FROM = 1_000;
     private static final int OPEN = 100_000;
 
-    private Sizes() {}
+    Sizes() {}
+
+    @Override
+    public String name() {
+        return "Sizes";
+    }
+
+    @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Figure> make(Effort effort) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Office office : List.of(Office.CHINA, Office.NEW_YORK)) {
+            figures.put("calendar " + office, Figure.ofSize(ofCalendar(office.calendar())));
+        }
+        figures.put("agenda", Figure.ofSize(ofAgenda()));
+        figures.put("localDate", Figure.ofSize(ofLocalDate()));
+        figures.put("instant", Figure.ofSize(ofInstant()));
+        figures.put("duration", Figure.ofSize(ofDuration()));
+        figures.put("due", Figure.ofSize(ofDue()));
+        figures.put("derivation", Figure.ofSize(ofDerivation(Office.CHINA.calendar())));
+        return figures;
+    }
 
     /**
      * Weighs a calendar: all that it reaches, without its zone. The zone and its rules are the platform's, shared by all who use
@@ -29,26 +56,6 @@ final class Sizes {
     static long ofCalendar(WorkingCalendar calendar) {
         GraphLayout zone = GraphLayout.parseInstance(calendar.zone());
         return GraphLayout.parseInstance(calendar).totalSize() - zone.totalSize();
-    }
-
-    /**
-     * What one more request takes of which a letter went out to a lead and two cooperators, by what two hundred take more than one
-     * hundred. So what all share counts for nothing: the programme, its rules, periods and calendar, what was said in intake and
-     * letter, the units. What is its own counts: its key, its instants, its assignments, all that is owed. Its history is the host's.
-     */
-    static long ofRequest() {
-        long few = GraphLayout.parseInstance((Object) requests(REQUESTS)).totalSize();
-        long many = GraphLayout.parseInstance((Object) requests(2 * REQUESTS)).totalSize();
-        return (many - few) / REQUESTS;
-    }
-
-    /** Keys are of one length, and instants differ. */
-    private static Request[] requests(int count) {
-        Request[] requests = new Request[count];
-        for (int i = 0; i < count; i++) {
-            requests[i] = Lives.assigned(KEYS_FROM + i);
-        }
-        return requests;
     }
 
     /** What one more open request takes of an agenda, beside its key, which is the request's: by what twice as many take more. */

@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;

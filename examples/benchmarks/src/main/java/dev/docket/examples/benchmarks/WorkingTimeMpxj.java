@@ -1,5 +1,6 @@
 package dev.docket.examples.benchmarks;
 
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import java.time.LocalDateTime;
 import java.util.concurrent.TimeUnit;
 import net.sf.mpxj.ProjectCalendar;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.time.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.docket.examples.benchmarks.Figures.Figure;
 import dev.docket.examples.benchmarks.Goal.Bound;
 import dev.docket.examples.benchmarks.Goal.Verdict;
-import dev.docket.examples.benchmarks.life.LifeBeside;
-import dev.docket.examples.benchmarks.life.LifeOfARequest;
-import dev.docket.examples.benchmarks.start.Starter;
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import dev.docket.examples.benchmarks.measuring.Figure;
+import dev.docket.examples.benchmarks.measuring.Measurement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openjdk.jmh.annotations.Benchmark;
 
 class GoalsTest {
 
@@ -137,15 +131,15 @@ class GoalsTest {
     }
 
     @Test
-    void aRequestOf1KiBIsTooLargeAndALifeOfMoreThanAMicrosecondTooSlow() {
-        figures.put("Sizes.request", Figure.ofSize(1_024));
+    void aRequestOf401BytesIsTooLargeAndALifeOfMoreThanAMicrosecondTooSlow() {
+        figures.put("Memory.request 100", Figure.ofSize(401));
         costs("LifeOfARequest.life", 1_000);
         costs("LifeOfARequest.floor", 100);
         costs("LifeBeside.life SPRING", 200_000);
         costs("LifeBeside.life FLOWABLE", 5_999_999);
-        costs("LifeOfARequest.wake", 100);
+        costs("LifeOfARequest.wake", 5.1);
 
-        assertTrue(verdict("three units", "request").isMissed());
+        assertTrue(verdict("three units", "100 requests").isMissed());
         assertTrue(verdict("takes a microsecond", "life").isMet());
         assertTrue(verdict("Spring Statemachine", "SPRING").isMet());
         assertTrue(verdict("Flowable", "FLOWABLE").isMissed());
@@ -175,7 +169,7 @@ class GoalsTest {
         costs("Agendas.put 1000000", 500);
         figures.put("Sizes.agenda", Figure.ofSize(100));
 
-        assertTrue(verdict("of a million", "due").isMissed());
+        assertTrue(verdict("and of a million", "due").isMissed());
         assertTrue(verdict("Taking a request in", "put").isMet());
         assertTrue(verdict("takes little of an agenda", "agenda").isMissed());
     }
@@ -207,41 +201,25 @@ class GoalsTest {
 
         String expected = String.format("A calendar of ten years is built fast (below 1,000,000 ns)%n"
                 + "  MISSED 1,234,567.89  CHINA%n  not measured: 1 of 2 cases%n");
-        assertTrue(text.endsWith(expected), text);
+        assertTrue(text.contains(expected), text);
         Goals.ALL.forEach(goal -> assertTrue(text.contains(goal.says())));
     }
 
     @Test
     void everyFigureThatAGoalNeedsIsMeasuredUnderThatName() {
-        Set<String> benchmarks = Stream.of(
-                        WorkingDays.class,
-                        WorkingTime.class,
-                        WorkingTimeMpxj.class,
-                        DueDates.class,
-                        Building.class,
-                        LifeOfARequest.class,
-                        LifeBeside.class,
-                        Agendas.class)
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(method -> method.isAnnotationPresent(Benchmark.class))
-                .map(GoalsTest::name)
+        Set<String> benchmarks = Candidate.all()
+                .map(candidate -> candidate.name().replaceAll(".*\\.(\\w+\\.\\w+)$", "$1"))
                 .collect(Collectors.toSet());
-
-        Set<String> starts =
-                Arrays.stream(Starter.values()).map(Starter::figure).collect(Collectors.toSet());
+        Set<String> measurements =
+                Measurements.ALL.stream().map(Measurement::name).collect(Collectors.toSet());
 
         List<String> unknown = Goals.ALL.stream()
                 .flatMap(goal -> goal.cases().values().stream())
                 .flatMap(measure -> measure.needs().stream())
-                .filter(name -> !name.startsWith("Sizes."))
-                .filter(name -> !starts.contains(name))
+                .filter(name -> !measurements.contains(name.substring(0, name.indexOf('.'))))
                 .filter(name -> !benchmarks.contains(name.split(" ", 2)[0]))
                 .toList();
 
         assertEquals(List.of(), unknown);
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

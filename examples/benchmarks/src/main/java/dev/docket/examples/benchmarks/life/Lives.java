@@ -1,6 +1,6 @@
 package dev.docket.examples.benchmarks.life;
 
-import dev.docket.examples.benchmarks.Disagreement;
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.lifecycle.RequestWorkflow;
 import dev.docket.obligation.Obligation;
 import dev.docket.obligation.ObligationEvent;

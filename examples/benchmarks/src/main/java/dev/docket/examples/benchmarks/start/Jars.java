@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** The jars beside this one. */
-public final class Jars {
+final class Jars {
 
     /** Docket's own, and those that it cannot do without. */
     static final String DOCKET = "docket-core|vavr|vavr-match|slf4j-api";
@@ -31,7 +31,7 @@ public final class Jars {
      *
      * @return the bytes; none where this was not started from a jar
      */
-    public static long ofCore() {
+    static long ofCore() {
         return bytes("docket-core");
     }
 
@@ -40,7 +40,7 @@ public final class Jars {
      *
      * @return the bytes; none where this was not started from a jar
      */
-    public static long ofClassPath() {
+    static long ofClassPath() {
         return bytes(DOCKET);
     }
 

@@ -35,11 +35,6 @@ public enum Starter {
         this.jars = Jars.named(jars + "|" + Jars.LOGGING);
     }
 
-    /** What names the figure of it. */
-    public String figure() {
-        return Starts.NAME + "." + name();
-    }
-
     /** What comes after the class path. */
     List<String> arguments() {
         return main.equals(LibraryStart.class) ? List.of(main.getName(), name()) : List.of(main.getName());

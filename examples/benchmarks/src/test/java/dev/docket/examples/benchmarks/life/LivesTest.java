@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.docket.examples.benchmarks.Disagreement;
+import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.request.Request;
 import dev.docket.request.Stage;
 import org.junit.jupiter.api.Test;

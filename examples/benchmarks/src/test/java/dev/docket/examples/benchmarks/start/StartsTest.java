@@ -10,14 +10,6 @@ import org.junit.jupiter.api.Test;
 class StartsTest {
 
     @Test
-    void itIsMeasuredWithAllOrWhenItIsAskedFor() {
-        assertTrue(Starts.isFoundBy(List.of()));
-        assertTrue(Starts.isFoundBy(List.of("WorkingDays", "Start")));
-        assertTrue(Starts.isFoundBy(List.of("Start.FLOW")));
-        assertFalse(Starts.isFoundBy(List.of("WorkingDays")));
-    }
-
-    @Test
     void aStarterIsGivenItsJarsWhateverTheirVersionsAndNoOthers() {
         assertTrue(Starter.DOCKET.jars().matcher("vavr-match-1.0.0.jar").matches());
         assertTrue(

@@ -1,4 +1,4 @@
-package dev.docket.examples.benchmarks;
+package dev.docket.examples.benchmarks.measuring;
 
 /** Two contenders answer differently, so comparing their costs would mean nothing. */
 public final class Disagreement extends IllegalStateException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.docket.examples.benchmarks.replay;
+
+import org.jspecify.annotations.NullMarked;
