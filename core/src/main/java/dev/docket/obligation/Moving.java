@@ -1,7 +1,6 @@
 package dev.docket.obligation;
 
 import dev.docket.time.CountingRule;
-import dev.docket.time.Due;
 import dev.docket.time.Period;
 import dev.docket.time.Suspension;
 import dev.docket.time.WorkingCalendar;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a due date moves. It is always reckoned anew from what stands in the obligation, never added to: from the anchor, the
@@ -178,7 +178,7 @@ final class Moving {
 
     /** The due date without extensions; a breached one stays where it is. */
     Optional<Instant> unextended() {
-        return obligation.isBreached() ? obligation.unextendedDue() : reckoned().map(due -> Plan.latest(due.at(), now));
+        return obligation.isBreached() ? obligation.unextendedDue() : notBeforeNow(reckoned());
     }
 
     /** The same where the due date with extensions is known already: mostly there are none, and it is reckoned once. */
@@ -187,23 +187,26 @@ final class Moving {
     }
 
     Optional<Instant> due() {
-        return obligation.isBreached() ? obligation.due() : extended().map(due -> Plan.latest(due, now));
-    }
-
-    private Optional<Instant> extended() {
-        Optional<Instant> due = reckoned().map(Due::at);
-        for (Period extension : extensions) {
-            due = due.map(instant -> days.after(instant, extension, rule.counting()));
+        if (obligation.isBreached()) {
+            return obligation.due();
         }
-        return due;
+        Instant due = reckoned();
+        for (int i = 0; due != null && i < extensions.size(); i++) {
+            due = days.after(due, extensions.get(i), rule.counting());
+        }
+        return notBeforeNow(due);
     }
 
-    private Optional<Due> reckoned() {
+    private Optional<Instant> notBeforeNow(@Nullable Instant due) {
+        return due == null ? Optional.empty() : Optional.of(Plan.latest(due, now));
+    }
+
+    private @Nullable Instant reckoned() {
         CountingRule counting = rule.counting();
         if (period.isPresent()) {
-            return Optional.of(days.due(anchor, period.get(), counting, suspensions));
+            return days.due(anchor, period.get(), counting, suspensions).at();
         }
-        return named.map(due -> new Due(days.credited(due, unit(), counting, suspensions), Optional.empty()));
+        return named.isPresent() ? days.credited(named.get(), unit(), counting, suspensions) : null;
     }
 
     /** What a suspension of a date without a period is worth is counted in the rule's own unit. */
