@@ -1,7 +1,6 @@
 package dev.docket.examples.benchmarks;
 
 import dev.docket.examples.benchmarks.measuring.Effort;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * A benchmark of JMH's that can be measured.
  *
  * @param name its full name
- * @param sizes of how many requests it can be measured, by the names of its parameters that say so
+ * @param parameters the values with which it can be measured, by the names of its parameters
  */
-record Candidate(String name, Map<String, List<String>> sizes) {
+record Candidate(String name, Map<String, List<String>> parameters) {
 
     /** The parameters that say of how many: no effort goes beyond its largest. */
     static final List<String> SIZES = List.of("open", "requests", "scorecards");
 
     Candidate {
-        sizes = Map.copyOf(sizes);
+        parameters = Map.copyOf(parameters);
     }
 
     /** All there are, in the order of their names. */
@@ -38,35 +37,40 @@ record Candidate(String name, Map<String, List<String>> sizes) {
     }
 
     private static Candidate of(BenchmarkListEntry entry) {
-        Map<String, List<String>> sizes = new LinkedHashMap<>();
-        entry.getParams().orElse(Map.of()).forEach((key, values) -> {
-            if (SIZES.contains(key)) {
-                sizes.put(key, Arrays.asList(values));
-            }
-        });
-        return new Candidate(entry.getUsername(), sizes);
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        entry.getParams().orElse(Map.of()).forEach((key, values) -> parameters.put(key, List.of(values)));
+        return new Candidate(entry.getUsername(), parameters);
     }
 
-    /** The same with the sizes that an effort allows. */
+    /** The same with the values that an effort allows. */
     Candidate at(Effort effort) {
         Map<String, List<String>> allowed = new LinkedHashMap<>();
-        sizes.forEach((key, values) -> allowed.put(
-                key,
-                values.stream()
-                        .filter(value -> Integer.parseInt(value) <= effort.largest())
-                        .toList()));
+        parameters.forEach((key, values) -> allowed.put(key, allowed(key, values, effort)));
         return new Candidate(name, allowed);
     }
 
-    /** Whether no size is left of one of its parameters. */
+    private static List<String> allowed(String key, List<String> values, Effort effort) {
+        if (SIZES.contains(key)) {
+            return values.stream()
+                    .filter(value -> Integer.parseInt(value) <= effort.largest())
+                    .toList();
+        }
+        return effort == Effort.QUICK
+                ? Stream.of(values.get(0), values.get(values.size() - 1))
+                        .distinct()
+                        .toList()
+                : values;
+    }
+
+    /** Whether no value is left of one of its parameters: it is of more than an effort allows. */
     boolean isTooLarge() {
-        return sizes.containsValue(List.of());
+        return parameters.containsValue(List.of());
     }
 
     /** What JMH needs to know to measure it. */
     ChainedOptionsBuilder options(Effort effort) {
         ChainedOptionsBuilder options = effort.options().include("^" + Pattern.quote(name) + "$");
-        sizes.forEach((key, values) -> options.param(key, values.toArray(String[]::new)));
+        parameters.forEach((key, values) -> options.param(key, values.toArray(String[]::new)));
         return options;
     }
 }

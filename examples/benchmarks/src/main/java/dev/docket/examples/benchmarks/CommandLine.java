@@ -23,7 +23,7 @@ record CommandLine(Effort effort, boolean write, List<Pattern> patterns) {
             Measures everything, or what one of the patterns finds by its name (WorkingDays, addStrata, Memory, ...), in less than
             forty minutes. Then prints each figure, and each goal with what came of it.
 
-              --quick     a look of less than five minutes: shorter, of at most 10,000 requests; nothing is measured twice
+              --quick     a look of less than five minutes: shorter, of fewer cases, of at most 10,000 requests; nothing is measured twice
               --thorough  takes several times as long, and goes to 10,000,000 requests
               --write     puts the tables into the README of the benchmarks, between the comments for the Java that runs
 

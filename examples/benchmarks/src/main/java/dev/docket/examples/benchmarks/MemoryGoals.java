@@ -50,7 +50,7 @@ final class MemoryGoals {
 
     private static Map<String, Measure> sizes() {
         Map<String, Measure> cases = new LinkedHashMap<>();
-        for (String size : List.of("100", "10000", "1000000", "10000000")) {
+        for (String size : List.of("100", "100000", "1000000", "10000000")) {
             cases.put(size + " requests", bytes("Memory.request " + size));
         }
         return cases;

@@ -72,10 +72,14 @@ class CommandLineTest {
     void noEffortGoesBeyondItsLargestNumberOfRequests() {
         Candidate candidate = new Candidate("a", Map.of("requests", List.of("1000", "100000", "10000000")));
 
-        assertEquals(List.of("1000"), candidate.at(Effort.QUICK).sizes().get("requests"));
+        assertEquals(List.of("1000"), candidate.at(Effort.QUICK).parameters().get("requests"));
         assertEquals(
-                List.of("1000", "100000"), candidate.at(Effort.FULL).sizes().get("requests"));
+                List.of("1000", "100000"),
+                candidate.at(Effort.FULL).parameters().get("requests"));
         assertEquals(candidate, candidate.at(Effort.THOROUGH));
+        Candidate other = new Candidate("a", Map.of("length", List.of("3", "30", "250")));
+        assertEquals(List.of("3", "250"), other.at(Effort.QUICK).parameters().get("length"));
+        assertEquals(other, other.at(Effort.FULL));
         assertFalse(candidate.at(Effort.QUICK).isTooLarge());
         assertTrue(new Candidate("a", Map.of("open", List.of("100000")))
                 .at(Effort.QUICK)

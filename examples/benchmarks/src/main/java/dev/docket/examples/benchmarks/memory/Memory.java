@@ -18,7 +18,7 @@ import org.openjdk.jol.info.GraphLayout;
  * What one more open request takes once its letter is out to a lead and two cooperators, without its history, which is the host's.
  *
  * <p>Of a hundred by JOL: what two hundred take more than one hundred. Of more, in a process of their own, by what is in use of its
- * heap before and after. So what all share counts for nothing: the programme, its rules, periods and calendar, what was said in intake
+ * heap before and after, of which a megabyte or two comes and goes by itself. So what all share counts for nothing: the programme, its rules, periods and calendar, what was said in intake
  * and letter, the units. What is its own counts: its key, its instants, its assignments, all that is owed.
  */
 public final class Memory implements Measurement {
@@ -33,7 +33,7 @@ public final class Memory implements Measurement {
 
     private static Map<Integer, String> heaps() {
         Map<Integer, String> heaps = new LinkedHashMap<>();
-        heaps.put(10_000, "-Xmx512m");
+        heaps.put(100_000, "-Xmx1g");
         heaps.put(1_000_000, "-Xmx3g");
         heaps.put(10_000_000, "-Xmx16g");
         return heaps;
