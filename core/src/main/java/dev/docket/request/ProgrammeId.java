@@ -2,6 +2,7 @@ package dev.docket.request;
 
 import dev.docket.workflow.Names;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme, such as {@code face-to-face}. Immutable and thread-safe.
@@ -29,6 +30,17 @@ public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
      */
     public static ProgrammeId of(String value) {
         return new ProgrammeId(value);
+    }
+
+    /** Said here because it is asked for whenever a request is raised, and what records bring along is slow to start. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ProgrammeId that && value.equals(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

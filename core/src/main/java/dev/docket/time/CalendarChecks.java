@@ -115,17 +115,21 @@ final class CalendarChecks {
     void dated(List<GivenDay> days, Optional<LocalDate> horizon) {
         Set<LocalDate> seen = new TreeSet<>();
         for (GivenDay one : days) {
-            String where = one.date().toString();
             if (!seen.add(one.date())) {
-                add(where, "is given twice, now as " + one.name(), "give every date once");
+                add(one.date().toString(), "is given twice, now as " + one.name(), "give every date once");
             }
             if (one.name().isBlank()) {
-                add(where, "has no name", "name it, so that a due date can be explained");
+                add(one.date().toString(), "has no name", "name it, so that a due date can be explained");
             }
             if (horizon.isPresent() && one.date().isAfter(horizon.get())) {
-                add(where, "lies after the horizon " + horizon.get(), "move the horizon or leave the day out");
+                add(
+                        one.date().toString(),
+                        "lies after the horizon " + horizon.get(),
+                        "move the horizon or leave the day out");
             }
-            itself(where, new Schedule(one.hours()));
+            if (one.hours().size() > 1) {
+                itself(one.date().toString(), new Schedule(one.hours()));
+            }
         }
     }
 

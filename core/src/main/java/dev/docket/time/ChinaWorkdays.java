@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -90,7 +91,12 @@ public final class ChinaWorkdays {
                     "the resource " + RESOURCE + " is missing beside " + ChinaWorkdays.class.getName());
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Row::parse).toList();
+            ArrayList<Row> rows = new ArrayList<>();
+            lines.readLine(); // the names of the columns
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                rows.add(Row.parse(line));
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("the resource " + RESOURCE + " cannot be read", e);
         }

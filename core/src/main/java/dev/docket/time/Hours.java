@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Hours(LocalTime open, LocalTime close, boolean closesNextDay) {
 
-    private static final Pattern TEXT =
-            Pattern.compile("(\\d\\d:\\d\\d(?::\\d\\d)?)-(\\d\\d:\\d\\d(?::\\d\\d)?)( overnight)?");
     private static final int SECONDS_PER_DAY = 86_400;
+
+    /** Apart, so that it is made where hours are read only. */
+    private static final class Text {
+        static final Pattern PATTERN =
+                Pattern.compile("(\\d\\d:\\d\\d(?::\\d\\d)?)-(\\d\\d:\\d\\d(?::\\d\\d)?)( overnight)?");
+    }
 
     /**
      * Checks the order.
@@ -105,7 +109,7 @@ public record Hours(LocalTime open, LocalTime close, boolean closesNextDay) {
      */
     public static Hours parse(String text) {
         Objects.requireNonNull(text, "text");
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = Text.PATTERN.matcher(text);
         if (!matcher.matches()) {
             throw unreadable(text);
         }

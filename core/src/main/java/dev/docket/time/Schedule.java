@@ -17,17 +17,26 @@ final class Schedule {
     final int seconds;
 
     Schedule(List<Hours> unsorted) {
-        List<Hours> sorted = new ArrayList<>(unsorted);
-        sorted.sort(Comparator.comparing(Hours::open).thenComparingInt(Hours::closeSecond));
-        this.hours = List.copyOf(sorted);
+        this.hours = sorted(unsorted);
         this.hash = hours.hashCode();
-        this.opens = hours.stream().mapToInt(Hours::openSecond).toArray();
-        this.closes = hours.stream().mapToInt(Hours::closeSecond).toArray();
+        this.opens = new int[hours.size()];
+        this.closes = new int[hours.size()];
         int sum = 0;
         for (int i = 0; i < opens.length; i++) {
+            opens[i] = hours.get(i).openSecond();
+            closes[i] = hours.get(i).closeSecond();
             sum += closes[i] - opens[i];
         }
         this.seconds = sum;
+    }
+
+    private static List<Hours> sorted(List<Hours> hours) {
+        if (hours.size() < 2) {
+            return List.copyOf(hours);
+        }
+        List<Hours> sorted = new ArrayList<>(hours);
+        sorted.sort(Comparator.comparing(Hours::open).thenComparingInt(Hours::closeSecond));
+        return List.copyOf(sorted);
     }
 
     List<Hours> hours() {
