@@ -4,14 +4,10 @@ import dev.docket.obligation.Obligation;
 import dev.docket.request.Request;
 import dev.docket.request.RequestId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +17,26 @@ import org.jspecify.annotations.Nullable;
  * asks about.
  *
  * <p>An index of {@link Request#nextDue}, kept by the host beside its requests. Asking costs by what is due, not by what is open; a
- * change costs at most the logarithm of the number of requests. A request takes some ninety bytes beside its key. Mutable, and not safe
- * for use by several threads at once.
+ * change costs at most the logarithm of the number of requests. A request takes some seventy bytes beside its key. Mutable, and not safe
+ * for use by several threads at once, not even for asking.
  *
- * <p>It is a heap in an array, in which each request knows its place: what is due before an instant lies together at the root, and a
- * date that moves seldom moves its request by more than a place or two.
+ * <p>It keeps the requests by spans of time, in no order within each: what is due before an instant lies together, and a date that moves
+ * is taken out of one span and put at the end of another.
  *
  * @since 0.1.0
  */
 public final class Agenda {
 
-    private static final int BRANCHES = 4;
-
-    private final LinkedHashMap<RequestId, Slot> slots = new LinkedHashMap<>();
+    private final AgendaSlots slots = new AgendaSlots();
+    private final AgendaSpans spans = new AgendaSpans();
 
     /** Owing something by an earlier date than that on which time will next matter: mostly, what was missed already. */
     private final TreeSet<RequestId> behind = new TreeSet<>();
 
-    private @Nullable Slot[] heap = new Slot[BRANCHES];
-    private int size;
+    /** What was found due last, and how many of it came back: most hosts put it back in this order, which needs no looking up. */
+    private List<AgendaSlot> found = List.of();
+
+    private int back;
 
     /** Makes an empty agenda. */
     public Agenda() {}
@@ -67,42 +64,6 @@ public final class Agenda {
         }
     }
 
-    /** One request in the heap. The instant is two numbers, so that each request takes an object less. */
-    private static final class Slot implements Comparable<Slot> {
-
-        private final RequestId request;
-        private long second;
-        private int nano;
-        private int place;
-
-        Slot(RequestId request, int place) {
-            this.request = request;
-            this.place = place;
-        }
-
-        void due(Instant at) {
-            second = at.getEpochSecond();
-            nano = at.getNano();
-        }
-
-        boolean isDueBefore(long atSecond, int atNano) {
-            return second < atSecond || (second == atSecond && nano < atNano);
-        }
-
-        Instant due() {
-            return Instant.ofEpochSecond(second, nano);
-        }
-
-        @Override
-        public int compareTo(Slot other) {
-            int compared = Long.compare(second, other.second);
-            if (compared == 0) {
-                compared = Integer.compare(nano, other.nano);
-            }
-            return compared == 0 ? request.compareTo(other.request) : compared;
-        }
-    }
-
     /**
      * Takes a request in, in place of what was known of it. One to which time will never matter, and in which nothing is owed, is left out.
      *
@@ -123,16 +84,26 @@ public final class Agenda {
     }
 
     private void enter(RequestId request, Instant due) {
-        Slot slot = slots.get(request);
+        AgendaSlot slot = slot(request);
         if (slot == null) {
-            if (size == heap.length) {
-                heap = Arrays.copyOf(heap, 2 * size);
-            }
-            slot = new Slot(request, size++);
-            slots.put(request, slot);
+            slot = new AgendaSlot(request, due);
+            slots.add(slot);
+        } else {
+            spans.remove(slot);
+            slot.due(due);
         }
-        slot.due(due);
-        settle(slot);
+        spans.add(slot);
+    }
+
+    private @Nullable AgendaSlot slot(RequestId request) {
+        if (back < found.size()) {
+            AgendaSlot slot = found.get(back);
+            if (slot.isHere() && slot.request().equals(request)) {
+                back++;
+                return slot;
+            }
+        }
+        return slots.get(request);
     }
 
     private static boolean isBehind(Request request, Optional<Instant> next) {
@@ -159,56 +130,11 @@ public final class Agenda {
     }
 
     private void leave(RequestId request) {
-        Slot slot = slots.remove(request);
-        if (slot == null) {
-            return;
-        }
-        Slot last = at(--size);
-        heap[size] = null;
-        if (last != slot) {
-            last.place = slot.place;
-            settle(last);
+        AgendaSlot slot = slots.remove(request);
+        if (slot != null) {
+            spans.remove(slot);
         }
     }
-
-    // ---- the heap
-
-    private Slot at(int place) {
-        return Objects.requireNonNull(heap[place]);
-    }
-
-    private void settle(Slot slot) {
-        int place = slot.place;
-        while (place > 0 && slot.compareTo(at((place - 1) / BRANCHES)) < 0) {
-            place = moved((place - 1) / BRANCHES, place);
-        }
-        for (int least = least(place); least < size && at(least).compareTo(slot) < 0; least = least(place)) {
-            place = moved(least, place);
-        }
-        heap[place] = slot;
-        slot.place = place;
-    }
-
-    private int moved(int from, int to) {
-        Slot slot = at(from);
-        heap[to] = slot;
-        slot.place = to;
-        return from;
-    }
-
-    /** The place of the least below a place; the size when nothing is below it. */
-    private int least(int place) {
-        int first = BRANCHES * place + 1;
-        int least = Math.min(first, size);
-        for (int i = first + 1; i < Math.min(first + BRANCHES, size); i++) {
-            if (at(i).compareTo(at(least)) < 0) {
-                least = i;
-            }
-        }
-        return least;
-    }
-
-    // ---- questions
 
     /**
      * The requests to which time has done something by an instant: those that a host wakes then.
@@ -217,19 +143,9 @@ public final class Agenda {
      * @return the requests, by due instant, then by key
      */
     public List<RequestId> dueBefore(Instant untilExclusive) {
-        ArrayList<Slot> due = new ArrayList<>();
-        collect(0, untilExclusive.getEpochSecond(), untilExclusive.getNano(), due);
-        due.sort(null);
-        return due.stream().map(slot -> slot.request).toList();
-    }
-
-    private void collect(int place, long second, int nano, List<Slot> due) {
-        if (place < size && at(place).isDueBefore(second, nano)) {
-            due.add(at(place));
-            for (int i = 1; i <= BRANCHES; i++) {
-                collect(BRANCHES * place + i, second, nano, due);
-            }
-        }
+        found = spans.dueBefore(untilExclusive);
+        back = 0;
+        return found.stream().map(AgendaSlot::request).toList();
     }
 
     /**
@@ -256,7 +172,7 @@ public final class Agenda {
      * @return the instant, or empty when it never will
      */
     public Optional<Instant> nextDue() {
-        return size == 0 ? Optional.empty() : Optional.of(at(0).due());
+        return spans.earliest();
     }
 
     /**
@@ -270,23 +186,9 @@ public final class Agenda {
         if (n < 0) {
             throw new IllegalArgumentException("Agenda.upcoming must be asked for 0 or more items, but was for " + n);
         }
-        ArrayList<Item> items = new ArrayList<>();
-        PriorityQueue<Slot> next = new PriorityQueue<>();
-        offer(0, next);
-        while (items.size() < n && !next.isEmpty()) {
-            Slot slot = next.remove();
-            items.add(new Item(slot.due(), slot.request));
-            for (int i = 1; i <= BRANCHES; i++) {
-                offer(BRANCHES * slot.place + i, next);
-            }
-        }
-        return List.copyOf(items);
-    }
-
-    private void offer(int place, PriorityQueue<Slot> next) {
-        if (place < size) {
-            next.add(at(place));
-        }
+        return spans.first(n).stream()
+                .map(slot -> new Item(slot.due(), slot.request()))
+                .toList();
     }
 
     /**
@@ -295,6 +197,6 @@ public final class Agenda {
      * @return the number
      */
     public int size() {
-        return size;
+        return slots.size();
     }
 }

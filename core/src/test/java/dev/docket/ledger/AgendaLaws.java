@@ -83,15 +83,9 @@ class AgendaLaws {
             @ForAll @IntRange(max = 50) int n) {
         Agenda agenda = new Agenda();
         TreeMap<RequestId, Instant> known = new TreeMap<>();
-        for (Change change : changes) {
-            agenda.put(change.as());
-            change.due().ifPresentOrElse(due -> known.put(change.id(), due), () -> known.remove(change.id()));
-        }
+        changes.forEach(change -> take(change, agenda, known));
         Instant until = START.plusSeconds(seconds);
-        List<Agenda.Item> all = known.entrySet().stream()
-                .map((Map.Entry<RequestId, Instant> one) -> new Agenda.Item(one.getValue(), one.getKey()))
-                .sorted()
-                .toList();
+        List<Agenda.Item> all = items(known);
 
         assertEquals(all.size(), agenda.size());
         assertEquals(all.stream().findFirst().map(Agenda.Item::due), agenda.nextDue());
@@ -104,6 +98,44 @@ class AgendaLaws {
                 agenda.dueBefore(until));
         known.keySet().forEach(agenda::remove);
         assertEquals(List.of(), agenda.upcoming(1));
+    }
+
+    @Property(tries = 300)
+    void L44_whatWasFoundComesBackAsWellAsWhatWasNot(
+            @ForAll @Size(max = 100) List<@From("changes") Change> before,
+            @ForAll @Size(max = 60) List<@IntRange(max = 3) Integer> turns) {
+        Agenda agenda = new Agenda();
+        TreeMap<RequestId, Instant> known = new TreeMap<>();
+        before.forEach(change -> take(change, agenda, known));
+        ArrayList<RequestId> due = new ArrayList<>(agenda.dueBefore(START.plusSeconds(20)));
+
+        for (int i = 0; i < turns.size() && !due.isEmpty(); i++) {
+            // In the order in which it was found, from the end, gone and come again, gone.
+            int turn = turns.get(i);
+            RequestId id = due.remove(turn == 1 ? due.size() - 1 : 0);
+            if (turn >= 2) {
+                agenda.remove(id);
+                known.remove(id);
+            }
+            if (turn <= 2) {
+                Instant later = START.plusSeconds(30 + i);
+                take(new Change(Integer.parseInt(id.value().substring(2)), Optional.of(later)), agenda, known);
+            }
+        }
+
+        assertEquals(items(known), agenda.upcoming(100));
+    }
+
+    private static void take(Change change, Agenda agenda, Map<RequestId, Instant> known) {
+        agenda.put(change.as());
+        change.due().ifPresentOrElse(due -> known.put(change.id(), due), () -> known.remove(change.id()));
+    }
+
+    private static List<Agenda.Item> items(Map<RequestId, Instant> known) {
+        return known.entrySet().stream()
+                .map((Map.Entry<RequestId, Instant> one) -> new Agenda.Item(one.getValue(), one.getKey()))
+                .sorted()
+                .toList();
     }
 
     @Provide

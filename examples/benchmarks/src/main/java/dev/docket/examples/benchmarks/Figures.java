@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.AverageTimeResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
@@ -28,16 +29,27 @@ final class Figures {
         figures.put(name, figure);
     }
 
-    /** Takes over what JMH measured; what was measured before under the same name is replaced. */
+    /**
+     * Takes over what JMH measured; what was measured before under the same name is replaced. What a benchmark counts has a figure for
+     * one of it, as in {@code Sweep.agenda 10000 per item}.
+     */
     void putAll(Collection<RunResult> results) {
         for (RunResult result : results) {
-            Statistics nanos = result.getPrimaryResult().getStatistics();
             Result<?> allocated = result.getSecondaryResults().get(ALLOCATED);
-            double bytes = allocated == null ? Double.NaN : allocated.getScore();
-            String name = name(result.getParams());
-            put(name, new Figure(nanos.getPercentile(MEDIAN), nanos.getMin(), nanos.getMax(), bytes));
-            sources.put(name, result.getParams());
+            put(result, "", result.getPrimaryResult(), allocated == null ? Double.NaN : allocated.getScore());
+            for (Result<?> counted : result.getSecondaryResults().values()) {
+                if (counted instanceof AverageTimeResult) {
+                    put(result, " per " + counted.getLabel(), counted, Double.NaN);
+                }
+            }
         }
+    }
+
+    private void put(RunResult result, String what, Result<?> measured, double bytes) {
+        Statistics nanos = measured.getStatistics();
+        String name = name(result.getParams()) + what;
+        put(name, new Figure(nanos.getPercentile(MEDIAN), nanos.getMin(), nanos.getMax(), bytes));
+        sources.put(name, result.getParams());
     }
 
     /** Takes over what a measurement found, under its name and that of each figure. */

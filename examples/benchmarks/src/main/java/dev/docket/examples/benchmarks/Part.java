@@ -14,7 +14,7 @@ enum Part {
             List.of("WorkingDays.", "WorkingTime.", "WorkingTimeMpxj.", "DueDates.", "Building.", "Sizes."),
             TimeGoals.ALL),
     LIFE("A · one life", List.of("LifeOfARequest.", "LifeBeside."), LifeGoals.ALL),
-    SWEEP("B · the sweep", List.of("Agendas.", "Sizes.agenda"), SweepGoals.ALL),
+    SWEEP("B · the sweep", List.of("Sweep.", "Lapses.", "Agendas.", "Sizes.agenda"), SweepGoals.ALL),
     REPLAY("C · replay", List.of("Replays.", "ReplayOfAMillion.", "LifeOfARequest.replay"), ReplayGoals.ALL),
     MEMORY("D · memory", List.of("Memory."), MemoryGoals.ALL),
     START("E · start", List.of("Start."), StartGoals.ALL),
