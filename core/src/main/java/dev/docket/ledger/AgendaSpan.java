@@ -99,13 +99,13 @@ final class AgendaSpan {
     }
 
     /** The slots that are due before an instant, by their order. */
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // they stand apart in a slot
     AgendaSlot[] dueBefore(Instant until) {
         long second = until.getEpochSecond();
+        int nano = until.getNano();
         AgendaSlot[] due = new AgendaSlot[size];
         int found = 0;
         for (int i = 0; i < size; i++) {
-            if (seconds[i] < second || (seconds[i] == second && at(i).nano() < until.getNano())) {
+            if (seconds[i] < second || (seconds[i] == second && at(i).nano() < nano)) {
                 due[found++] = at(i);
             }
         }

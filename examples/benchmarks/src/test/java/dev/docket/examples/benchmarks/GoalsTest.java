@@ -175,6 +175,22 @@ class GoalsTest {
     }
 
     @Test
+    void aSweepIsJudgedByOneItemOfItAndALapseByDateAndByEvent() {
+        costs("Sweep.agenda 1000000 per item", 150);
+        costs("Sweep.agenda 10000000 per item", 176);
+        costs("Sweep.scan 1000000 per item", 7_500);
+        costs("Lapses.advance", 501);
+        costs("Lapses.advance per event", 500);
+
+        assertTrue(verdict("found and put back", "item").isMet());
+        assertTrue(verdict("no faster than the logarithm", "item").isMissed());
+        assertEquals(
+                Optional.of(50.0), verdict("beside other ways", "scan 1000000").value());
+        assertTrue(verdict("A lapse", "each date").isMissed());
+        assertTrue(verdict("A lapse", "each event").isMet());
+    }
+
+    @Test
     void aFigureIsUnsteadyIfTheSlowestTookOverAQuarterLonger() {
         figures.put("a", new Figure(110, 100, 125, 0));
         figures.put("b", new Figure(110, 100, 126, 0));

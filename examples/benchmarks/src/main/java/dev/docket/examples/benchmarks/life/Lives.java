@@ -50,8 +50,6 @@ public final class Lives {
 
     private static final int ARMED = 15;
 
-    /** After this command the letter is out. */
-    static final int ISSUED = 1;
     /** This command is refused by a guard: two contributions are missing. */
     static final int TOO_EARLY = 7;
     /** This command is refused by the closure gate: nobody has followed up yet. */
@@ -220,18 +218,5 @@ public final class Lives {
                 .filter(fate::isInstance)
                 .map(ObligationEvent::ref)
                 .collect(Collectors.toSet());
-    }
-
-    /**
-     * One of many requests whose letter is out: each with a key and instants of its own, what people say and who they are shared by
-     * all.
-     */
-    public static Request assigned(int number) {
-        Request request = Request.unraised(RequestId.of("KQ-" + number));
-        for (int i = 0; i <= ISSUED; i++) {
-            request = WORKFLOW.handle(request, COMMANDS[i], INSTANTS[i].plusSeconds(number))
-                    .state();
-        }
-        return request;
     }
 }

@@ -17,14 +17,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 
 /** The indexes in memory. */
 public final class Contenders {
 
     private Contenders() {}
 
+    /** Those that can have a million requests. */
+    @State(Scope.Thread)
+    public abstract static class InMemory extends Contender {
+
+        /** How many requests are open. */
+        @Param({"10000", "100000", "1000000", "10000000"})
+        public int open = 1;
+
+        @Override
+        int open() {
+            return open;
+        }
+    }
+
     /** Docket's. Each request comes back as a host has it: a state that says itself when time will next matter. */
-    public static class OfAgenda extends Contender {
+    public static class OfAgenda extends InMemory {
 
         private final Agenda agenda = new Agenda();
         private Request[] back = {};
@@ -68,7 +85,7 @@ public final class Contenders {
     }
 
     /** Those that are put back, each with its date. */
-    abstract static class OfItems extends Contender {
+    abstract static class OfItems extends InMemory {
 
         private List<Agenda.Item> back = List.of();
 
@@ -140,7 +157,7 @@ public final class Contenders {
     }
 
     /** Numbered requests, which need no looking up: each sweep is given the numbers of those that it puts back. */
-    abstract static class OfNumbers extends Contender {
+    abstract static class OfNumbers extends InMemory {
 
         private RequestId[] keys = {};
         private int[] numbers = {};

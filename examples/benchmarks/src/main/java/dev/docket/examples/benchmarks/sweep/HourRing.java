@@ -38,7 +38,7 @@ final class HourRing {
     }
 
     static long entry(int number, int minute) {
-        return (long) minute << Integer.SIZE | number;
+        return ((long) minute << Integer.SIZE) | number;
     }
 
     static int number(long entry) {

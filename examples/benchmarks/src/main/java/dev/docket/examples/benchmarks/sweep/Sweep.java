@@ -51,6 +51,18 @@ public class Sweep {
         due.item += contender.sweep();
     }
 
+    /** By rows of a database in memory, with db-scheduler. */
+    @Benchmark
+    public void dbScheduler(OfDbScheduler contender, Due due) {
+        due.item += contender.sweep();
+    }
+
+    /** By timers of processes in a database in memory, with Flowable. */
+    @Benchmark
+    public void flowable(OfFlowable contender, Due due) {
+        due.item += contender.sweep();
+    }
+
     /** By hours of numbers. */
     @Benchmark
     public void floor(Contenders.OfHours contender, Due due) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.docket.examples.benchmarks.measuring.Disagreement;
 import dev.docket.request.Request;
-import dev.docket.request.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,13 +50,5 @@ class LivesTest {
                 Lives.workflow()
                         .advance(request, Lives.INSTANTS[Lives.TOO_EARLY])
                         .state());
-    }
-
-    @Test
-    void theRequestThatIsWeighedIsAssignedToALeadAndTwoCooperators() {
-        Request request = Lives.assigned(1);
-
-        assertEquals(Stage.ASSIGNED, request.stage());
-        assertEquals(3, request.assignments().size());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.docket.examples.benchmarks.sweep;
+
+import org.jspecify.annotations.NullMarked;
