@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class AgendaSpan {
 
     private static final int ROOM = 16;
-    private static final int FULL = 4_096;
     private static final int PARTS = 8;
 
     private final long begin;
@@ -36,9 +35,9 @@ final class AgendaSpan {
         return size == 0;
     }
 
-    /** Whether it should be divided before it takes in one more. */
-    boolean isFull() {
-        return size >= FULL && size == slots.length;
+    /** Whether it has so many slots, and no room for one more. */
+    boolean isFull(int slotsAtLeast) {
+        return size >= slotsAtLeast && size == slots.length;
     }
 
     private AgendaSlot at(int place) {
@@ -102,14 +101,18 @@ final class AgendaSpan {
     AgendaSlot[] dueBefore(Instant until) {
         long second = until.getEpochSecond();
         int nano = until.getNano();
-        AgendaSlot[] due = new AgendaSlot[size];
+        int most = 0;
+        for (int i = 0; i < size; i++) {
+            most += seconds[i] <= second ? 1 : 0;
+        }
+        AgendaSlot[] due = new AgendaSlot[most];
         int found = 0;
         for (int i = 0; i < size; i++) {
             if (seconds[i] < second || (seconds[i] == second && at(i).nano() < nano)) {
                 due[found++] = at(i);
             }
         }
-        return sorted(found == size ? due : Arrays.copyOf(due, found));
+        return sorted(found == most ? due : Arrays.copyOf(due, found));
     }
 
     /** The first slots by their order, as many as that or all. */

@@ -58,6 +58,19 @@ public final class Obligation {
         }
 
         private Special paused(List<String> reasons, @Nullable Instant since) {
+            return with(breachedAt, reasons, since, fired);
+        }
+
+        private Special breached(Instant at) {
+            return with(at, pauses, pausedSince, fired);
+        }
+
+        private Special fired(List<Firing> all) {
+            return with(breachedAt, pauses, pausedSince, all);
+        }
+
+        private Special with(
+                @Nullable Instant breached, List<String> reasons, @Nullable Instant since, List<Firing> all) {
             return new Special(
                     anchor,
                     named,
@@ -68,10 +81,10 @@ public final class Obligation {
                     unextendedDue,
                     extensions,
                     suspensions,
-                    breachedAt,
+                    breached,
                     reasons,
                     since,
-                    fired);
+                    all);
         }
 
         /** With the one that ends now. One that was entered late may reach back into those that have ended. */
@@ -101,40 +114,6 @@ public final class Obligation {
                     && pauses.isEmpty()
                     && pausedSince == null
                     && fired.isEmpty();
-        }
-
-        private Special breached(Instant at) {
-            return new Special(
-                    anchor,
-                    named,
-                    provisional,
-                    notBefore,
-                    revision,
-                    originalDue,
-                    unextendedDue,
-                    extensions,
-                    suspensions,
-                    at,
-                    pauses,
-                    pausedSince,
-                    fired);
-        }
-
-        private Special fired(List<Firing> all) {
-            return new Special(
-                    anchor,
-                    named,
-                    provisional,
-                    notBefore,
-                    revision,
-                    originalDue,
-                    unextendedDue,
-                    extensions,
-                    suspensions,
-                    breachedAt,
-                    pauses,
-                    pausedSince,
-                    all);
         }
     }
 
