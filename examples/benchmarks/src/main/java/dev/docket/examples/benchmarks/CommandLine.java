@@ -25,7 +25,8 @@ record CommandLine(Effort effort, boolean write, List<Pattern> patterns) {
 
               --quick     a look of less than five minutes: shorter, of fewer cases, of at most 10,000 requests; nothing is measured twice
               --thorough  takes several times as long, and goes to 10,000,000 requests
-              --write     puts the tables into the README of the benchmarks, between the comments for the Java that runs
+              --write     puts the tables into the README of the benchmarks, between the comments for the Java that runs; only those
+                          of the parts of which something was measured
 
             Exit codes: 0 no goal is missed, 1 some goal is missed, 2 wrong usage.
             """;
@@ -41,8 +42,7 @@ record CommandLine(Effort effort, boolean write, List<Pattern> patterns) {
         boolean thorough = rest.remove("--thorough");
         boolean write = rest.remove("--write");
         boolean isUnknown = rest.stream().anyMatch(argument -> argument.startsWith("-"));
-        // Tables of a part would replace those of the whole.
-        if (isUnknown || (quick && thorough) || (write && !rest.isEmpty())) {
+        if (isUnknown || (quick && thorough)) {
             return Optional.empty();
         }
         Effort effort = quick ? Effort.QUICK : thorough ? Effort.THOROUGH : Effort.FULL;

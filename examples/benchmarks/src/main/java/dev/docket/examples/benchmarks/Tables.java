@@ -17,12 +17,15 @@ final class Tables {
 
     private static final double FEW = 10;
     private static final double MICRO = 1e3;
+    /** What every run measures, whatever it is asked for. */
+    private static final String BRIEF = "Sizes.";
+
     private static final double MILLI = 1e6;
     private static final double SECOND = 1e9;
 
     private Tables() {}
 
-    /** The whole: where, how, and for each part its goals and its figures. */
+    /** The whole: where, how, and for each part of which something was measured its goals and its figures. */
     static String of(Machine machine, Effort effort, Figures figures) {
         List<Verdict> verdicts = Goals.judge(figures);
         StringBuilder text = new StringBuilder();
@@ -30,6 +33,9 @@ final class Tables {
                 "%s. Effort: %s. %s",
                 machine.words(), effort.name().toLowerCase(Locale.ROOT), Report.summary(verdicts)));
         for (Part part : Part.values()) {
+            if (figures.all().keySet().stream().noneMatch(name -> part.shows(name) && !name.startsWith(BRIEF))) {
+                continue;
+            }
             text.append("\n### ").append(part.title()).append("\n\n");
             text.append(goals(part, verdicts));
             text.append('\n').append(figures(part, figures));

@@ -48,11 +48,12 @@ class CommandLineTest {
         assertTrue(asked.finds("WorkingDays.addDocket"));
         assertTrue(asked.finds("x"));
         assertFalse(asked.finds("xx"));
+        assertTrue(parsed("--write", "Days").write());
     }
 
     @Test
     void whatItDoesNotKnowIsWrongUsage() {
-        for (String[] wrong : new String[][] {{"-x"}, {"--quick", "--thorough"}, {"("}, {"--write", "Days"}}) {
+        for (String[] wrong : new String[][] {{"-x"}, {"--quick", "--thorough"}, {"("}}) {
             assertEquals(Optional.empty(), CommandLine.parse(wrong));
         }
     }
