@@ -46,13 +46,18 @@ record Machine(
                 Files.isReadable(CPU_OF_LINUX) ? cpu(Files.readAllLines(CPU_OF_LINUX)) : system.getArch(),
                 system.getAvailableProcessors(),
                 Math.round(system.getTotalMemorySize() / BYTES_OF_A_GIBIBYTE),
-                system.getName() + " " + system.getVersion(),
+                system.getName() + " " + withoutBuild(system.getVersion()),
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
                 Runtime.version().feature(),
                 ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                         .filter(argument -> argument.startsWith("-X"))
                         .toList(),
                 LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** Who built a kernel, and for what, tells nothing of its speed. */
+    static String withoutBuild(String version) {
+        return version.replaceFirst("^(\\d+\\.\\d+).*", "$1");
     }
 
     /** The model that Linux tells of. */

@@ -48,6 +48,12 @@ class TablesTest {
     }
 
     @Test
+    void aKernelIsNamedWithoutItsBuild() {
+        assertEquals("6.1", Machine.withoutBuild("6.1.99-17-generic"));
+        assertEquals("rolling", Machine.withoutBuild("rolling"));
+    }
+
+    @Test
     void eachPartHasItsHeadingItsGoalsAndItsFigures() {
         figures.put("Replays.docket 1000", new Figure(23.44, 20, 30_000, 256.4));
         figures.put("Memory.request 100", Figure.ofSize(1_044));
