@@ -91,6 +91,31 @@ class RequestFactsTest {
     }
 
     @Test
+    void eachChangeHoldsItsOwnConditionAndNoOther() {
+        List<Condition> pending = List.of(
+                Conditions.SUPPLEMENT_PENDING, Conditions.ANSWER_PENDING, Conditions.SEALED, Conditions.ACKNOWLEDGED);
+        Request request = raised(Stage.ASSIGNED);
+
+        assertEquals(List.of(), held(pending, request));
+        assertEquals(
+                List.of(Conditions.SUPPLEMENT_PENDING),
+                held(
+                        pending,
+                        request.toBuilder()
+                                .supplementPendingSince(Instant.EPOCH)
+                                .build()));
+        assertEquals(
+                List.of(Conditions.ANSWER_PENDING),
+                held(pending, request.toBuilder().submittedAt(Instant.EPOCH).build()));
+        assertEquals(
+                List.of(Conditions.SEALED),
+                held(pending, request.toBuilder().sealed(true).build()));
+        assertEquals(
+                List.of(Conditions.ACKNOWLEDGED),
+                held(pending, request.toBuilder().acknowledged(true).build()));
+    }
+
+    @Test
     void nothingHoldsOfWhatIsNotRaised() {
         Request unraised = Request.unraised(RequestId.of("KQ-774"));
 
