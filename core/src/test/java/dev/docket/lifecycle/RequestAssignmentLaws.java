@@ -15,44 +15,42 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(SharedLives.class)
 class RequestAssignmentLaws {
 
-    private static final int TRIES = 50;
-
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L16_oneLead(@ForAll RequestLife life) {
         met(AssignmentLaws.l16OneLead(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L17_oneAssignmentOfAUnit(@ForAll RequestLife life) {
         met(AssignmentLaws.l17OneAssignmentOfAUnit(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L18_cooperatorsBeforeTheLead(@ForAll RequestLife life) {
         met(AssignmentLaws.l18CooperatorsBeforeTheLead(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L19_noAnswerWithoutTheCooperators(@ForAll RequestLife life) {
         met(AssignmentLaws.l19NoAnswerWithoutTheCooperators(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L20_returnsAreLimitedAndRulingsFinal(@ForAll RequestLife life) {
         met(AssignmentLaws.l20ReturnsAreLimitedAndRulingsFinal(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L21_everyReturnEndsOnce(@ForAll RequestLife life) {
         met(AssignmentLaws.l21EveryReturnEndsOnce(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L22_redispatchGivesNoTime(@ForAll RequestLife life) {
         met(AssignmentLaws.l22RedispatchGivesNoTime(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L24_eachAssignmentHasItsLetter(@ForAll RequestLife life) {
         met(AssignmentLaws.l24EachAssignmentHasItsLetter(life));
     }

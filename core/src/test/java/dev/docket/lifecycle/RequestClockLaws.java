@@ -15,34 +15,32 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(SharedLives.class)
 class RequestClockLaws {
 
-    private static final int TRIES = 50;
-
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L33_creditIsTheUnionWithinTheCap(@ForAll RequestLife life) {
         met(ClockLaws.l33CreditIsTheUnionWithinTheCap(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L34_extensionsInTimeAndWithinTheCap(@ForAll RequestLife life) {
         met(ClockLaws.l34ExtensionsInTimeAndWithinTheCap(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L35_aChangeOfClassDiscardsNothing(@ForAll RequestLife life) {
         met(ClockLaws.l35AChangeOfClassDiscardsNothing(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L36_theTotalClockGoesOn(@ForAll RequestLife life) {
         met(ClockLaws.l36TheTotalClockGoesOn(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L37_aNewVersionAloneMovesNothing(@ForAll RequestLife life) {
         met(ClockLaws.l37ANewVersionAloneMovesNothing(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L57_whatIsPutOffIsReviewed(@ForAll RequestLife life) {
         met(ClockLaws.l57WhatIsPutOffIsReviewed(life));
     }

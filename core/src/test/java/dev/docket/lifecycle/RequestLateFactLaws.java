@@ -15,14 +15,12 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @Domain(SharedLives.class)
 class RequestLateFactLaws {
 
-    private static final int TRIES = 50;
-
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void S611_lateFactsAreJudgedByWhenTheyHappened(@ForAll RequestLife life) {
         met(LateFactLaws.s611LateFactsAreJudgedByWhenTheyHappened(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void S611_theRestStands(@ForAll RequestLife life) {
         met(LateFactLaws.s611TheRestStands(life));
     }

@@ -51,7 +51,7 @@ class RequestProtectionLaws {
         met(ProtectionLaws.l23SealedIsSealed(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L23_noLogLineTellsWhoseItIs(@ForAll RequestLife life) {
         Logger logger = (Logger) LoggerFactory.getLogger("dev.docket");
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -76,7 +76,7 @@ class RequestProtectionLaws {
                 line.getFormattedMessage().contains(RequestJourneys.IDENTITY), line::getFormattedMessage));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L23_theSubjectHasNoPart(@ForAll RequestLife life) {
         met(ProtectionLaws.l23TheSubjectHasNoPart(life));
     }
@@ -91,7 +91,7 @@ class RequestProtectionLaws {
         met(ProtectionLaws.l56OnlyTheRequesterTakesItBack(life));
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = SharedLives.SIZE)
     void L58_anonymousIsNeitherContactedNorSatisfied(@ForAll RequestLife life) {
         met(ProtectionLaws.l58AnonymousIsNeitherContactedNorSatisfied(life));
     }

@@ -17,7 +17,9 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public final class SharedLives extends DomainContextBase {
 
-    private static final int SIZE = 120;
+    /** How many there are: a law tried so often is asked of each once. Of what is seldom met there are dozens. */
+    static final int SIZE = 240;
+
     private static final List<RequestLife> SHARED = new ArrayList<>();
 
     @Provide

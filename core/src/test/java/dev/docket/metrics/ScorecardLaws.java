@@ -82,7 +82,7 @@ class ScorecardLaws {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void L14_L61_L62_L64_numbersFitTogether(
             @ForAll("several") List<Journey> journeys, @ForAll @IntRange(max = 100) int percent) {
         Scorecard card = card(Lived.lived(journeys, Lived.end(journeys)), Lived.within(journeys, percent));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -24,6 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(SharedCalendars.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(Tries.class)
+@PropertyDefaults(tries = 2_000) // so that what is seldom met is met again and again
 class DueLawsTest {
 
     // ---- L28 to L32
@@ -116,7 +118,7 @@ class DueLawsTest {
                 calendar.workingTimeBetween(a, b).plus(calendar.workingTimeBetween(b, c)));
     }
 
-    @Property
+    @Property(tries = 6_000) // most are not such a day
     void L30_nothingIsWorkedOnDaysOff(@ForAll WorkingCalendar calendar, @ForAll LocalDate date) {
         Assume.that(!calendar.isWorkingDay(date) && !calendar.isWorkingDay(date.minusDays(1)));
         OpenTime time = calendar.time();
@@ -140,7 +142,7 @@ class DueLawsTest {
         assertEquals(calendar.closing(calendar.plusWorkingDays(date, n)), Optional.of(due));
     }
 
-    @Property
+    @Property(tries = 6_000) // most are not such a day
     void L31_aHolidayNeverMakesADueDateEarlier(
             @ForAll WorkingCalendar calendar,
             @ForAll Instant any,
@@ -162,7 +164,7 @@ class DueLawsTest {
         assertFalse(changed.due(t, period, rule).at().isBefore(due.at()));
     }
 
-    @Property
+    @Property(tries = 6_000) // most are not such a day
     void L31_aMakeUpDayNeverMakesADueDateLater(
             @ForAll WorkingCalendar calendar,
             @ForAll Instant any,

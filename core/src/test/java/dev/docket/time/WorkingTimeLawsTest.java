@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -20,6 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(SharedCalendars.class)
 @Domain(DomainContext.Global.class)
 @AddLifecycleHook(Tries.class)
+@PropertyDefaults(tries = 2_000) // so that what is seldom met is met again and again
 class WorkingTimeLawsTest {
 
     // ---- against counting one by one

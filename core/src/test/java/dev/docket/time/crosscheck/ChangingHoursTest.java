@@ -82,7 +82,7 @@ class ChangingHoursTest {
         assertEquals(theirs.between(at(end), at(start)), ours.workingTimeBetween(at(end), at(start)));
     }
 
-    @Property(tries = 120)
+    @Property(tries = 300)
     void addingAndSubtractingEndAtTheSameInstant(
             @ForAll("plans") CalendarPlan plan,
             @ForAll("times") LocalDateTime any,

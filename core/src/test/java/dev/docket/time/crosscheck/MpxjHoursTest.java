@@ -66,7 +66,7 @@ class MpxjHoursTest {
         return OpeningPlans.durations();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void timeBetweenIsTheSameInEitherOrder(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("times") LocalDateTime start,
@@ -83,7 +83,7 @@ class MpxjHoursTest {
         assertEquals(theirs.between(at(end), at(start)), ours.workingTimeBetween(at(end), at(start)));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void addingEndsAtTheSameInstant(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("times") LocalDateTime start,
@@ -97,7 +97,7 @@ class MpxjHoursTest {
         assertEquals(MpxjTwin.of(plan, ZONE).plus(at(start), duration), end);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void subtractingBeginsAtTheSameInstant(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("timesWithinDays") LocalDateTime end,
@@ -111,7 +111,7 @@ class MpxjHoursTest {
         assertEquals(MpxjTwin.of(plan, ZONE).minus(at(end), duration), start);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void theNextOpeningIsTheSame(@ForAll("plans") OpeningPlan plan, @ForAll("times") LocalDateTime time) {
         WorkingCalendar ours = plan.docket(ZONE);
         reach("at", ours.isOpen(at(time)) ? "open" : "closed", "open", "closed");
@@ -120,7 +120,7 @@ class MpxjHoursTest {
     }
 
     /** We have no such question; the last half-minute of open time ends there. Not for closings at 24:00: see the differences. */
-    @Property(tries = 150)
+    @Property(tries = 400)
     void theClosingBeforeAMomentOutsideHoursIsTheSame(
             @ForAll("officePlans") OpeningPlan plan, @ForAll("times") LocalDateTime time) {
         WorkingCalendar ours = plan.docket(ZONE);
@@ -133,7 +133,7 @@ class MpxjHoursTest {
                 ours.minusWorkingTime(outside, HALF_MINUTE).plus(HALF_MINUTE));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void withoutHoursOverMidnightTheSameDaysAreWorkedFromTheSameTimeToTheSame(
             @ForAll("dayPlans") OpeningPlan plan, @ForAll("times") LocalDateTime time, @ForAll boolean atException) {
         LocalDate date = atException ? plan.exceptionFrom(time.toLocalDate()) : time.toLocalDate();
@@ -147,7 +147,7 @@ class MpxjHoursTest {
     }
 
     /** Over shifts of the clock at 02:00, while nobody works. */
-    @Property(tries = 150)
+    @Property(tries = 400)
     void aClockThatShiftsAtNightChangesNothingForAnOfficeByDay(
             @ForAll("officePlans") OpeningPlan plan,
             @ForAll("timesByDay") LocalDateTime start,

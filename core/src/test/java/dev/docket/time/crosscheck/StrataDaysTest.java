@@ -75,7 +75,7 @@ class StrataDaysTest {
                 Arbitraries.integers().between(0, 40), Arbitraries.integers().between(0, 2_000));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void theSameDaysAreWorked(
             @ForAll("plans") OpeningPlan plan, @ForAll("dates") LocalDate any, @ForAll boolean atException) {
         LocalDate first = atException ? plan.exceptionFrom(any) : any;
@@ -88,7 +88,7 @@ class StrataDaysTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void nextAndPreviousAreTheSame(
             @ForAll("plans") OpeningPlan plan, @ForAll("dates") LocalDate any, @ForAll boolean atException) {
         LocalDate date = atException ? plan.exceptionFrom(any) : any;
@@ -96,7 +96,7 @@ class StrataDaysTest {
         assertNeighbours(StrataTwin.of(plan), plan.docket(ZONE), date);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 400)
     void movingByUpToTwoThousandDaysEndsOnTheSame(
             @ForAll("plans") OpeningPlan plan,
             @ForAll("dates") LocalDate any,
@@ -124,7 +124,7 @@ class StrataDaysTest {
         assertCounts(StrataTwin.of(plan), plan.docket(ZONE), start, end);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void theLastWorkingDayOfAMonthIsTheSame(
             @ForAll("plans") OpeningPlan plan, @ForAll("dates") LocalDate any, @ForAll boolean atException) {
         LocalDate date = atException ? plan.exceptionFrom(any) : any;
