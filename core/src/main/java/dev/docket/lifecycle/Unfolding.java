@@ -39,6 +39,8 @@ final class Unfolding {
     /** No event has anywhere near so many consequences; more means that rules arm each other in a circle. */
     private static final int LIMIT = 10_000;
 
+    private static final TimedAct[] TIMED_ACTS = TimedAct.values();
+
     private final KnownProgrammes known;
     private final Origin origin;
     private final ArrayList<RequestEvent> events = new ArrayList<>();
@@ -71,7 +73,9 @@ final class Unfolding {
     void lapse(Instant due) {
         Optional<Instant> next = folding.owed().nextDue();
         while (next.isPresent() && !next.get().isAfter(due)) {
-            programme.rulebook().lapse(folding.owed(), matter(null)).forEach(this::emitOfObligation);
+            for (ObligationEvent event : programme.rulebook().lapse(folding.owed(), matter(null))) {
+                emitOfObligation(event);
+            }
             next = folding.owed().nextDue();
         }
     }
@@ -100,9 +104,11 @@ final class Unfolding {
         }
     }
 
-    /** The obligation that an obligation's event is about, as it was before. */
+    /** The obligation whose date has come, as it was before; of other events nobody asks whose it was. */
     private Optional<Obligation> concerned(RequestEvent event) {
         return event instanceof RequestEvent.OfObligation of
+                        && (of.event() instanceof ObligationEvent.Breached
+                                || of.event() instanceof ObligationEvent.Acted)
                 ? folding.owed().find(of.event().ref())
                 : Optional.empty();
     }
@@ -276,7 +282,7 @@ final class Unfolding {
         } else if (event instanceof ObligationEvent.Escalated escalated && !escalated.repeated()) {
             raiseTo(escalated.level(), escalated.at(), rule + " is overdue, step " + escalated.n());
         } else if (event instanceof ObligationEvent.Acted acted) {
-            for (TimedAct act : TimedAct.values()) {
+            for (TimedAct act : TIMED_ACTS) {
                 if (act.kind().equals(acted.act())) {
                     timeActs(act, acted.at(), concerned.flatMap(Obligation::subject));
                 }

@@ -521,6 +521,14 @@ public final class Obligation {
         return with(PackedPlan.rest(plan, due), special);
     }
 
+    /** The same after a reminder, which was planned first, with the next one planned. */
+    Obligation reminded(Occurrence next) {
+        ArrayList<Occurrence> after = new ArrayList<>(PackedPlan.list(PackedPlan.rest(plan, due), due));
+        after.add(next);
+        after.sort(null);
+        return with(PackedPlan.of(after, due), special);
+    }
+
     /** The same after its due date has passed, which was planned first. */
     Obligation breached(Instant at) {
         return with(PackedPlan.rest(plan, due), known().breached(at));

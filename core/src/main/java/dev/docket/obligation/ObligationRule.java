@@ -235,11 +235,6 @@ public abstract class ObligationRule {
         return due() instanceof DueRule.Recurring recurring ? recurring.counting() : CountingRule.CIVIL;
     }
 
-    /** Whether one of the conditions holds under which it runs. */
-    boolean runs(Matter matter) {
-        return runsWhile().isEmpty() || runsWhile().stream().anyMatch(matter::holds);
-    }
-
     /** How often a rule can be armed in the life of one matter. */
     public enum Repeat {
         /** Once for ever. */

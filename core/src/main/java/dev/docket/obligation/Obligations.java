@@ -187,7 +187,9 @@ public final class Obligations {
      * @return the earliest planned instant of what is open and not paused; empty when there is none
      */
     public Optional<Instant> nextDue() {
-        return Optional.ofNullable(next);
+        // Not ofNullable: by a branch of its own the compiler learns that there mostly is one, and makes no object of
+        // it.
+        return next == null ? Optional.empty() : Optional.of(next);
     }
 
     /** The obligation whose planned occurrence comes first, by (instant, rule order, arming). */
@@ -515,14 +517,12 @@ public final class Obligations {
             if (i < 0) {
                 return this;
             }
-            Obligation rest = get(i).rest();
-            if (event.next().isEmpty()) {
-                return replace(i, rest);
-            }
-            ArrayList<Occurrence> plan = new ArrayList<>(rest.plan());
-            plan.add(event.next().get());
-            plan.sort(null);
-            return replace(i, rest.after().plan(plan).build());
+            Obligation before = get(i);
+            return replace(
+                    i,
+                    event.next().isEmpty()
+                            ? before.rest()
+                            : before.reminded(event.next().get()));
         }
 
         @Override

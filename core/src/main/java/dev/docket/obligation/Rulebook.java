@@ -493,8 +493,15 @@ public final class Rulebook {
     }
 
     private ObligationRule ruleOf(Obligation obligation) {
-        return rule(obligation.ref().rule())
-                .orElseThrow(() -> new IllegalStateException("the book has no rule for " + obligation.ref()));
+        return bookedOf(obligation).rule;
+    }
+
+    private BookedRule bookedOf(Obligation obligation) {
+        BookedRule found = booked(obligation);
+        if (found == null) {
+            throw new IllegalStateException("the book has no rule for " + obligation.ref());
+        }
+        return found;
     }
 
     /**
@@ -554,27 +561,37 @@ public final class Rulebook {
     public List<ObligationEvent> lapse(Obligations running, Matter matter) {
         Obligation next = running.next()
                 .orElseThrow(() -> new IllegalStateException("lapse was asked of what plans nothing: " + running));
-        ObligationRule rule = ruleOf(next);
-        Occurrence occurrence = next.plan().get(0);
+        BookedRule booking = bookedOf(next);
+        ObligationRule rule = booking.rule;
+        Occurrence occurrence = next.first();
         Instant at = occurrence.at();
         int n = occurrence.n();
-        Tally tally = running.tally(rule.code());
         int episode = matter.episode();
         return switch (occurrence.kind()) {
             case WARNING ->
-                List.of(new ObligationEvent.Warned(at, next.ref(), n, episode, tally.hasFired(-n, episode)));
+                List.of(new ObligationEvent.Warned(at, next.ref(), n, episode, hasFired(running, rule, -n, episode)));
             case LADDER ->
                 List.of(new ObligationEvent.Escalated(
-                        at, next.ref(), n, rule.ladder().get(n - 1).level(), episode, tally.hasFired(n, episode)));
+                        at,
+                        next.ref(),
+                        n,
+                        rule.ladder().get(n - 1).level(),
+                        episode,
+                        hasFired(running, rule, n, episode)));
             case REMINDER ->
                 List.of(new ObligationEvent.Reminded(
-                        at, next.ref(), n, Plan.nextReminder(rule, calendarOf(rule), next.anchor(), at)));
-            case DUE -> due(running, next, rule, at, matter);
+                        at, next.ref(), n, Plan.nextReminder(rule, booking.days, next.anchor(), at)));
+            case DUE -> due(running, next, booking, at, matter);
         };
     }
 
+    private static boolean hasFired(Obligations running, ObligationRule rule, int step, int episode) {
+        return running.draft().bareTally(rule.code()).hasFired(step, episode);
+    }
+
     private List<ObligationEvent> due(
-            Obligations running, Obligation obligation, ObligationRule rule, Instant at, Matter matter) {
+            Obligations running, Obligation obligation, BookedRule booking, Instant at, Matter matter) {
+        ObligationRule rule = booking.rule;
         ArrayList<ObligationEvent> events = new ArrayList<>();
         Optional<EventKind> act = rule.actsAtLapse();
         ObligationEvent passed = act.isPresent()
@@ -584,15 +601,16 @@ public final class Rulebook {
         if (rule.due() instanceof DueRule.Recurring recurring) {
             // What was missed before this one can be made up for no more: so a long silence leaves one missed act, not
             // many.
-            running.of(rule.code()).stream()
-                    .filter(missed -> missed.isBreached() && missed.subject().equals(obligation.subject()))
-                    .forEach(missed -> events.add(new ObligationEvent.Cancelled(at, missed.ref(), passed.kind())));
-            if (rule.runs(matter) && matter.admits(rule)) {
+            for (Obligation missed : running.of(rule.code())) {
+                if (missed.isBreached() && missed.subject().equals(obligation.subject())) {
+                    events.add(new ObligationEvent.Cancelled(at, missed.ref(), passed.kind()));
+                }
+            }
+            BitSet holding = matter.holding(conditions);
+            if (booking.runs(holding) && matter.admits(rule)) {
                 Trigger passing = new Trigger(passed.kind(), at, obligation.subject());
-                BitSet holding = matter.holding(conditions);
-                events.add(
-                        new Arming(booked[order(rule)], running.draft(), matter, holding, passing, obligation.subject())
-                                .again(recurring, obligation));
+                events.add(new Arming(booking, running.draft(), matter, holding, passing, obligation.subject())
+                        .again(recurring, obligation));
             }
         }
         return events;
