@@ -64,7 +64,7 @@ final class Figures {
         List<String> parts = new ArrayList<>();
         parts.add(benchmark.substring(benchmark.lastIndexOf('.', method - 1) + 1));
         // Whose time comes before how much, whatever the order in which JMH keeps them.
-        Stream.concat(Stream.of("office", "length", "library"), Candidate.SIZES.stream())
+        Stream.concat(Stream.of("office", "length", "library", "reviews"), Candidate.SIZES.stream())
                 .flatMap(key -> Optional.ofNullable(params.getParam(key)).stream())
                 .forEach(parts::add);
         return String.join(" ", parts);

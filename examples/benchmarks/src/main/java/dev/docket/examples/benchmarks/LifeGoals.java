@@ -56,6 +56,18 @@ final class LifeGoals {
                     "times as fast",
                     lives(LifeLibrary.STATELESS4J, LifeLibrary.COLA, LifeLibrary.SQUIRREL)),
             new Goal(
+                    "A life of one among a hundred and fifty thousand costs little more than of one among fifteen",
+                    Bound.AT_MOST,
+                    2,
+                    "times as much",
+                    grown("LivesSideBySide.life ", "", "15", "1500", "150000")),
+            new Goal(
+                    "A command costs no more in a life that was put off and resumed a hundred times",
+                    Bound.AT_MOST,
+                    2,
+                    "times as much",
+                    grown("LongLives.life ", " per command", "1", "10", "100")),
+            new Goal(
                     "Waking a request of which nothing is due takes nanoseconds",
                     Bound.AT_MOST,
                     NANOS_OF_A_WAKING,
@@ -63,6 +75,15 @@ final class LifeGoals {
                     Map.of("wake", nanos(LIFE + "wake"))));
 
     private LifeGoals() {}
+
+    /** Each size beside the first one. */
+    private static Map<String, Measure> grown(String before, String after, String first, String... larger) {
+        Map<String, Measure> cases = new LinkedHashMap<>();
+        for (String size : larger) {
+            cases.put(size, nanos(before + size + after).over(nanos(before + first + after)));
+        }
+        return cases;
+    }
 
     private static Map<String, Measure> lives(LifeLibrary... libraries) {
         Map<String, Measure> cases = new LinkedHashMap<>();

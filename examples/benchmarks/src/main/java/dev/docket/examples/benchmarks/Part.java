@@ -13,7 +13,7 @@ enum Part {
             "Time: calendars, working days, working time",
             List.of("WorkingDays.", "WorkingTime.", "WorkingTimeMpxj.", "DueDates.", "Building.", "Sizes."),
             TimeGoals.ALL),
-    LIFE("A · one life", List.of("LifeOfARequest.", "LifeBeside."), LifeGoals.ALL),
+    LIFE("A · one life", List.of("LifeOfARequest.", "LifeBeside.", "LivesSideBySide.", "LongLives."), LifeGoals.ALL),
     SWEEP("B · the sweep", List.of("Sweep.", "Lapses.", "Agendas.", "Sizes.agenda"), SweepGoals.ALL),
     REPLAY("C · replay", List.of("Replays.", "ReplayOfAMillion.", "LifeOfARequest.replay"), ReplayGoals.ALL),
     MEMORY("D · memory", List.of("Memory."), MemoryGoals.ALL),

@@ -5,6 +5,7 @@ import dev.docket.examples.benchmarks.measuring.Effort;
 import dev.docket.examples.benchmarks.measuring.Measurement;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +62,13 @@ final class Run {
     /** Measures again what is doubtful; the names of that. */
     Set<String> again() throws RunnerException {
         Set<String> names = doubtful(figures);
+        Set<String> measured = new HashSet<>();
         for (String name : names) {
-            out.println("measuring " + name + " again");
             BenchmarkParams benchmark = figures.source(name).orElseThrow();
+            if (!measured.add(benchmark.id())) {
+                continue; // another figure of the same
+            }
+            out.println("measuring " + name + " again");
             ChainedOptionsBuilder options =
                     Effort.AGAIN.options().include("^" + Pattern.quote(benchmark.getBenchmark()) + "$");
             for (String key : benchmark.getParamsKeys()) {

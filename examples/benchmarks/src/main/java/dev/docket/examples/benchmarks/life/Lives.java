@@ -30,6 +30,8 @@ import dev.docket.request.SessionId;
 import dev.docket.request.UnitId;
 import dev.docket.time.ChinaWorkdays;
 import dev.docket.workflow.Step;
+import dev.docket.workflow.Timed;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +127,12 @@ public final class Lives {
 
     static final Instant[] INSTANTS = ACTS.stream().map(act -> at(act.at())).toArray(Instant[]::new);
 
+    /** These two are given once or more often in a life. */
+    private static final int PUT_OFF = 5;
+
+    private static final int RESUMED = 6;
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private Lives() {}
 
     private static Actor liaison(String unit) {
@@ -150,6 +158,29 @@ public final class Lives {
             request = WORKFLOW.handle(request, COMMANDS[i], INSTANTS[i]).state();
         }
         return request;
+    }
+
+    /** The life with the request put off and resumed so many times, a minute apart; fails if it ends otherwise than closed. */
+    static List<Timed<RequestCommand>> reviewed(int times) {
+        List<Timed<RequestCommand>> commands = new ArrayList<>();
+        for (int i = 0; i < PUT_OFF; i++) {
+            commands.add(new Timed<>(INSTANTS[i], COMMANDS[i]));
+        }
+        Instant at = INSTANTS[PUT_OFF];
+        for (int i = 0; i < times; i++) {
+            commands.add(new Timed<>(at, COMMANDS[PUT_OFF]));
+            commands.add(new Timed<>(at.plus(A_MINUTE), COMMANDS[RESUMED]));
+            at = at.plus(A_MINUTE).plus(A_MINUTE);
+        }
+        for (int i = RESUMED + 1; i < COMMANDS.length; i++) {
+            commands.add(new Timed<>(INSTANTS[i], COMMANDS[i]));
+        }
+        Request request = unraised();
+        for (Timed<RequestCommand> timed : commands) {
+            request = WORKFLOW.handle(request, timed.command(), timed.at()).state();
+        }
+        Disagreement.check("Docket, stage", times, LifeStage.CLOSED, stageOf(request));
+        return commands;
     }
 
     /** What a host has stored of the life; fails if the life is not as it is meant to be. */

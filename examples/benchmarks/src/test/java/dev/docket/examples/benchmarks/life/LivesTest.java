@@ -10,6 +10,7 @@ import dev.docket.request.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LivesTest {
 
@@ -39,6 +40,29 @@ class LivesTest {
         ahead.give(LifeCommand.RAISE, Lives.INSTANTS[0]);
 
         assertThrows(Disagreement.class, () -> Lives.check("Ahead", ahead));
+    }
+
+    @Test
+    void ofManySideBySideEachGetsTheCommandThatIsNextForIt() {
+        int rounds = 2 * Lives.COMMANDS.length;
+        LivesSideBySide lives = new LivesSideBySide();
+        lives.requests = rounds;
+        lives.begin(() -> {});
+        for (int round = 1; round <= rounds; round++) {
+            lives.life(events -> {});
+            lives.life(events -> {});
+            for (int i = 0; i < lives.requests; i++) {
+                assertEquals(Lives.after((i + round - 1) % Lives.COMMANDS.length + 1), lives.living(i));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100})
+    void aLongLifeIsPutOffAndResumedSoOften(int times) {
+        int others = Lives.COMMANDS.length - 2;
+
+        assertEquals(others + 2 * times, Lives.reviewed(times).size());
     }
 
     @Test
