@@ -43,6 +43,11 @@ record Measure(List<String> needs, ToDoubleFunction<Figures> formula) {
         return with(other, figures -> in(figures) - other.in(figures));
     }
 
+    /** So many times this. */
+    Measure times(double factor) {
+        return new Measure(needs, figures -> factor * in(figures));
+    }
+
     /** How many times apart this and another are, whichever is larger. */
     Measure apartFrom(Measure other) {
         return with(

@@ -5,39 +5,53 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What is started, with the jars that it needs and no others: each that is looked into takes its time. */
+// Lists that nobody can change.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Starter {
     /** Nothing, by which the others are judged. */
-    EMPTY(EmptyStart.class, "", "none"),
-    /** Docket with what it cannot do without. */
-    DOCKET(DocketStart.class, "RAISED", Jars.DOCKET),
+    EMPTY(List.of(EmptyStart.class.getName()), "", "none"),
+    /** Docket with what it cannot do without, and one programme. */
+    DOCKET(docket(1), "RAISED", Jars.DOCKET),
+    /** The same with ten versions of the programme. */
+    DOCKET_OF_TEN(docket(10), "RAISED", Jars.DOCKET),
+    /** The same with a hundred. */
+    DOCKET_OF_A_HUNDRED(docket(100), "RAISED", Jars.DOCKET),
     /** stateless4j. */
-    STATELESS4J(LibraryStart.class, "RAISED", "stateless4j"),
+    STATELESS4J(library("STATELESS4J"), "RAISED", "stateless4j"),
     /** COLA's state machine. */
-    COLA(LibraryStart.class, "RAISED", "cola-component-statemachine"),
+    COLA(library("COLA"), "RAISED", "cola-component-statemachine"),
     /** squirrel-foundation. */
-    SQUIRREL(LibraryStart.class, "RAISED", "squirrel-foundation|guava|failureaccess|mvel2|commons-lang3"),
+    SQUIRREL(library("SQUIRREL"), "RAISED", "squirrel-foundation|guava|failureaccess|mvel2|commons-lang3"),
     /** Spring Statemachine. */
-    SPRING(LibraryStart.class, "RAISED", "spring-[a-z-]+|micrometer-[a-z]+|reactor-core|reactive-streams"),
+    SPRING(library("SPRING"), "RAISED", "spring-[a-z-]+|micrometer-[a-z]+|reactor-core|reactive-streams"),
     /** Flowable with H2. */
     FLOWABLE(
-            LibraryStart.class,
+            library("FLOWABLE"),
             "RAISED",
             "flowable-[a-z-]+|h2|mybatis|spring-(beans|core|jcl)|jackson-[a-z]+|commons-(io|lang3|codec)|java-uuid-generator"
                     + "|joda-time|angus-[a-z]+|jakarta\\.[a-z]+-api|jcl-over-slf4j");
 
-    private final Class<?> main;
+    private final List<String> arguments;
     private final String says;
     private final Pattern jars;
 
-    Starter(Class<?> main, String says, String jars) {
-        this.main = main;
+    Starter(List<String> arguments, String says, String jars) {
+        this.arguments = arguments;
         this.says = says;
         this.jars = Jars.named(jars + "|" + Jars.LOGGING);
     }
 
+    private static List<String> docket(int versions) {
+        return List.of(DocketStart.class.getName(), String.valueOf(versions));
+    }
+
+    private static List<String> library(String name) {
+        return List.of(LibraryStart.class.getName(), name);
+    }
+
     /** What comes after the class path. */
     List<String> arguments() {
-        return main.equals(LibraryStart.class) ? List.of(main.getName(), name()) : List.of(main.getName());
+        return arguments;
     }
 
     /** What it must print. */

@@ -26,6 +26,6 @@ class StartsTest {
     @Test
     void aLibraryIsToldWhichItIs() {
         assertEquals(List.of("dev.docket.examples.benchmarks.life.LibraryStart", "COLA"), Starter.COLA.arguments());
-        assertEquals(List.of("dev.docket.examples.benchmarks.start.DocketStart"), Starter.DOCKET.arguments());
+        assertEquals(List.of("dev.docket.examples.benchmarks.start.DocketStart", "1"), Starter.DOCKET.arguments());
     }
 }
