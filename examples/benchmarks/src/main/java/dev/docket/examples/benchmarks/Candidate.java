@@ -53,6 +53,7 @@ record Candidate(String name, Map<String, List<String>> parameters) {
         if (SIZES.contains(key)) {
             return values.stream()
                     .filter(value -> Integer.parseInt(value) <= effort.largest())
+                    .limit(effort == Effort.QUICK ? 1 : values.size())
                     .toList();
         }
         return effort == Effort.QUICK

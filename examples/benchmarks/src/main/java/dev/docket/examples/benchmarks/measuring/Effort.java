@@ -8,8 +8,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How long to measure, and of how many requests at most. */
 public enum Effort {
-    /** A look: too short to judge by, of few requests, and of each other parameter with its first and its last value only. */
-    QUICK(1, 3, 3, 200, 10_000),
+    /** A look: too short to judge by, of the fewest requests, and of each other parameter with its first and its last value only. */
+    QUICK(1, 2, 2, 200, 10_000),
     /** What the published figures are of. */
     FULL(1, 3, 5, 500, 1_000_000),
     /** Once more, what misses its goal or is unsteady. */
